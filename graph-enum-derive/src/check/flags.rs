@@ -1,0 +1,69 @@
+//! The sentinel, and what holds for flags.
+
+use syn::Ident;
+
+use super::Declared;
+use crate::errors::Errors;
+use crate::model::Value;
+
+/// A set keeps one bit for each declared member.
+const MOST_FLAGS: usize = 64;
+
+/// At most one member is `unknownFutureValue`.
+pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
+    let mut sentinels = members(variants)
+        .filter(|declared| declared.name.eq_ignore_ascii_case("unknownFutureValue"));
+    let Some(first) = sentinels.next() else {
+        return;
+    };
+    for second in sentinels {
+        let message =
+            "an enumeration has one sentinel `unknownFutureValue` only; remove this member";
+        errors.clash(
+            &second.variant.ident,
+            message,
+            &first.variant.ident,
+            "first used here",
+        );
+    }
+}
+
+/// Flags are not negative, at most 64, and one of them at most is zero.
+pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {
+    let mut zero: Option<&Ident> = None;
+    for declared in members(variants) {
+        let ident = &declared.variant.ident;
+        let Value::Known(value) = declared.value else {
+            continue;
+        };
+        if value < 0 {
+            let message = format!(
+                "flag `{ident}` has the negative value {value}; flags are bits, use 0 or more"
+            );
+            errors.report(ident, message);
+        }
+        match zero {
+            Some(first) if value == 0 => {
+                let message = format!(
+                    "flag `{ident}` is zero as well; only one member can mean that none is set"
+                );
+                errors.clash(ident, message, first, "first used here");
+            }
+            None if value == 0 => zero = Some(ident),
+            _ => {}
+        }
+    }
+    let count = members(variants).count();
+    if count > MOST_FLAGS {
+        let message = format!(
+            "a flags enumeration has at most {MOST_FLAGS} members, and this has {count}; remove `flags` or members"
+        );
+        errors.report(flags, message);
+    }
+}
+
+fn members<'a, 'b>(variants: &'b [Declared<'a>]) -> impl Iterator<Item = &'b Declared<'a>> {
+    variants
+        .iter()
+        .filter(|declared| declared.attributes.unknown.is_none())
+}

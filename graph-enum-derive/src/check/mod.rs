@@ -1,0 +1,203 @@
+//! Meaning of the attributes: takes an enum with what its attributes say, gives a model that is
+//! legal, or reports every mistake.
+
+mod documentation;
+mod flags;
+mod names;
+mod values;
+
+use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Type, Variant};
+
+use self::documentation::check_docs;
+use crate::attr::{EnumAttributes, VariantAttributes};
+use crate::errors::Errors;
+use crate::model::{Enumeration, Member, Unknown, Value};
+use crate::wire_case::{WireCase, lower_first};
+
+/// One variant with what is said of it.
+pub(crate) struct Declared<'a> {
+    pub(crate) variant: &'a Variant,
+    pub(crate) attributes: &'a VariantAttributes,
+    pub(crate) value: Value,
+    /// The wire name.
+    pub(crate) name: String,
+}
+
+/// Checks everything; the model is worth expanding only where `errors` stayed empty.
+pub(crate) fn check<'a>(
+    errors: &mut Errors,
+    input: &'a DeriveInput,
+    attributes: &'a EnumAttributes,
+) -> Option<Enumeration<'a>> {
+    let data = check_is_enum(errors, input)?;
+    check_generics(errors, input);
+    let repr = values::check_repr(errors, attributes);
+    let variants = declare(errors, data, attributes, repr);
+    let unknown = check_unknown(errors, &variants);
+    for declared in &variants {
+        check_fields(errors, declared);
+    }
+    names::check_type_name(errors, input, attributes);
+    names::check_member_names(errors, &variants, attributes.case_sensitive.is_some());
+    flags::check_sentinels(errors, &variants);
+    if let Some(flags) = &attributes.flags {
+        flags::check_flags(errors, flags, &variants);
+    }
+    let docs = check_docs(errors, &attributes.docs);
+    let members = members(errors, variants);
+    Some(Enumeration {
+        ident: &input.ident,
+        visibility: &input.vis,
+        runtime: attributes.runtime.as_ref(),
+        name: names::type_name(input, attributes),
+        namespace: names::namespace(attributes),
+        version: attributes.version.as_ref().map(syn::LitStr::value),
+        is_flags: attributes.flags.is_some(),
+        repr,
+        docs,
+        names: names::check_hash(errors, input, &members, attributes.case_sensitive.is_none())?,
+        members,
+        unknown,
+    })
+}
+
+fn check_is_enum<'a>(errors: &mut Errors, input: &'a DeriveInput) -> Option<&'a DataEnum> {
+    let keyword = match &input.data {
+        Data::Enum(data) => return Some(data),
+        Data::Struct(data) => data.struct_token.span,
+        Data::Union(data) => data.union_token.span,
+    };
+    let message = "`GraphEnum` can be derived for enums only; declare an `enum` with a variant for each member";
+    errors.add(syn::Error::new(keyword, message));
+    None
+}
+
+fn check_generics(errors: &mut Errors, input: &DeriveInput) {
+    if !input.generics.params.is_empty() {
+        let message = "an enumeration cannot have generic parameters; remove them";
+        errors.report(&input.generics, message);
+    }
+    if let Some(clause) = &input.generics.where_clause {
+        errors.report(
+            clause,
+            "an enumeration cannot have a `where` clause; remove it",
+        );
+    }
+}
+
+/// Joins each variant with its attributes, its integer and its wire name.
+fn declare<'a>(
+    errors: &mut Errors,
+    data: &'a DataEnum,
+    attributes: &'a EnumAttributes,
+    repr: crate::model::Repr,
+) -> Vec<Declared<'a>> {
+    let rule = attributes.rename_all.unwrap_or(WireCase::Camel);
+    let mut previous = None;
+    let variants = data.variants.iter().zip(&attributes.variants);
+    variants
+        .map(|(variant, attributes)| {
+            let value = values::check_value(errors, variant, previous.as_ref(), repr);
+            previous = Some(value.next());
+            let name = match &attributes.name {
+                Some(name) => name.value(),
+                None => rule.apply(&bare(&variant.ident)),
+            };
+            Declared {
+                variant,
+                attributes,
+                value,
+                name,
+            }
+        })
+        .collect()
+}
+
+/// The identifier without `r#`.
+pub(crate) fn bare(ident: &Ident) -> String {
+    use syn::ext::IdentExt;
+    ident.unraw().to_string()
+}
+
+/// At most one variant is unknown, and it can hold text or is a unit.
+fn check_unknown<'a>(errors: &mut Errors, variants: &[Declared<'a>]) -> Option<Unknown<'a>> {
+    let mut marked = variants.iter().filter_map(|declared| {
+        declared
+            .attributes
+            .unknown
+            .as_ref()
+            .map(|mark| (declared, mark))
+    });
+    let (declared, first) = marked.next()?;
+    for (_, second) in marked {
+        let message = "an enum can have one `unknown` variant only; remove this mark";
+        errors.clash(second, message, first, "first given here");
+    }
+    if let Some(alias) = declared.attributes.aliases.first() {
+        let message = "an `unknown` variant has no aliases: every text that names no member is read as it; remove this";
+        errors.report(alias, message);
+    }
+    Some(Unknown {
+        ident: &declared.variant.ident,
+        name: declared.name.clone(),
+        field: check_unknown_field(errors, declared.variant)?,
+        value: declared.value.clone(),
+    })
+}
+
+/// `Some(None)` for a unit variant.
+fn check_unknown_field<'a>(errors: &mut Errors, variant: &'a Variant) -> Option<Option<&'a Type>> {
+    let ident = &variant.ident;
+    let fix = format!("write `{ident}(UnknownMember)`");
+    match &variant.fields {
+        Fields::Unit => Some(None),
+        Fields::Unnamed(fields) => {
+            let mut types = fields.unnamed.iter().map(|field| &field.ty);
+            match (types.next(), types.next()) {
+                (Some(only), None) => Some(Some(only)),
+                _ => {
+                    let message = format!("unknown variant `{ident}` holds one text; {fix}");
+                    errors.report(fields, message);
+                    None
+                }
+            }
+        }
+        Fields::Named(fields) => {
+            let message =
+                format!("unknown variant `{ident}` holds its text in an unnamed field; {fix}");
+            errors.report(fields, message);
+            None
+        }
+    }
+}
+
+fn check_fields(errors: &mut Errors, declared: &Declared<'_>) {
+    let Variant { ident, fields, .. } = declared.variant;
+    if declared.attributes.unknown.is_none() && !matches!(fields, Fields::Unit) {
+        let message = format!(
+            "member `{ident}` cannot have fields; mark it `#[graph(unknown)]` to hold members this build does not know"
+        );
+        errors.report(fields, message);
+    }
+}
+
+fn members<'a>(errors: &mut Errors, variants: Vec<Declared<'a>>) -> Vec<Member<'a>> {
+    let known = variants
+        .into_iter()
+        .filter(|declared| declared.attributes.unknown.is_none());
+    known
+        .map(|declared| Member {
+            ident: &declared.variant.ident,
+            name: declared.name,
+            aliases: declared
+                .attributes
+                .aliases
+                .iter()
+                .map(syn::LitStr::value)
+                .collect(),
+            value: declared.value,
+            is_deprecated: declared.attributes.is_deprecated,
+            docs: check_docs(errors, &declared.attributes.docs),
+        })
+        .collect()
+}

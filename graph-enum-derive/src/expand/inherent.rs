@@ -1,0 +1,228 @@
+//! The inherent items, and the trait `GraphEnum` that forwards to them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, primitive};
+use crate::model::Enumeration;
+
+/// Expands to
+///
+/// ```text
+/// impl E { pub const TYPE: …; pub const MEMBERS: …; pub const fn as_str(&self) -> &'static str { … } … }
+/// ```
+pub(super) fn expand_inherent(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, table) = (model.ident, docs::table(model));
+    let items = [
+        expand_constants(model),
+        expand_to(model),
+        expand_from(model),
+    ];
+    quote! {
+        #[doc = #table]
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #ident { #(#items)* }
+    }
+}
+
+fn expand_constants(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, visibility, name) = (model.ident, model.visibility, &model.name);
+    // rustdoc refuses an alias that is the item's own name.
+    let alias = (name != "TYPE").then(|| quote!(#[doc(alias = #name)]));
+    let members = model.members.iter().map(|member| {
+        let variant = member.ident;
+        quote!(#ident::#variant)
+    });
+    quote! {
+        /// The schema: names, integers and descriptions as data.
+        #alias
+        #visibility const TYPE: &'static __private::EnumType = &__TYPE;
+
+        /// Every declared member, in declaration order; never an unknown one.
+        #visibility const MEMBERS: &'static [#ident] = &[#(#members),*];
+    }
+}
+
+/// From a value to its text, integer and row.
+fn expand_to(model: &Enumeration<'_>) -> TokenStream {
+    let visibility = model.visibility;
+    let (str_type, bool_type) = (primitive("str"), primitive("bool"));
+    let (as_str, value) = (expand_as_str(model), expand_value(model));
+    let is_unknown = match &model.unknown {
+        Some(unknown) => {
+            let (ident, variant) = (model.ident, unknown.ident);
+            quote!(match *self { #ident::#variant { .. } => true, _ => false })
+        }
+        None => quote!(false),
+    };
+    let (as_str_const, lifetime) = match has_text(model) {
+        true => (None, None),
+        false => (Some(quote!(const)), Some(quote!('static))),
+    };
+    quote! {
+        /// The text on the wire: the member's name, or what was sent for an unknown one.
+        #[inline]
+        #[must_use]
+        #visibility #as_str_const fn as_str(&self) -> & #lifetime #str_type { #as_str }
+
+        #value
+
+        /// The member's row in the schema; `None` for an unknown one.
+        #[inline]
+        #[must_use]
+        #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+            match __index(self) {
+                ::core::option::Option::Some(index) => ::core::option::Option::Some(&__MEMBERS[index]),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+
+        /// Whether this is a member that this build does not know.
+        #[inline]
+        #[must_use]
+        #visibility const fn is_unknown(&self) -> #bool_type { #is_unknown }
+    }
+}
+
+/// Whether an unknown member keeps its text.
+pub(super) fn has_text(model: &Enumeration<'_>) -> bool {
+    model
+        .unknown
+        .as_ref()
+        .is_some_and(|unknown| unknown.field.is_some())
+}
+
+fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
+    let ident = model.ident;
+    let unknown = match &model.unknown {
+        None => quote!(""),
+        Some(unknown) => {
+            let (variant, name) = (unknown.ident, &unknown.name);
+            if unknown.field.is_none() {
+                quote!(#name)
+            } else {
+                return quote! {
+                    match self {
+                        #ident::#variant(text) => __private::UnknownText::text(text),
+                        _ => match __index(self) {
+                            ::core::option::Option::Some(index) => __MEMBERS[index].name(),
+                            ::core::option::Option::None => "",
+                        },
+                    }
+                };
+            }
+        }
+    };
+    quote! {
+        match __index(self) {
+            ::core::option::Option::Some(index) => __MEMBERS[index].name(),
+            ::core::option::Option::None => #unknown,
+        }
+    }
+}
+
+fn expand_value(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, visibility) = (model.ident, model.visibility);
+    let repr = primitive(model.repr.rust_type());
+    let known = quote!(::core::option::Option::Some(__discriminant(self) as #repr));
+    let (constant, value) = match &model.unknown {
+        None => (Some(quote!(const)), known),
+        Some(unknown) => {
+            let variant = unknown.ident;
+            match unknown.field {
+                None => {
+                    let value = quote! {
+                        match *self { #ident::#variant => ::core::option::Option::None, _ => #known }
+                    };
+                    (Some(quote!(const)), value)
+                }
+                Some(_) => {
+                    let value = quote! {
+                        match self {
+                            #ident::#variant(text) => {
+                                __private::unknown_value(__private::UnknownText::text(text))
+                            }
+                            _ => #known,
+                        }
+                    };
+                    (None, value)
+                }
+            }
+        }
+    };
+    quote! {
+        /// The integer; `None` for an unknown name, the number itself for an unknown number.
+        #[inline]
+        #[must_use]
+        #visibility #constant fn value(&self) -> ::core::option::Option<#repr> { #value }
+    }
+}
+
+/// From a name or an integer to a member.
+fn expand_from(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, visibility) = (model.ident, model.visibility);
+    let (str_type, repr) = (primitive("str"), primitive(model.repr.rust_type()));
+    quote! {
+        /// The declared member of a name or alias.
+        #[inline]
+        #[must_use]
+        #visibility const fn from_name(name: &#str_type) -> ::core::option::Option<#ident> {
+            match __NAMES.find::<__KEY>(name) {
+                ::core::option::Option::Some(index) => __from_index(index),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+
+        /// The declared member of an integer.
+        #[inline]
+        #[must_use]
+        #visibility const fn from_value(value: #repr) -> ::core::option::Option<#ident> {
+            match __VALUES.index(value as ::core::primitive::i64) {
+                ::core::option::Option::Some(index) => __from_index(index),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// impl GraphEnum for E { type Repr = i32; const TYPE: …; fn as_str(&self) -> &str { E::as_str(self) } … }
+/// ```
+pub(super) fn expand_graph_enum(model: &Enumeration<'_>) -> TokenStream {
+    let ident = model.ident;
+    let (str_type, repr) = (primitive("str"), primitive(model.repr.rust_type()));
+    let unknown = match &model.unknown {
+        None => quote!(::core::option::Option::None),
+        Some(unknown) => {
+            let variant = unknown.ident;
+            match unknown.field {
+                None => quote!(::core::option::Option::Some(#ident::#variant)),
+                Some(_) => quote! {
+                    ::core::option::Option::Some(#ident::#variant(__private::UnknownText::hold(text)))
+                },
+            }
+        }
+    };
+    quote! {
+        #[automatically_derived]
+        impl __private::GraphEnum for #ident {
+            type Repr = #repr;
+            const TYPE: &'static __private::EnumType = &__TYPE;
+            const MEMBERS: &'static [#ident] = #ident::MEMBERS;
+            #[inline]
+            fn as_str(&self) -> &#str_type { #ident::as_str(self) }
+            #[inline]
+            fn from_name(name: &#str_type) -> ::core::option::Option<#ident> { #ident::from_name(name) }
+            #[inline]
+            fn from_value(value: #repr) -> ::core::option::Option<#ident> { #ident::from_value(value) }
+            #[inline]
+            fn member(&self) -> ::core::option::Option<&'static __private::Member> { #ident::member(self) }
+            #[inline]
+            #[allow(unused_variables)]
+            fn __unknown(text: &#str_type) -> ::core::option::Option<#ident> { #unknown }
+        }
+    }
+}

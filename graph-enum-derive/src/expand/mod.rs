@@ -1,0 +1,67 @@
+//! A legal model to tokens. Total: nothing can go wrong here.
+//!
+//! Expands to data and thin impls that forward to the runtime:
+//!
+//! ```text
+//! const _: () = {
+//!     use ::graph_enum::private as __private;
+//!     static __MEMBERS: [Member; 5] = …;      schema: a row a member, in declaration order
+//!     const __NAMES: Names = …;               names: name → row
+//!     const __VALUES: Values = …;             values: integer ↔ row, variant ↔ row
+//!     static __TYPE: EnumType = …;
+//!     impl VppTokenState { … }                inherent, with the rustdoc table of docs
+//!     impl GraphEnum for VppTokenState { … }  text, conversions, serde: the traits
+//! };
+//! ```
+
+mod conversions;
+mod docs;
+mod inherent;
+mod names;
+mod schema;
+mod serde;
+mod text;
+mod values;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use crate::model::Enumeration;
+
+/// Everything a derive gives.
+pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
+    let runtime = runtime(model.runtime);
+    let parts = [
+        schema::expand_members(model),
+        names::expand_names(model),
+        values::expand_values(model),
+        values::expand_discriminant(model),
+        values::expand_from_index(model),
+        schema::expand_type(model),
+        inherent::expand_inherent(model),
+        inherent::expand_graph_enum(model),
+        text::expand_text(model),
+        conversions::expand_conversions(model),
+        serde::expand_serde(model),
+    ];
+    quote! {
+        #[allow(deprecated, clippy::all, clippy::pedantic)]
+        const _: () = {
+            #[allow(unused_imports)]
+            use #runtime::private as __private;
+            #(#parts)*
+        };
+    }
+}
+
+/// Where the runtime crate is.
+pub(crate) fn runtime(path: Option<&syn::Path>) -> TokenStream {
+    path.map_or_else(|| quote!(::graph_enum), |path| quote!(#path))
+}
+
+/// A name of a primitive type, whatever the user calls so.
+pub(crate) fn primitive(name: &str) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    quote!(::core::primitive::#name)
+}

@@ -1,0 +1,53 @@
+//! `__NAMES`: the perfect hash of the names.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::hash::NameHash;
+use crate::model::Enumeration;
+
+/// Expands to
+///
+/// ```text
+/// const __HASH: Hash = Hash { key: 1, positions: [-1, 0, 0], … };
+/// static __SLOTS: [Slot; 8] = slots::<1, 8>(&__MEMBERS, __HASH);
+/// const __NAMES: Names = Names::new(__HASH, &__SLOTS);
+/// ```
+pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
+    let NameHash {
+        key,
+        positions,
+        fold,
+        shortest,
+        longest,
+        multiplier,
+        shift,
+        displacements,
+        slots,
+    } = &model.names;
+    let displacements = expand_displacements(displacements);
+    quote! {
+        const __KEY: ::core::primitive::usize = #key;
+        const __HASH: __private::Hash = __private::Hash {
+            key: __KEY,
+            positions: [#(#positions),*],
+            fold: #fold,
+            shortest: #shortest,
+            longest: #longest,
+            multiplier: #multiplier,
+            shift: #shift,
+            displacements: #displacements,
+        };
+        static __SLOTS: [__private::Slot; #slots] = __private::slots::<__KEY, #slots>(&__MEMBERS, __HASH);
+        const __NAMES: __private::Names = __private::Names::new(__HASH, &__SLOTS);
+    }
+}
+
+/// One literal, two bytes a displacement: thousands of number tokens would be slow to compile.
+pub(super) fn expand_displacements(displacements: &[u16]) -> Literal {
+    let bytes: Vec<u8> = displacements
+        .iter()
+        .flat_map(|number| number.to_le_bytes())
+        .collect();
+    Literal::byte_string(&bytes)
+}

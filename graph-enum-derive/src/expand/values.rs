@@ -1,0 +1,113 @@
+//! `__VALUES`, `__discriminant` and `__from_index`: integers, variants and rows, each to the other.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::expand_displacements;
+use super::primitive;
+use super::schema::expand_discriminant_value;
+use crate::hash::{ValueTable, hash_values};
+use crate::model::{Enumeration, Value};
+
+/// Expands to
+///
+/// ```text
+/// const __VALUES: Values = Values::Dense { first: 0, len: 5 };
+/// ```
+pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
+    let known = model.members.iter().map(|member| match member.value {
+        Value::Known(value) => Some(value),
+        Value::Computed(..) => None,
+    });
+    let table = match known.collect::<Option<Vec<_>>>() {
+        Some(values) => hash_values(&values),
+        None => ValueTable::Scanned,
+    };
+    let len = model.members.len();
+    let (slots, values) = match table {
+        ValueTable::Dense(first) => (
+            None,
+            quote!(__private::Values::Dense { first: #first, len: #len }),
+        ),
+        ValueTable::Scanned => (None, quote!(__private::Values::Scanned(&__MEMBERS))),
+        ValueTable::Hashed {
+            first,
+            multiplier,
+            shift,
+            displacements,
+            slots,
+        } => {
+            let displacements = expand_displacements(&displacements);
+            let table = quote! {
+                const __VALUE_HASH: __private::ValueHash = __private::ValueHash {
+                    first: #first,
+                    multiplier: #multiplier,
+                    shift: #shift,
+                    displacements: #displacements,
+                };
+                static __VALUE_SLOTS: [__private::ValueSlot; #slots] =
+                    __private::value_slots(&__MEMBERS, __VALUE_HASH);
+            };
+            let hashed = quote! {
+                __private::Values::Hashed { hash: __VALUE_HASH, slots: &__VALUE_SLOTS }
+            };
+            (Some(table), hashed)
+        }
+    };
+    quote! {
+        #slots
+        const __VALUES: __private::Values = #values;
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown(..) => 5 } }
+/// ```
+///
+/// Each arm gives what the variant is in memory, the unknown one too: the compiler makes one load
+/// of it, where a table of anything else would be a tree of branches over sparse integers.
+pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
+    let ident = model.ident;
+    let repr = primitive(model.repr.discriminant_type());
+    let members = model.members.iter().map(|member| {
+        let (variant, value) = (member.ident, expand_discriminant_value(&member.value));
+        quote!(#ident::#variant => #value)
+    });
+    let unknown = model.unknown.iter().map(|unknown| {
+        let (variant, value) = (unknown.ident, expand_discriminant_value(&unknown.value));
+        quote!(#ident::#variant { .. } => #value)
+    });
+    quote! {
+        #[inline]
+        const fn __discriminant(member: &#ident) -> #repr {
+            match *member { #(#members,)* #(#unknown,)* }
+        }
+
+        #[inline]
+        const fn __index(member: &#ident) -> ::core::option::Option<::core::primitive::usize> {
+            __VALUES.index(__discriminant(member) as ::core::primitive::i64)
+        }
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// const fn __from_index(index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
+/// ```
+pub(super) fn expand_from_index(model: &Enumeration<'_>) -> TokenStream {
+    let ident = model.ident;
+    let members = model.members.iter().enumerate().map(|(index, member)| {
+        let variant = member.ident;
+        quote!(#index => __Some(#ident::#variant))
+    });
+    quote! {
+        #[inline]
+        const fn __from_index(index: ::core::primitive::usize) -> ::core::option::Option<#ident> {
+            use ::core::option::Option::Some as __Some;
+            match index { #(#members,)* _ => ::core::option::Option::None }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Names to the key that tells them apart, and the hash of that key.
+
+use std::collections::HashSet;
+
+use super::search::{OneLevel, search_one_level, search_two_levels};
+use super::values::spread;
+
+/// The key is the first and the last eight bytes.
+const ENDS: usize = 4;
+/// The key is the whole name.
+const WHOLE: usize = 5;
+/// Up to so many names, a few bytes are the key: beyond, a table without collisions grows large.
+const MOST_FOR_BYTES: usize = 96;
+
+/// What the runtime's `Hash` holds.
+pub(crate) struct NameHash {
+    pub(crate) key: usize,
+    pub(crate) positions: [i8; 3],
+    pub(crate) fold: u8,
+    pub(crate) shortest: usize,
+    pub(crate) longest: usize,
+    pub(crate) multiplier: u64,
+    pub(crate) shift: u32,
+    pub(crate) displacements: Vec<u16>,
+    pub(crate) slots: usize,
+}
+
+/// Finds a perfect hash of names that differ, in more than case if `folds_case`.
+///
+/// `None` for names that no multiplier tells apart, which cannot happen but by design.
+pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
+    let fold = if folds_case { 0x20 } else { 0 };
+    let lengths = || names.iter().map(|name| name.len());
+    let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
+        return Some(empty(fold));
+    };
+    let found = hash_bytes(names, fold).or_else(|| hash_words(names, fold))?;
+    Some(NameHash {
+        shortest,
+        longest,
+        ..found
+    })
+}
+
+/// Of no names: no length is right.
+fn empty(fold: u8) -> NameHash {
+    NameHash {
+        key: 0,
+        positions: [0; 3],
+        fold,
+        shortest: 1,
+        longest: 0,
+        multiplier: 1,
+        shift: 63,
+        displacements: Vec::new(),
+        slots: 0,
+    }
+}
+
+/// The fewest key bytes that tell all names apart, and a small table for them.
+fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
+    if names.len() > MOST_FOR_BYTES {
+        return None;
+    }
+    let candidates = candidate_positions(names);
+    let mut chosen: Vec<i8> = Vec::new();
+    for key in 0..ENDS {
+        if key > 0 {
+            chosen = search_positions(names, fold, &candidates, key)?;
+        }
+        let keys: Vec<u64> = names
+            .iter()
+            .map(|name| byte_key(name, fold, &chosen))
+            .collect();
+        if all_differ(&keys) {
+            let OneLevel {
+                multiplier,
+                shift,
+                slots,
+            } = search_one_level(&keys, 8)?;
+            let mut positions = [0; 3];
+            positions[..key].copy_from_slice(&chosen);
+            return Some(NameHash {
+                key,
+                positions,
+                multiplier,
+                shift,
+                slots,
+                ..empty(fold)
+            });
+        }
+    }
+    None
+}
+
+/// From the front and from the back, as far as the names go, and not farther than pays.
+fn candidate_positions(names: &[&str]) -> Vec<i8> {
+    let longest = names
+        .iter()
+        .map(|name| name.len())
+        .max()
+        .unwrap_or(0)
+        .min(32);
+    let longest = i8::try_from(longest).unwrap_or(0);
+    (0..longest).chain((-longest..0).rev()).collect()
+}
+
+/// The positions of `count` key bytes that tell the most names apart.
+///
+/// One or two are tried exhaustively, a third is added to the best pair.
+fn search_positions(names: &[&str], fold: u8, candidates: &[i8], count: usize) -> Option<Vec<i8>> {
+    let mut tried: Vec<Vec<i8>> = match count {
+        1 => candidates.iter().map(|first| vec![*first]).collect(),
+        2 => pairs(candidates),
+        _ => {
+            let pair = search_positions(names, fold, candidates, 2)?;
+            candidates
+                .iter()
+                .map(|third| vec![pair[0], pair[1], *third])
+                .collect()
+        }
+    };
+    let mut best = (0, None);
+    for (at, positions) in tried.iter().enumerate() {
+        let keys: HashSet<u64> = names
+            .iter()
+            .map(|name| byte_key(name, fold, positions))
+            .collect();
+        if keys.len() > best.0 {
+            best = (keys.len(), Some(at));
+        }
+        if keys.len() == names.len() {
+            break;
+        }
+    }
+    best.1.map(|at| tried.swap_remove(at))
+}
+
+fn pairs(candidates: &[i8]) -> Vec<Vec<i8>> {
+    let mut pairs = Vec::new();
+    for (at, first) in candidates.iter().enumerate() {
+        pairs.extend(
+            candidates[at + 1..]
+                .iter()
+                .map(|second| vec![*first, *second]),
+        );
+    }
+    pairs
+}
+
+/// The length and the bytes at the positions, as `Hash::slot_number` takes them.
+fn byte_key(name: &str, fold: u8, positions: &[i8]) -> u64 {
+    let name = name.as_bytes();
+    positions.iter().fold(name.len() as u64, |key, position| {
+        key << 8 | u64::from(byte_at(name, *position) | fold)
+    })
+}
+
+/// A position past either end is clamped to that end.
+fn byte_at(name: &[u8], position: i8) -> u8 {
+    let distance = usize::from(position.unsigned_abs());
+    let at = if position >= 0 {
+        distance.min(name.len().saturating_sub(1))
+    } else {
+        name.len().saturating_sub(distance)
+    };
+    name.get(at).copied().unwrap_or(0)
+}
+
+fn all_differ(keys: &[u64]) -> bool {
+    let mut seen = HashSet::new();
+    keys.iter().all(|key| seen.insert(*key))
+}
+
+/// Words as the key, with two levels.
+fn hash_words(names: &[&str], fold: u8) -> Option<NameHash> {
+    let (ends, whole) = (
+        |name: &&str, by| hash_ends(name.as_bytes(), fold, by),
+        |name: &&str, by| hash_whole(name.as_bytes(), fold, by),
+    );
+    let probe = 0x9e37_79b9_7f4a_7c15;
+    let ends_differ = all_differ(
+        &names
+            .iter()
+            .map(|name| ends(name, probe))
+            .collect::<Vec<_>>(),
+    );
+    let found = if ends_differ {
+        search_two_levels(names, ends)
+    } else {
+        None
+    };
+    let (key, found) = match found {
+        Some(found) => (ENDS, found),
+        None => (WHOLE, search_two_levels(names, whole)?),
+    };
+    Some(NameHash {
+        key,
+        multiplier: found.multiplier,
+        shift: found.shift,
+        displacements: found.displacements,
+        slots: found.slots,
+        ..empty(fold)
+    })
+}
+
+fn hash_ends(name: &[u8], fold: u8, multiplier: u64) -> u64 {
+    let fold = u64::from_le_bytes([fold; 8]);
+    let (first, last) = match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (short_word(name), 0),
+    };
+    let mixed = (first | fold).wrapping_mul(multiplier) ^ (last | fold).rotate_left(29);
+    spread(mixed ^ name.len() as u64, multiplier)
+}
+
+fn hash_whole(name: &[u8], fold: u8, multiplier: u64) -> u64 {
+    let fold = u64::from_le_bytes([fold; 8]);
+    let mut hash = name.len() as u64;
+    let mut rest = name;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        hash = spread(hash ^ (u64::from_le_bytes(*word) | fold), multiplier);
+        rest = after;
+    }
+    spread(hash ^ (short_word(rest) | fold), multiplier)
+}
+
+/// Up to seven bytes as one word, different for different names of one length.
+fn short_word(name: &[u8]) -> u64 {
+    match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+        }
+        _ => match (name.first(), name.get(name.len() / 2), name.last()) {
+            (Some(first), Some(middle), Some(last)) => {
+                u64::from(u32::from_le_bytes([*first, *middle, *last, 0]))
+            }
+            _ => 0,
+        },
+    }
+}

@@ -1,0 +1,114 @@
+//! Keys to a hash without collisions: a multiplier, and displacements where one level is not enough.
+
+/// One level: `key * multiplier >> shift` is the slot.
+pub(super) struct OneLevel {
+    pub(super) multiplier: u64,
+    pub(super) shift: u32,
+    pub(super) slots: usize,
+}
+
+/// Two levels: the upper bits of the hash choose what is added to its lower bits.
+pub(super) struct TwoLevels {
+    pub(super) multiplier: u64,
+    pub(super) shift: u32,
+    pub(super) slots: usize,
+    pub(super) displacements: Vec<u16>,
+}
+
+/// The first slots are the fewest, the last at most `most` times the keys.
+///
+/// More attempts find a smaller table; these take a few milliseconds in an unoptimised macro.
+const ATTEMPTS: usize = 3_000;
+
+/// A one-level hash of keys that are all different, with few slots.
+pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
+    let fewest = keys.len().next_power_of_two().max(2);
+    let sizes = std::iter::successors(Some(fewest), |slots| Some(slots * 2));
+    for slots in sizes.take_while(|slots| *slots <= fewest.max(keys.len() * most)) {
+        let shift = 64 - slots.trailing_zeros();
+        let mut taken = vec![0_usize; slots];
+        for (attempt, multiplier) in multipliers().take(ATTEMPTS).enumerate() {
+            let is_free = |key: &u64| {
+                let slot = slot_at(key.wrapping_mul(multiplier) >> shift, slots);
+                std::mem::replace(&mut taken[slot], attempt + 1) <= attempt
+            };
+            if keys.iter().all(is_free) {
+                return Some(OneLevel {
+                    multiplier,
+                    shift,
+                    slots,
+                });
+            }
+        }
+    }
+    None
+}
+
+/// A two-level hash, where there is one; `hash` takes a key and a multiplier.
+///
+/// `None` only for keys whose hashes collide whatever the multiplier is.
+pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) -> Option<TwoLevels> {
+    // At most four of five slots are in use, or the last keys would find no room.
+    let slots = (keys.len() + keys.len() / 4).next_power_of_two().max(4);
+    let buckets = (slots / 4).max(2);
+    let shift = 64 - buckets.trailing_zeros();
+    multipliers().take(64).find_map(|multiplier| {
+        let hashes: Vec<u64> = keys.iter().map(|key| hash(key, multiplier)).collect();
+        let displacements = displace(&hashes, buckets, shift, slots)?;
+        Some(TwoLevels {
+            multiplier,
+            shift,
+            slots,
+            displacements,
+        })
+    })
+}
+
+/// Finds room for the keys of each bucket, the largest bucket first.
+fn displace(hashes: &[u64], buckets: usize, shift: u32, slots: usize) -> Option<Vec<u16>> {
+    let mut members = vec![Vec::new(); buckets];
+    for hash in hashes {
+        members[slot_at(hash >> shift, buckets)].push(slot_at(*hash, slots));
+    }
+    let mut order: Vec<usize> = (0..buckets).collect();
+    order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));
+    let mut taken = vec![false; slots];
+    let mut displacements = vec![0; buckets];
+    for bucket in order {
+        let keys = &members[bucket];
+        let displacement = (0..slots).find(|moved| place(&mut taken, keys, *moved))?;
+        displacements[bucket] = u16::try_from(displacement).ok()?;
+    }
+    Some(displacements)
+}
+
+/// Takes the slots of one bucket, or none of them.
+fn place(taken: &mut [bool], keys: &[usize], moved: usize) -> bool {
+    let slots = taken.len();
+    for (nth, key) in keys.iter().enumerate() {
+        if std::mem::replace(&mut taken[(key + moved) & (slots - 1)], true) {
+            for earlier in &keys[..nth] {
+                taken[(earlier + moved) & (slots - 1)] = false;
+            }
+            return false;
+        }
+    }
+    true
+}
+
+/// The low bits of a hash as an index; `slots` is a power of two.
+fn slot_at(hash: u64, slots: usize) -> usize {
+    usize::try_from(hash & (slots as u64 - 1)).unwrap_or(0)
+}
+
+/// Odd numbers without pattern, the same in every build (splitmix64).
+fn multipliers() -> impl Iterator<Item = u64> {
+    let states = std::iter::successors(Some(0x9e37_79b9_7f4a_7c15_u64), |state| {
+        Some(state.wrapping_add(0x9e37_79b9_7f4a_7c15))
+    });
+    states.map(|state| {
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) | 1
+    })
+}

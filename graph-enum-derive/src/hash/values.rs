@@ -1,0 +1,78 @@
+//! Integers to the form of their table.
+
+use super::search::{search_one_level, search_two_levels};
+
+/// How the runtime finds an integer.
+pub(crate) enum ValueTable {
+    /// Ascending by one from the first on.
+    Dense(i64),
+    /// By a perfect hash of the distance from the smallest.
+    Hashed {
+        first: i64,
+        multiplier: u64,
+        shift: u32,
+        displacements: Vec<u16>,
+        slots: usize,
+    },
+    /// One after the other.
+    Scanned,
+}
+
+/// Chooses the form for integers in declaration order.
+pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
+    let (Some(first), Some(smallest), Some(largest)) =
+        (values.first(), values.iter().min(), values.iter().max())
+    else {
+        return ValueTable::Dense(0);
+    };
+    if values
+        .windows(2)
+        .all(|pair| pair[0].checked_add(1) == Some(pair[1]))
+    {
+        return ValueTable::Dense(*first);
+    }
+    let first = *smallest;
+    let span = largest.abs_diff(first);
+    if span <= 2 * values.len() as u64 + 6 {
+        let slots = usize::try_from(span).unwrap_or(0) + 1;
+        return ValueTable::Hashed {
+            first,
+            multiplier: 1,
+            shift: 0,
+            displacements: Vec::new(),
+            slots,
+        };
+    }
+    let distances: Vec<u64> = values.iter().map(|value| value.abs_diff(first)).collect();
+    if let Some(found) = (values.len() <= 96)
+        .then(|| search_one_level(&distances, 4))
+        .flatten()
+    {
+        let (multiplier, shift, slots) = (found.multiplier, found.shift, found.slots);
+        return ValueTable::Hashed {
+            first,
+            multiplier,
+            shift,
+            displacements: Vec::new(),
+            slots,
+        };
+    }
+    match search_two_levels(&distances, |distance, multiplier| {
+        spread(*distance, multiplier)
+    }) {
+        Some(found) => ValueTable::Hashed {
+            first,
+            multiplier: found.multiplier,
+            shift: found.shift,
+            displacements: found.displacements,
+            slots: found.slots,
+        },
+        None => ValueTable::Scanned,
+    }
+}
+
+/// Spreads a word over all bits, the lower ones too.
+pub(super) fn spread(word: u64, multiplier: u64) -> u64 {
+    let product = word.wrapping_mul(multiplier);
+    product ^ (product >> 32)
+}

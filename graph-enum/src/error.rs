@@ -1,0 +1,210 @@
+//! [`ParseError`]: why a text or an integer is no value of an enumeration.
+
+use core::fmt::{self, Write};
+
+use crate::nearest::nearest_name;
+use crate::schema::EnumType;
+
+/// A text or integer that is no value of an enumeration.
+///
+/// You meet it when reading into a *closed* enum, or when asking an unknown member for an integer.
+/// It carries what it needs and prints only when asked, without an allocator.
+///
+/// ```
+/// use graph_enum::{GraphEnum, ParseErrorKind};
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+/// enum RunState {
+///     Pending,
+///     Running,
+///     Done,
+/// }
+///
+/// let error = "runing".parse::<RunState>().unwrap_err();
+/// assert_eq!(error.kind(), ParseErrorKind::UnknownName);
+/// assert_eq!(
+///     error.to_string(),
+///     r#"unknown member "runing" of microsoft.graph.runState; did you mean "running"?"#
+/// );
+/// ```
+#[derive(Clone)]
+pub struct ParseError {
+    enum_type: &'static EnumType,
+    text: BoundedText,
+    kind: ParseErrorKind,
+}
+
+/// What is wrong with the text of a [`ParseError`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParseErrorKind {
+    /// It names no member.
+    UnknownName,
+    /// It is an integer that no member has.
+    UndeclaredValue,
+    /// It is an integer that the underlying type cannot hold.
+    OutOfRange,
+    /// It was asked for its integer, and is an unknown name.
+    NoValue,
+}
+
+impl ParseError {
+    #[cold]
+    pub(crate) fn new(enum_type: &'static EnumType, text: &str, kind: ParseErrorKind) -> Self {
+        Self {
+            enum_type,
+            text: BoundedText::new(text),
+            kind,
+        }
+    }
+
+    /// The enumeration that was read.
+    #[must_use]
+    pub fn enum_type(&self) -> &'static EnumType {
+        self.enum_type
+    }
+
+    /// The text that was read, cut to its first 80 bytes.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.text.as_str()
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn kind(&self) -> ParseErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.enum_type.qualified_name();
+        let text = &self.text;
+        match self.kind {
+            ParseErrorKind::UnknownName => {
+                write!(formatter, "unknown member {text} of {name}; ")?;
+                self.suggest(formatter)
+            }
+            ParseErrorKind::UndeclaredValue => {
+                write!(formatter, "no member of {name} has the value {text}; ")?;
+                self.list_members(formatter)
+            }
+            ParseErrorKind::OutOfRange => {
+                let underlying = self.enum_type.underlying_type();
+                let (first, last) = underlying.range().into_inner();
+                write!(
+                    formatter,
+                    "value {text} of {name} is outside {underlying} ({first} to {last})"
+                )
+            }
+            ParseErrorKind::NoValue => {
+                write!(formatter, "unknown member {text} of {name} has no integer")
+            }
+        }
+    }
+}
+
+impl ParseError {
+    fn suggest(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match nearest_name(self.enum_type, self.text()) {
+            Some(name) if !self.text.is_cut => write!(formatter, "did you mean {name:?}?"),
+            _ => self.list_members(formatter),
+        }
+    }
+
+    fn list_members(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LISTED: usize = 5;
+        let members = self.enum_type.members();
+        if members.is_empty() {
+            return formatter.write_str("it declares none");
+        }
+        formatter.write_str("expected ")?;
+        for (nth, member) in members.iter().take(LISTED).enumerate() {
+            if nth > 0 {
+                formatter.write_str(if nth + 1 == members.len() {
+                    " or "
+                } else {
+                    ", "
+                })?;
+            }
+            write!(formatter, "{:?}", member.name())?;
+            if self.kind == ParseErrorKind::UndeclaredValue {
+                write!(formatter, " ({})", member.value())?;
+            }
+        }
+        match members.len().saturating_sub(LISTED) {
+            0 => Ok(()),
+            more => write!(formatter, " or one of {more} more"),
+        }
+    }
+}
+
+impl fmt::Debug for ParseError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ParseError")
+            .field("enum_type", &self.enum_type.qualified_name())
+            .field("text", &self.text())
+            .field("kind", &self.kind)
+            .finish()
+    }
+}
+
+impl PartialEq for ParseError {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind
+            && self.text() == other.text()
+            && self.enum_type.qualified_name() == other.enum_type.qualified_name()
+    }
+}
+
+impl Eq for ParseError {}
+
+impl core::error::Error for ParseError {}
+
+/// The longest name in use has 65 bytes; a text of that length should be shown whole.
+const BOUND: usize = 80;
+
+/// The start of a text, held without an allocator.
+#[derive(Clone)]
+struct BoundedText {
+    bytes: [u8; BOUND],
+    len: u8,
+    is_cut: bool,
+}
+
+impl BoundedText {
+    fn new(text: &str) -> Self {
+        let mut len = text.len().min(BOUND);
+        while !text.is_char_boundary(len) {
+            len -= 1;
+        }
+        let mut bytes = [0; BOUND];
+        if let (Some(start), Some(room)) = (text.as_bytes().get(..len), bytes.get_mut(..len)) {
+            room.copy_from_slice(start);
+        }
+        Self {
+            bytes,
+            len: u8::try_from(len).unwrap_or(0),
+            is_cut: len < text.len(),
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        let start = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
+        core::str::from_utf8(start).unwrap_or_default()
+    }
+}
+
+/// In quotes, with control characters and what else is invisible escaped.
+impl fmt::Display for BoundedText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:?}", self.as_str())?;
+        if self.is_cut {
+            formatter.write_char('…')
+        } else {
+            Ok(())
+        }
+    }
+}

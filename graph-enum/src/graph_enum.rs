@@ -1,0 +1,101 @@
+//! The trait [`GraphEnum`]: what every derived enum has, for generic code.
+
+use core::fmt;
+
+use crate::read::parse_integer;
+use crate::schema::{EnumType, Member, UnderlyingType};
+
+/// An enumeration of Microsoft Graph. Derived, never written by hand.
+///
+/// Every item here is inherent to a derived enum as well, and there a `const fn` where that is
+/// possible; the trait is for code that is generic over enumerations.
+///
+/// ```
+/// use graph_enum::{GraphEnum, beta::VppTokenState};
+///
+/// /// A pick list for a form: what to send, and what to show.
+/// fn choices<E: GraphEnum>() -> Vec<(&'static str, &'static str)> {
+///     E::TYPE.members().iter().map(|member| (member.name(), member.description())).collect()
+/// }
+///
+/// assert_eq!(choices::<VppTokenState>()[1].0, "valid");
+/// ```
+pub trait GraphEnum: Sized + 'static {
+    /// The Rust type of the members' integers.
+    type Repr: Repr;
+
+    /// The schema.
+    const TYPE: &'static EnumType;
+
+    /// Every declared member in declaration order; never the unknown one.
+    const MEMBERS: &'static [Self];
+
+    /// The wire text: the member's name, or what was sent for an unknown one.
+    fn as_str(&self) -> &str;
+
+    /// The declared member of a name or alias, in any ASCII case unless the enum is
+    /// `case_sensitive`.
+    fn from_name(name: &str) -> Option<Self>;
+
+    /// The declared member of an integer.
+    fn from_value(value: Self::Repr) -> Option<Self>;
+
+    /// The member's row in the schema; `None` for an unknown one.
+    fn member(&self) -> Option<&'static Member>;
+
+    /// The integer; `None` for an unknown name, the number itself for an unknown number.
+    fn value(&self) -> Option<Self::Repr> {
+        match self.member() {
+            Some(member) => Self::Repr::from_i64(member.value()),
+            None => unknown_value(self.as_str()),
+        }
+    }
+
+    /// Whether this is a member that this build does not know.
+    fn is_unknown(&self) -> bool {
+        self.member().is_none()
+    }
+
+    /// The unknown variant with this text; `None` for a closed enum.
+    #[doc(hidden)]
+    fn __unknown(text: &str) -> Option<Self>;
+}
+
+/// The integer that an unknown member's text stands for, if the underlying type holds it.
+#[must_use]
+pub fn unknown_value<R: Repr>(text: &str) -> Option<R> {
+    let value = parse_integer(text.trim_ascii())?;
+    i64::try_from(value).ok().and_then(R::from_i64)
+}
+
+/// The Rust type of an enumeration's integers: `u8`, `i8`, `i16`, `i32` or `i64`. Sealed.
+pub trait Repr:
+    Copy + Eq + fmt::Display + fmt::Debug + Into<i64> + sealed::Sealed + 'static
+{
+    /// The same in OData's terms.
+    const UNDERLYING_TYPE: UnderlyingType;
+
+    /// The integer, if this type holds it.
+    fn from_i64(value: i64) -> Option<Self>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! impl_repr {
+    ($($repr:ty => $underlying:ident),*) => {$(
+        impl sealed::Sealed for $repr {}
+
+        impl Repr for $repr {
+            const UNDERLYING_TYPE: UnderlyingType = UnderlyingType::$underlying;
+
+            #[inline]
+            fn from_i64(value: i64) -> Option<Self> {
+                Self::try_from(value).ok()
+            }
+        }
+    )*};
+}
+
+impl_repr!(u8 => Byte, i8 => SByte, i16 => Int16, i32 => Int32, i64 => Int64);

@@ -1,0 +1,109 @@
+//! Text or integer to value: the order in which a value is read, and the paths out of the ordinary.
+
+use core::fmt::{self, Write};
+
+use crate::error::{ParseError, ParseErrorKind};
+use crate::graph_enum::{GraphEnum, Repr};
+
+/// A member by name in any case that the enum allows; else, out of line, whatever the text may be.
+///
+/// # Errors
+///
+/// When the text is no member of a closed enum.
+#[inline]
+pub fn read<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    match E::from_name(text) {
+        Some(member) => Ok(member),
+        None => read_unusual(text),
+    }
+}
+
+/// What is no name as it stands: a name among white space, an integer, or an unknown member.
+#[cold]
+#[inline(never)]
+fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    let trimmed = text.trim_ascii();
+    if trimmed.len() < text.len() {
+        if let Some(member) = E::from_name(trimmed) {
+            return Ok(member);
+        }
+    }
+    let Some(value) = parse_integer(trimmed) else {
+        return E::__unknown(text)
+            .ok_or_else(|| ParseError::new(E::TYPE, text, ParseErrorKind::UnknownName));
+    };
+    match declared(value) {
+        Ok(member) => Ok(member),
+        Err(kind) => E::__unknown(text).ok_or_else(|| ParseError::new(E::TYPE, text, kind)),
+    }
+}
+
+/// A member by its integer; else the unknown member of that integer's digits.
+///
+/// # Errors
+///
+/// When the integer is not declared by a closed enum.
+pub fn read_integer<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
+    match declared(value) {
+        Ok(member) => Ok(member),
+        Err(kind) => {
+            let mut digits = Digits {
+                bytes: [0; 40],
+                len: 0,
+            };
+            // An `i128` has at most 39 digits and a sign, so that this cannot fail.
+            let _ = write!(digits, "{value}");
+            let text = digits.as_str();
+            E::__unknown(text).ok_or_else(|| ParseError::new(E::TYPE, text, kind))
+        }
+    }
+}
+
+/// A member by an integer of its own type.
+///
+/// # Errors
+///
+/// When the integer is not declared by a closed enum.
+#[inline]
+pub fn read_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
+    match E::from_value(value) {
+        Some(member) => Ok(member),
+        None => read_integer(i128::from(value.into())),
+    }
+}
+
+fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
+    let value = i64::try_from(value).ok().and_then(E::Repr::from_i64);
+    let value = value.ok_or(ParseErrorKind::OutOfRange)?;
+    E::from_value(value).ok_or(ParseErrorKind::UndeclaredValue)
+}
+
+/// A decimal integer: an optional sign and ASCII digits. One too large for `i128` is none.
+pub(crate) fn parse_integer(text: &str) -> Option<i128> {
+    text.parse().ok()
+}
+
+/// Digits without an allocator.
+struct Digits {
+    bytes: [u8; 40],
+    len: usize,
+}
+
+impl Digits {
+    fn as_str(&self) -> &str {
+        self.bytes
+            .get(..self.len)
+            .and_then(|digits| core::str::from_utf8(digits).ok())
+            .unwrap_or("")
+    }
+}
+
+impl Write for Digits {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.len + text.len();
+        let room = self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?;
+        room.copy_from_slice(text.as_bytes());
+        self.len = end;
+        Ok(())
+    }
+}

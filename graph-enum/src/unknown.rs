@@ -1,0 +1,70 @@
+//! [`UnknownMember`]: the text of a member that this build does not know, one pointer wide.
+
+use alloc::boxed::Box;
+use core::fmt;
+
+use crate::read::parse_integer;
+
+/// The text of a member that a service sent and this build does not know, byte for byte.
+///
+/// It is the field of an open enum's unknown variant, and only reading a value makes one: text that
+/// names a declared member never ends up here, so comparing and matching mean what they say.
+/// It is one pointer wide, so that an open enum takes 16 bytes, and `Option` of it no more.
+///
+/// ```
+/// use graph_enum::beta::VppTokenActionFailureReason;
+///
+/// let reason = VppTokenActionFailureReason::from("tokenRevokedByApple");
+/// let VppTokenActionFailureReason::Unknown(unknown) = &reason else { panic!() };
+/// assert_eq!(unknown.as_str(), "tokenRevokedByApple");
+/// assert_eq!(unknown.value(), None);
+///
+/// // A number that the schema does not declare keeps its number.
+/// let reason = VppTokenActionFailureReason::from(17);
+/// let VppTokenActionFailureReason::Unknown(unknown) = &reason else { panic!() };
+/// assert_eq!((unknown.as_str(), unknown.value()), ("17", Some(17)));
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownMember {
+    // A `Box<str>` is two words wide; known members, nearly all of them, should not pay for that.
+    text: Box<Box<str>>,
+}
+
+impl UnknownMember {
+    pub(crate) fn new(text: &str) -> Self {
+        Self {
+            text: Box::new(Box::from(text)),
+        }
+    }
+
+    /// The text as it was sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The integer, if the text is one that an `i64` holds, undeclared or outside the
+    /// enumeration's underlying type as it may be.
+    #[must_use]
+    pub fn value(&self) -> Option<i64> {
+        parse_integer(self.as_str().trim_ascii()).and_then(|value| i64::try_from(value).ok())
+    }
+}
+
+impl AsRef<str> for UnknownMember {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Debug for UnknownMember {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), formatter)
+    }
+}
+
+impl fmt::Display for UnknownMember {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
