@@ -91,11 +91,6 @@ impl Names {
             _ => self.find::<WHOLE>(text),
         }
     }
-
-    /// Whether a name counts in its declared case alone.
-    pub(crate) const fn is_case_sensitive(&self) -> bool {
-        self.hash.fold == 0
-    }
 }
 
 impl Hash {

@@ -43,7 +43,7 @@ fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 /// # Errors
 ///
 /// When the integer is not declared by a closed enum.
-pub fn read_integer<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
+pub(crate) fn read_integer<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
     match declared(value) {
         Ok(member) => Ok(member),
         Err(kind) => {

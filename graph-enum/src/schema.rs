@@ -158,10 +158,6 @@ impl EnumType {
             })
             .map(|(_, language)| language)
     }
-
-    pub(crate) const fn is_case_sensitive(&self) -> bool {
-        self.declaration.names.is_case_sensitive()
-    }
 }
 
 /// A member of an enumeration type: one name, its integer, what it means.
