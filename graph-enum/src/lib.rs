@@ -7,6 +7,8 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(all(feature = "alloc", feature = "derive"))]
+pub mod beta;
 mod error;
 mod graph_enum;
 mod names;
@@ -14,6 +16,7 @@ mod nearest;
 #[doc(hidden)]
 pub mod private;
 mod read;
+pub mod render;
 mod schema;
 #[cfg(feature = "serde")]
 mod serde;

@@ -103,7 +103,7 @@ impl EnumType {
         self.declaration.version
     }
 
-    /// What the type is for, in the language of the source's doc comments; empty without one.
+    /// What the type is for: the first paragraph of the enum's doc comment; empty without one.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.declaration.description
@@ -244,7 +244,7 @@ impl Member {
         self.aliases
     }
 
-    /// What the member means, in the language of the source's doc comments; empty without one.
+    /// What the member means: the first paragraph of the variant's doc comment; empty without one.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.description
