@@ -7,6 +7,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+mod absent;
 #[cfg(all(feature = "alloc", feature = "derive"))]
 pub mod beta;
 mod error;
@@ -18,6 +19,8 @@ pub mod private;
 mod read;
 pub mod render;
 mod schema;
+#[cfg(feature = "schemars")]
+mod schemars;
 #[cfg(feature = "serde")]
 mod serde;
 #[cfg(feature = "alloc")]

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "serde")]
 pub use serde_core;
+#[cfg(feature = "schemars")]
+pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::graph_enum::{GraphEnum, unknown_value};
@@ -12,43 +14,17 @@ pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
 
-pub use crate::__impl_serde as impl_serde;
+pub use crate::__impl_features as impl_features;
 
-/// `serde::Serialize` and `serde::Deserialize`, where this crate has its feature `serde`.
-#[cfg(feature = "serde")]
+/// The impls of this crate's optional features. A derive cannot know which features the runtime has
+/// that its output is compiled against; this macro does.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
+macro_rules! __impl_features {
     ($enum:ident) => {
-        #[automatically_derived]
-        impl $crate::private::serde_core::Serialize for $enum {
-            #[inline]
-            fn serialize<S: $crate::private::serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize(self, serializer)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'de> $crate::private::serde_core::Deserialize<'de> for $enum {
-            #[inline]
-            fn deserialize<D: $crate::private::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private::deserialize(deserializer)
-            }
-        }
+        $crate::__impl_serde!($enum);
+        $crate::__impl_schemars!($enum);
     };
-}
-
-/// Nothing, without the feature `serde`.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_serde {
-    ($enum:ident) => {};
 }
 
 /// The integer of a discriminant that only the compiler can evaluate, in an enum without `repr`.

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
-use graph_enum_tests::metadata;
+use graph_enum_tests::{metadata, package};
 
 #[test]
 fn every_enumeration_of_v1_0() {
@@ -32,33 +31,22 @@ fn conform(file: &str, expected_types: usize, expected_members: usize) {
     assert_eq!((types.len(), members), (expected_types, expected_members));
 
     let folder = write_crate(file, &types);
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", target().join("conformance-target"))
-        .output()
-        .expect("cargo runs");
-    let (out, err) = (
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr),
-    );
-    assert!(output.status.success(), "{out}\n{err}");
+    let output = package::cargo(&folder, &["run"]);
+    assert!(output.status.success(), "{}", package::printed(&output));
+    let expected = format!("{expected_types} types, {expected_members} members\n");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
     assert_eq!(
-        out.trim(),
-        format!("{expected_types} types, {expected_members} members")
+        String::from_utf8_lossy(&output.stderr),
+        "",
+        "it compiles without a warning"
     );
-    assert_eq!(err.trim(), "", "the crate compiles without a warning");
-}
-
-fn target() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).to_owned()
 }
 
 fn write_crate(file: &str, types: &[metadata::EnumerationType]) -> PathBuf {
     let name = file.replace('.', "-");
-    let folder = target().join(&name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
     fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let workspace = package::workspace();
     fs::write(folder.join("Cargo.toml"), manifest(&name, &workspace)).expect("writable");
     // The versions that the workspace is tested with.
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");

@@ -48,8 +48,13 @@ fn is_language_tag(tag: &str) -> bool {
 /// The first paragraph, as rustdoc's own summaries: examples and links follow it, and belong to Rust
 /// alone. Its lines begin with the blank after `///`.
 fn summary(lines: &[String]) -> String {
-    let lines = lines.iter().flat_map(|text| text.split('\n')).map(str::trim);
-    let paragraph = lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
+    let lines = lines
+        .iter()
+        .flat_map(|text| text.split('\n'))
+        .map(str::trim);
+    let paragraph = lines
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty());
     paragraph.collect::<Vec<_>>().join(" ")
 }
 
@@ -61,7 +66,10 @@ mod tests {
     fn the_description_is_the_first_paragraph() {
         let lines = ["", " Two lines", " of text.", "", " More."].map(str::to_owned);
         assert_eq!(summary(&lines), "Two lines of text.");
-        assert_eq!(summary(&[" A block\n * comment".to_owned()]), "A block * comment");
+        assert_eq!(
+            summary(&[" A block\n * comment".to_owned()]),
+            "A block * comment"
+        );
         assert_eq!(summary(&[]), "");
     }
 

@@ -10,16 +10,16 @@
 //!     const __VALUES: Values = …;             values: integer ↔ row, variant ↔ row
 //!     static __TYPE: EnumType = …;
 //!     impl VppTokenState { … }                inherent, with the rustdoc table of docs
-//!     impl GraphEnum for VppTokenState { … }  text, conversions, serde: the traits
+//!     impl GraphEnum for VppTokenState { … }  text, conversions, features: the traits
 //! };
 //! ```
 
 mod conversions;
 mod docs;
+mod features;
 mod inherent;
 mod names;
 mod schema;
-mod serde;
 mod text;
 mod values;
 
@@ -43,7 +43,7 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
         inherent::expand_graph_enum(model),
         text::expand_text(model),
         conversions::expand_conversions(model),
-        serde::expand_serde(model),
+        features::expand_features(model),
     ];
     quote! {
         #[allow(deprecated, clippy::all, clippy::pedantic)]
