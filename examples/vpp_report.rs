@@ -90,7 +90,7 @@ fn report(source: Option<&str>) -> Result<Table, String> {
 fn table(tokens: &[VppToken]) -> Table {
     let mut table = Table::new();
     table
-        .load_preset(UTF8_FULL_CONDENSED)
+        .load_style(UTF8_FULL_CONDENSED)
         .set_content_arrangement(ContentArrangement::Dynamic);
     table.set_header([
         "Token",
