@@ -5,7 +5,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    ($enum:ident) => {};
+    ($($enum:tt)*) => {};
 }
 
 /// Without the feature `schemars`.
@@ -13,5 +13,5 @@ macro_rules! __impl_serde {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_schemars {
-    ($enum:ident) => {};
+    ($($enum:tt)*) => {};
 }

@@ -48,6 +48,21 @@ pub struct Slot {
 }
 
 impl Names {
+    /// Of an enumeration without members.
+    pub(crate) const NONE: Self = Self {
+        hash: Hash {
+            key: 0,
+            positions: [0; 3],
+            fold: 0,
+            shortest: 1,
+            longest: 0,
+            multiplier: 1,
+            shift: 0,
+            displacements: &[],
+        },
+        slots: &[],
+    };
+
     /// Joins what [`slots`] made of a hash with that hash.
     #[must_use]
     pub const fn new(hash: Hash, slots: &'static [Slot]) -> Self {

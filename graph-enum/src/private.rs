@@ -21,33 +21,49 @@ pub use crate::__impl_features as impl_features;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_features {
-    ($enum:ident) => {
-        $crate::__impl_serde!($enum);
-        $crate::__impl_schemars!($enum);
+    ($($enum:tt)*) => {
+        $crate::__impl_serde!($($enum)*);
+        $crate::__impl_schemars!($($enum)*);
     };
 }
 
-/// The integer of a discriminant that only the compiler can evaluate, in an enum without `repr`.
-///
-/// # Panics
-///
-/// When OData's default underlying type, `Edm.Int32`, does not hold it: at compile time.
+/// The schema of an enum whose derive failed, for the code that uses it to go by.
+pub static FAILED_TYPE: EnumType = EnumType::new(Declaration {
+    name: "",
+    namespace: "",
+    qualified_name: "",
+    underlying_type: UnderlyingType::Int32,
+    is_flags: false,
+    is_open: false,
+    version: None,
+    description: "",
+    translations: &[],
+    members: &[],
+    names: Names::NONE,
+});
+
+/// Whether OData's default underlying type holds a discriminant that only the compiler can evaluate.
 #[must_use]
-pub const fn edm_int32(value: i64) -> i64 {
-    assert!(
-        value >= i32::MIN as i64 && value <= i32::MAX as i64,
-        "a discriminant is outside `Edm.Int32`; write `#[repr(i64)]`"
-    );
-    value
+pub const fn is_edm_int32(value: i64) -> bool {
+    value >= i32::MIN as i64 && value <= i32::MAX as i64
+}
+
+/// A member whose integer the compiler computed.
+#[must_use]
+pub const fn with_value<E>(member: E, _: i64) -> E {
+    member
 }
 
 /// What the field of an unknown variant can do: hold text, and give it back.
+///
+/// `How` tells the impls apart. Of several that a type could have, the compiler looks at the bounds
+/// of each, and a type that has none is reported as lacking this trait, in one error, not as lacking
+/// each of the bounds.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot hold the text of an unknown member",
-    label = "must be `From<&str> + AsRef<str>`",
-    note = "use `graph_enum::UnknownMember`, or `String`, `Box<str>`, `Arc<str>`"
+    message = "`{Self}` cannot hold the text of an unknown member; use `graph_enum::UnknownMember`",
+    label = "must be `From<&str>` and `AsRef<str>`"
 )]
-pub trait UnknownText {
+pub trait UnknownText<How> {
     /// Holds `text`.
     fn hold(text: &str) -> Self;
 
@@ -55,7 +71,11 @@ pub trait UnknownText {
     fn text(&self) -> &str;
 }
 
-impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
+/// [`UnknownText`] of a type that anybody can make of a text.
+#[derive(Debug)]
+pub struct Public;
+
+impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
     #[inline]
     fn hold(text: &str) -> Self {
         Self::from(text)
@@ -67,17 +87,34 @@ impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
     }
 }
 
-// Not `From<&str>`, so that nobody can make an unknown member of a known name.
+/// [`UnknownText`] of a type that only this crate makes of a text: not `From<&str>`, so that nobody
+/// can make an unknown member of a known name.
+#[derive(Debug)]
+pub struct Opaque;
+
+/// A type that only this crate makes of a text.
+pub trait OpaqueText: AsRef<str> {
+    /// Holds `text`.
+    fn new(text: &str) -> Self;
+}
+
 #[cfg(feature = "alloc")]
-impl UnknownText for crate::UnknownMember {
+impl OpaqueText for crate::UnknownMember {
+    #[inline]
+    fn new(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<T: OpaqueText> UnknownText<Opaque> for T {
     #[inline]
     fn hold(text: &str) -> Self {
-        Self::new(text)
+        T::new(text)
     }
 
     #[inline]
     fn text(&self) -> &str {
-        self.as_str()
+        self.as_ref()
     }
 }
 

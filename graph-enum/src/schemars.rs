@@ -18,20 +18,23 @@ pub fn json_schema(enum_type: &EnumType) -> Schema {
 #[macro_export]
 macro_rules! __impl_schemars {
     ($enum:ident) => {
+        $crate::__impl_schemars!([] $enum []);
+    };
+    ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $crate::private::schemars::JsonSchema for $enum {
+        impl<$($parameters)*> $crate::private::schemars::JsonSchema for $enum $($bounds)* {
             fn schema_name() -> $crate::private::Cow<'static, str> {
-                $crate::private::Cow::Borrowed($enum::TYPE.name())
+                $crate::private::Cow::Borrowed(<$enum>::TYPE.name())
             }
 
             fn schema_id() -> $crate::private::Cow<'static, str> {
-                $crate::private::Cow::Borrowed($enum::TYPE.qualified_name())
+                $crate::private::Cow::Borrowed(<$enum>::TYPE.qualified_name())
             }
 
             fn json_schema(
                 _: &mut $crate::private::schemars::SchemaGenerator,
             ) -> $crate::private::schemars::Schema {
-                $crate::private::json_schema($enum::TYPE)
+                $crate::private::json_schema(<$enum>::TYPE)
             }
         }
     };

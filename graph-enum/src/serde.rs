@@ -77,8 +77,11 @@ impl<E: GraphEnum> Visitor<'_> for ValueVisitor<E> {
 #[macro_export]
 macro_rules! __impl_serde {
     ($enum:ident) => {
+        $crate::__impl_serde!([] $enum []);
+    };
+    ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $crate::private::serde_core::Serialize for $enum {
+        impl<$($parameters)*> $crate::private::serde_core::Serialize for $enum $($bounds)* {
             #[inline]
             fn serialize<S: $crate::private::serde_core::Serializer>(
                 &self,
@@ -89,7 +92,7 @@ macro_rules! __impl_serde {
         }
 
         #[automatically_derived]
-        impl<'de> $crate::private::serde_core::Deserialize<'de> for $enum {
+        impl<'de, $($parameters)*> $crate::private::serde_core::Deserialize<'de> for $enum $($bounds)* {
             #[inline]
             fn deserialize<D: $crate::private::serde_core::Deserializer<'de>>(
                 deserializer: D,

@@ -12,8 +12,9 @@ pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Doc
     for (language, _) in &attributes.translations {
         let tag = language.value();
         if !is_language_tag(&tag) {
-            let message =
-                format!("{tag:?} is not a BCP 47 language tag; write one as `zh-CN` or `de`");
+            let message = format!(
+                "`{tag:?}` is not a BCP 47 language tag; write one as `\"zh-CN\"` or `\"de\"`"
+            );
             errors.report(language, message);
         }
         let same = |other: &&&LitStr| other.value().eq_ignore_ascii_case(&tag);

@@ -21,6 +21,7 @@ mod inherent;
 mod names;
 mod schema;
 mod text;
+mod unknown;
 mod values;
 
 use proc_macro2::{Span, TokenStream};
@@ -33,11 +34,13 @@ use crate::model::Enumeration;
 pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
     let runtime = runtime(model.runtime);
     let parts = [
+        values::expand_computed(model),
         schema::expand_members(model),
         names::expand_names(model),
         values::expand_values(model),
         values::expand_discriminant(model),
         values::expand_from_index(model),
+        unknown::expand_unknown(model),
         schema::expand_type(model),
         inherent::expand_inherent(model),
         inherent::expand_graph_enum(model),
