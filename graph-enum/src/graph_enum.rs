@@ -77,6 +77,10 @@ pub trait Repr:
 
     /// The integer, if this type holds it.
     fn from_i64(value: i64) -> Option<Self>;
+
+    /// The integer of bits that this type holds.
+    #[doc(hidden)]
+    fn __from_bits(bits: u64) -> Self;
 }
 
 mod sealed {
@@ -93,6 +97,11 @@ macro_rules! impl_repr {
             #[inline]
             fn from_i64(value: i64) -> Option<Self> {
                 Self::try_from(value).ok()
+            }
+
+            #[inline]
+            fn __from_bits(bits: u64) -> Self {
+                Self::try_from(bits).unwrap_or(Self::MAX)
             }
         }
     )*};

@@ -11,6 +11,7 @@ mod absent;
 #[cfg(all(feature = "alloc", feature = "derive"))]
 pub mod beta;
 mod error;
+mod flags;
 mod graph_enum;
 mod names;
 mod nearest;
@@ -28,6 +29,7 @@ mod unknown;
 mod values;
 
 pub use crate::error::{ParseError, ParseErrorKind};
+pub use crate::flags::{Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
 pub use crate::graph_enum::{GraphEnum, Repr};
 pub use crate::schema::{EnumType, Member, UnderlyingType};
 #[cfg(feature = "serde")]
