@@ -203,14 +203,14 @@ const BOUND: usize = 80;
 
 /// The start of a text, held without an allocator.
 #[derive(Clone)]
-struct BoundedText {
+pub(crate) struct BoundedText {
     bytes: [u8; BOUND],
     len: u8,
     is_cut: bool,
 }
 
 impl BoundedText {
-    fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut len = text.len().min(BOUND);
         while !text.is_char_boundary(len) {
             len -= 1;
@@ -226,7 +226,7 @@ impl BoundedText {
         }
     }
 
-    fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         let start = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
         core::str::from_utf8(start).unwrap_or_default()
     }

@@ -5,6 +5,7 @@ mod convert;
 mod iter;
 mod operators;
 mod rest;
+mod send;
 #[cfg(feature = "serde")]
 mod serde;
 mod set;

@@ -237,7 +237,7 @@ const fn parts(rows: &[FlagRow], own: usize) -> u64 {
     let mut nth = 0;
     while nth < rows.len() {
         let value = rows[nth].value;
-        if value.count_ones() == 1 && value & rows[own].value != 0 {
+        if value.is_power_of_two() && value & rows[own].value != 0 {
             parts |= 1 << nth;
             left &= !value;
         }
