@@ -6,6 +6,9 @@ pub use serde_core;
 pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
 pub use crate::error::{ParseError, ParseErrorKind};
+#[cfg(feature = "alloc")]
+pub use crate::flags::UnknownFlags;
+pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
 pub use crate::graph_enum::{GraphEnum, unknown_value};
 pub use crate::names::{ENDS, Hash, Names, Slot, WHOLE, slots};
 pub use crate::read::{read, read_value};
@@ -15,6 +18,8 @@ pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
 
 pub use crate::__impl_features as impl_features;
+pub use crate::__impl_flag_operators as impl_flag_operators;
+pub use crate::__rest as rest;
 
 /// The impls of this crate's optional features. A derive cannot know which features the runtime has
 /// that its output is compiled against; this macro does.

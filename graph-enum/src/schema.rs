@@ -5,7 +5,7 @@ use core::fmt;
 use crate::names::Names;
 
 /// The sentinel's name in Microsoft Graph, compared in any ASCII case.
-const SENTINEL: &str = "unknownFutureValue";
+pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 /// An enumeration type as Microsoft Graph declares it: its name, its members, what they mean.
 ///

@@ -17,6 +17,7 @@
 mod conversions;
 mod docs;
 mod features;
+mod flags;
 mod inherent;
 mod names;
 mod schema;
@@ -46,6 +47,7 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
         inherent::expand_graph_enum(model),
         text::expand_text(model),
         conversions::expand_conversions(model),
+        flags::expand_flags(model),
         features::expand_features(model),
     ];
     quote! {
