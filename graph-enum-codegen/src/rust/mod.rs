@@ -1,0 +1,12 @@
+//! From the schema to Rust: `generator` selects, `plan` decides and checks, `item` prints, `output` writes.
+
+mod docs;
+mod generator;
+mod identifier;
+mod item;
+mod output;
+mod plan;
+mod wire_case;
+
+pub use generator::Generator;
+pub use output::Output;
