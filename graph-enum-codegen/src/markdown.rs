@@ -28,3 +28,34 @@ fn push_address(markdown: &mut String, word: &str) {
     markdown.push('>');
     markdown.push_str(rest);
 }
+
+const GRAPH_REFERENCE: &str = "https://learn.microsoft.com/en-us/graph/api/";
+
+/// Markdown of a documentation page, whose links lead from where the page stood: they are made absolute.
+pub(crate) fn from_page(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        let end = after.find([')', ' ']).unwrap_or(after.len());
+        let (target, after) = after.split_at(end);
+        markdown.push_str(before);
+        markdown.push_str("](");
+        markdown.push_str(&absolute(target));
+        rest = after;
+    }
+    markdown.push_str(rest);
+    markdown
+}
+
+// `/windows/…` is from the root of the site, `../resources/team.md` from a page of the reference.
+fn absolute(target: &str) -> String {
+    if target.starts_with('/') {
+        return format!("https://learn.microsoft.com{target}");
+    }
+    let path = target.trim_start_matches("../").trim_start_matches("./");
+    let Some((page, anchor)) = path.split_once(".md") else {
+        return target.to_owned();
+    };
+    let folder = if page.contains('/') { "" } else { "resources/" };
+    format!("{GRAPH_REFERENCE}{folder}{page}{anchor}")
+}

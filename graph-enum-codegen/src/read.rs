@@ -3,6 +3,8 @@
 use crate::check;
 use crate::csdl;
 use crate::diagnostic::Report;
+use crate::merge;
+use crate::page;
 use crate::schema::Schema;
 use crate::source::{Source, SourceKind};
 
@@ -21,6 +23,13 @@ impl Schema {
             }
         }
         check::check_types_differ(&types, &mut report);
+        let mut pages = Vec::new();
+        for source in sources {
+            if source.kind() == SourceKind::Page {
+                pages.extend(page::parse_page(source, &types, &mut report));
+            }
+        }
+        merge::merge_pages(&mut types, pages, &mut report);
         if report.has_errors() {
             return Err(report);
         }

@@ -148,6 +148,12 @@ impl EnumerationType {
             .is_some_and(|(namespace, name)| namespace == self.namespace && name == self.name)
     }
 
+    /// Whether the integers of all members are known; a page may hold names alone.
+    #[must_use]
+    pub fn has_integers(&self) -> bool {
+        self.members.iter().all(|member| member.value.is_some())
+    }
+
     /// The member of this name, in the declared case.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&Member> {

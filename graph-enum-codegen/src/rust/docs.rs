@@ -11,6 +11,11 @@ pub(super) fn type_lines(enumeration: &EnumerationType, description: &Descriptio
     if lines.is_empty() {
         lines.push(format!("`{}`", enumeration.qualified_name()));
     }
+    if !enumeration.has_integers() {
+        lines.push(String::new());
+        lines
+            .push("The documentation gives no integers: those of this enum count by place.".into());
+    }
     lines.push(String::new());
     lines.push(format!("[Microsoft Graph documentation]({address})"));
     lines

@@ -96,6 +96,7 @@ impl Generator {
         let mut report = Report::default();
         let selected = self.select(schema, &mut report);
         self.check_renames(&selected, &mut report);
+        report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
         for enumeration in &selected {
             by_namespace
@@ -240,6 +241,30 @@ impl Generator {
         }
         module
     }
+}
+
+// One warning for all: enums.md alone has two hundred such types.
+fn report_no_integers(selected: &[EnumerationType], report: &mut Report) {
+    let without: Vec<_> = selected
+        .iter()
+        .filter(|found| !found.has_integers())
+        .collect();
+    let Some(first) = without.first() else {
+        return;
+    };
+    let name = &first.name;
+    let others = match without.len() - 1 {
+        0 => String::new(),
+        count => format!(" and {count} more"),
+    };
+    let message =
+        format!("no integers are given for `{name}`{others}; their members count by place");
+    let help = "give the metadata beside the page if your program reads or writes integers";
+    report.push(
+        Diagnostic::warning(message)
+            .at(&first.location, "")
+            .help(help),
+    );
 }
 
 fn no_type(schema: &Schema, name: &str) -> Diagnostic {

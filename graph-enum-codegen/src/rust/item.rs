@@ -25,7 +25,34 @@ pub(super) fn print_enum(item: &RustEnum<'_>, prose: Prose) -> Result<String, Di
         let message = format!("`{}` does not make a Rust enum: {error}", item.identifier);
         Diagnostic::error(message).at(&item.enumeration.location, "")
     })?;
-    Ok(prettyplease::unparse(&file))
+    Ok(on_one_line(&prettyplease::unparse(&file)))
+}
+
+// The printer breaks a long attribute at every parenthesis. A translation is one long text, and a
+// person would leave it on a line. No literal of a token has a line feed in it.
+fn on_one_line(source: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_inside = false;
+    for line in source.lines() {
+        match lines.last_mut().filter(|_| is_inside) {
+            Some(attribute) => {
+                let part = line.trim_start();
+                if part.starts_with(')') && attribute.ends_with(',') {
+                    attribute.pop();
+                } else if attribute.ends_with(',') {
+                    attribute.push(' ');
+                }
+                attribute.push_str(part);
+                is_inside = !part.ends_with(")]");
+            }
+            None => {
+                is_inside = line.trim_start() == "#[graph(";
+                lines.push(line.to_owned());
+            }
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
@@ -112,7 +139,8 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     }
     keys.extend(variant.aliases.iter().map(|alias| quote!(alias = #alias)));
     let graph = (!keys.is_empty()).then(|| quote!(#[graph(#(#keys),*)]));
-    let discriminant = member.value.map(|value| {
+    let value = member.value.filter(|_| item.enumeration.has_integers());
+    let discriminant = value.map(|value| {
         let value = Literal::i64_unsuffixed(value);
         quote!(= #value)
     });

@@ -61,12 +61,15 @@ fn distinct_variants<'a>(
     report: &mut Report,
 ) -> Vec<RustVariant<'a>> {
     let mut members: Vec<&Member> = enumeration.members.iter().collect();
-    members.sort_by_key(|member| member.value);
+    let has_integers = enumeration.has_integers();
+    if has_integers {
+        members.sort_by_key(|member| member.value);
+    }
     let mut variants: Vec<RustVariant<'a>> = Vec::with_capacity(members.len());
     for member in members {
         let aliases = || member.aliases.iter().map(String::as_str);
         match variants.last_mut() {
-            Some(last) if member.value.is_some() && last.member.value == member.value => {
+            Some(last) if has_integers && last.member.value == member.value => {
                 let message = format!(
                     "`{}` has the same integer as `{}` and becomes an alias of it",
                     member.name, last.member.name

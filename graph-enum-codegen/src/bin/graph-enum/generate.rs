@@ -10,7 +10,8 @@ use crate::args::GenerateArguments;
 use crate::{Answer, diagnostics, progress};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
-    let output = progress::during("generating", || generate(arguments))?;
+    let (schema, output) = progress::during("generating", || generate(arguments))?;
+    diagnostics::print(&schema.warnings);
     diagnostics::print(output.warnings());
     match &arguments.output {
         None => print(&output.to_string()),
@@ -28,7 +29,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
-fn generate(arguments: &GenerateArguments) -> Result<Output, Report> {
+fn generate(arguments: &GenerateArguments) -> Result<(Schema, Output), Report> {
     let sources = Source::read_all(&arguments.source)?;
     let schema = Schema::read(&sources)?;
     let mut generator = Generator::new()
@@ -45,7 +46,8 @@ fn generate(arguments: &GenerateArguments) -> Result<Output, Report> {
     for (name, variant) in &arguments.rename {
         generator = generator.rename(name, variant);
     }
-    generator.generate(&schema)
+    let output = generator.generate(&schema)?;
+    Ok((schema, output))
 }
 
 fn is_folder(path: &Path) -> bool {
