@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::docs;
+use super::layout::lay_out_attributes;
 use super::plan::{RustEnum, RustVariant};
 use super::wire_case::{WireCase, first_lowered};
 use crate::diagnostic::Diagnostic;
@@ -25,34 +26,7 @@ pub(super) fn print_enum(item: &RustEnum<'_>, prose: Prose) -> Result<String, Di
         let message = format!("`{}` does not make a Rust enum: {error}", item.identifier);
         Diagnostic::error(message).at(&item.enumeration.location, "")
     })?;
-    Ok(on_one_line(&prettyplease::unparse(&file)))
-}
-
-// The printer breaks a long attribute at every parenthesis. A translation is one long text, and a
-// person would leave it on a line. No literal of a token has a line feed in it.
-fn on_one_line(source: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut is_inside = false;
-    for line in source.lines() {
-        match lines.last_mut().filter(|_| is_inside) {
-            Some(attribute) => {
-                let part = line.trim_start();
-                if part.starts_with(')') && attribute.ends_with(',') {
-                    attribute.pop();
-                } else if attribute.ends_with(',') {
-                    attribute.push(' ');
-                }
-                attribute.push_str(part);
-                is_inside = !part.ends_with(")]");
-            }
-            None => {
-                is_inside = line.trim_start() == "#[graph(";
-                lines.push(line.to_owned());
-            }
-        }
-    }
-    lines.push(String::new());
-    lines.join("\n")
+    Ok(lay_out_attributes(&prettyplease::unparse(&file)))
 }
 
 fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {

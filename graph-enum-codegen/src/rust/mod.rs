@@ -1,9 +1,11 @@
-//! From the schema to Rust: `generator` selects, `plan` decides and checks, `item` prints, `output` writes.
+//! From the schema to Rust: `generator` selects, `plan` decides and checks, `item` prints with
+//! `layout`, `output` writes.
 
 mod docs;
 mod generator;
 mod identifier;
 mod item;
+mod layout;
 mod output;
 mod plan;
 mod wire_case;
