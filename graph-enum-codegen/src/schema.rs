@@ -128,10 +128,8 @@ impl Schema {
 
     /// The types called `name`, with or without their namespace, in any case.
     pub fn find<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a EnumerationType> {
-        self.types.iter().filter(move |enumeration| {
-            enumeration.name.eq_ignore_ascii_case(name)
-                || enumeration.qualified_name().eq_ignore_ascii_case(name)
-        })
+        let types = self.types.iter();
+        types.filter(move |enumeration| enumeration.is_called(name))
     }
 }
 
@@ -146,6 +144,16 @@ impl EnumerationType {
         qualified_name
             .rsplit_once('.')
             .is_some_and(|(namespace, name)| namespace == self.namespace && name == self.name)
+    }
+
+    /// Whether `name` is its name or its qualified name, in any case.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        name.eq_ignore_ascii_case(&self.name)
+            || name.rsplit_once('.').is_some_and(|(namespace, name)| {
+                namespace.eq_ignore_ascii_case(&self.namespace)
+                    && name.eq_ignore_ascii_case(&self.name)
+            })
     }
 
     /// Whether the integers of all members are known; a page may hold names alone.

@@ -141,8 +141,14 @@ impl Source {
     /// The range is cut to whole characters of the text, so that it can always be shown.
     pub(crate) fn location(&self, range: Range<usize>) -> Location {
         let text = self.text();
-        let start = text.floor_char_boundary(range.start);
-        let end = text.ceil_char_boundary(range.end).max(start);
+        let mut start = range.start.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = range.end.clamp(start, text.len());
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
         let range = start..end;
         Location {
             source: self.clone(),

@@ -1707,13 +1707,13 @@ pub enum AuthenticationMethodModes {
     /// `x509CertificateMultiFactor`.
     X509CertificateMultiFactor = 8192,
     /// `federatedSingleFactor`.
-    FederatedSingleFactor = 16384,
+    FederatedSingleFactor = 16_384,
     /// `federatedMultiFactor`.
-    FederatedMultiFactor = 32768,
+    FederatedMultiFactor = 32_768,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 65536,
+    UnknownFutureValue = 65_536,
     /// `qrCodePin`.
-    QrCodePin = 131072,
+    QrCodePin = 131_072,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -7481,33 +7481,33 @@ pub enum IosNotificationAlertType {
 #[non_exhaustive]
 pub enum IosUpdatesInstallStatus {
     /// `downloading`.
-    Downloading = -2016330712,
+    Downloading = -2_016_330_712,
     /// `downloadFailed`.
-    DownloadFailed = -2016330711,
+    DownloadFailed = -2_016_330_711,
     /// `downloadRequiresComputer`.
-    DownloadRequiresComputer = -2016330710,
+    DownloadRequiresComputer = -2_016_330_710,
     /// `downloadInsufficientSpace`.
-    DownloadInsufficientSpace = -2016330709,
+    DownloadInsufficientSpace = -2_016_330_709,
     /// `downloadInsufficientPower`.
-    DownloadInsufficientPower = -2016330708,
+    DownloadInsufficientPower = -2_016_330_708,
     /// `downloadInsufficientNetwork`.
-    DownloadInsufficientNetwork = -2016330707,
+    DownloadInsufficientNetwork = -2_016_330_707,
     /// `installing`.
-    Installing = -2016330706,
+    Installing = -2_016_330_706,
     /// `installInsufficientSpace`.
-    InstallInsufficientSpace = -2016330705,
+    InstallInsufficientSpace = -2_016_330_705,
     /// `installInsufficientPower`.
-    InstallInsufficientPower = -2016330704,
+    InstallInsufficientPower = -2_016_330_704,
     /// `installPhoneCallInProgress`.
-    InstallPhoneCallInProgress = -2016330703,
+    InstallPhoneCallInProgress = -2_016_330_703,
     /// `installFailed`.
-    InstallFailed = -2016330702,
+    InstallFailed = -2_016_330_702,
     /// `notSupportedOperation`.
-    NotSupportedOperation = -2016330701,
+    NotSupportedOperation = -2_016_330_701,
     /// `sharedDeviceUserLoggedInError`.
-    SharedDeviceUserLoggedInError = -2016330699,
+    SharedDeviceUserLoggedInError = -2_016_330_699,
     /// `deviceOsHigherThanDesiredOsVersion`.
-    DeviceOsHigherThanDesiredOsVersion = -2016330696,
+    DeviceOsHigherThanDesiredOsVersion = -2_016_330_696,
     /// `success`.
     Success = 0,
     /// `available`.
@@ -8372,15 +8372,15 @@ pub enum MeetingRequestType {
     /// `newMeetingRequest`.
     NewMeetingRequest = 1,
     /// `fullUpdate`.
-    FullUpdate = 65536,
+    FullUpdate = 65_536,
     /// `informationalUpdate`.
-    InformationalUpdate = 131072,
+    InformationalUpdate = 131_072,
     /// `silentUpdate`.
-    SilentUpdate = 262144,
+    SilentUpdate = 262_144,
     /// `outdated`.
-    Outdated = 524288,
+    Outdated = 524_288,
     /// `principalWantsCopy`.
-    PrincipalWantsCopy = 1048576,
+    PrincipalWantsCopy = 1_048_576,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -14781,7 +14781,7 @@ pub enum SecurityNetworkProtocol {
     /// `spxII`.
     SpxII = 1257,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 32767,
+    UnknownFutureValue = 32_767,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
@@ -17006,21 +17006,21 @@ pub enum UsageRights {
     /// `editRightsData`.
     EditRightsData = 8192,
     /// `objModel`.
-    ObjModel = 16384,
+    ObjModel = 16_384,
     /// `accessDenied`.
-    AccessDenied = 32768,
+    AccessDenied = 32_768,
     /// `userDefinedProtectionTypeNotSupportedException`.
-    UserDefinedProtectionTypeNotSupportedException = 65536,
+    UserDefinedProtectionTypeNotSupportedException = 65_536,
     /// `encryptedProtectionTypeNotSupportedException`.
-    EncryptedProtectionTypeNotSupportedException = 131072,
+    EncryptedProtectionTypeNotSupportedException = 131_072,
     /// `purviewClaimsChallengeNotSupportedException`.
-    PurviewClaimsChallengeNotSupportedException = 262144,
+    PurviewClaimsChallengeNotSupportedException = 262_144,
     /// `exception`.
-    Exception = 524288,
+    Exception = 524_288,
     /// `labelNotFoundException`.
-    LabelNotFoundException = 1048576,
+    LabelNotFoundException = 1_048_576,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 2097152,
+    UnknownFutureValue = 2_097_152,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
@@ -17931,17 +17931,17 @@ pub enum WhatIfAnalysisReasons {
     /// `invalidPolicy`.
     InvalidPolicy = 8192,
     /// `policyNotEnabled`.
-    PolicyNotEnabled = 16384,
+    PolicyNotEnabled = 16_384,
     /// `userRisk`.
-    UserRisk = 32768,
+    UserRisk = 32_768,
     /// `time`.
-    Time = 65536,
+    Time = 65_536,
     /// `insiderRisk`.
-    InsiderRisk = 131072,
+    InsiderRisk = 131_072,
     /// `authenticationFlow`.
-    AuthenticationFlow = 262144,
+    AuthenticationFlow = 262_144,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 524288,
+    UnknownFutureValue = 524_288,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -18323,27 +18323,27 @@ pub enum WindowsDefenderProductStatus {
     /// `productRunningInNonGenuineMode`.
     ProductRunningInNonGenuineMode = 8192,
     /// `productExpired`.
-    ProductExpired = 16384,
+    ProductExpired = 16_384,
     /// `offlineScanRequired`.
-    OfflineScanRequired = 32768,
+    OfflineScanRequired = 32_768,
     /// `serviceShutdownAsPartOfSystemShutdown`.
-    ServiceShutdownAsPartOfSystemShutdown = 65536,
+    ServiceShutdownAsPartOfSystemShutdown = 65_536,
     /// `threatRemediationFailedCritically`.
-    ThreatRemediationFailedCritically = 131072,
+    ThreatRemediationFailedCritically = 131_072,
     /// `threatRemediationFailedNonCritically`.
-    ThreatRemediationFailedNonCritically = 262144,
+    ThreatRemediationFailedNonCritically = 262_144,
     /// `noStatusFlagsSet`.
-    NoStatusFlagsSet = 524288,
+    NoStatusFlagsSet = 524_288,
     /// `platformOutOfDate`.
-    PlatformOutOfDate = 1048576,
+    PlatformOutOfDate = 1_048_576,
     /// `platformUpdateInProgress`.
-    PlatformUpdateInProgress = 2097152,
+    PlatformUpdateInProgress = 2_097_152,
     /// `platformAboutToBeOutdated`.
-    PlatformAboutToBeOutdated = 4194304,
+    PlatformAboutToBeOutdated = 4_194_304,
     /// `signatureOrPlatformEndOfLifeIsPastOrIsImpending`.
-    SignatureOrPlatformEndOfLifeIsPastOrIsImpending = 8388608,
+    SignatureOrPlatformEndOfLifeIsPastOrIsImpending = 8_388_608,
     /// `windowsSModeSignaturesInUseOnNonWin10SInstall`.
-    WindowsSModeSignaturesInUseOnNonWin10SInstall = 16777216,
+    WindowsSModeSignaturesInUseOnNonWin10SInstall = 16_777_216,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -19002,7 +19002,7 @@ pub enum WorkforceIntegrationSupportedEntities {
     /// `timeOff`.
     TimeOff = 8192,
     /// `timeOffRequest`.
-    TimeOffRequest = 16384,
+    TimeOffRequest = 16_384,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),

@@ -122,7 +122,7 @@ pub enum AdditionalOptions {
     /// `splitSource`.
     SplitSource = 4096,
     /// `includeReport`.
-    IncludeReport = 16384,
+    IncludeReport = 16_384,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -1601,13 +1601,13 @@ pub enum CorrelationReason {
     /// `networkProximity`.
     NetworkProximity = 8192,
     /// `eventCasualSequence`.
-    EventCasualSequence = 16384,
+    EventCasualSequence = 16_384,
     /// `temporalProximity`.
-    TemporalProximity = 32768,
+    TemporalProximity = 32_768,
     /// `lateralMovementPath`.
-    LateralMovementPath = 65536,
+    LateralMovementPath = 65_536,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 131072,
+    UnknownFutureValue = 131_072,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -1850,63 +1850,63 @@ pub enum DetectionSource {
     /// `microsoftDefenderForIdentity`.
     MicrosoftDefenderForIdentity = 8192,
     /// `cloudAppSecurity`.
-    CloudAppSecurity = 16384,
+    CloudAppSecurity = 16_384,
     /// `microsoft365Defender`.
-    Microsoft365Defender = 32768,
+    Microsoft365Defender = 32_768,
     /// `azureAdIdentityProtection`.
-    AzureAdIdentityProtection = 65536,
+    AzureAdIdentityProtection = 65_536,
     /// `manual`.
-    Manual = 262144,
+    Manual = 262_144,
     /// `microsoftDataLossPrevention`.
-    MicrosoftDataLossPrevention = 524288,
+    MicrosoftDataLossPrevention = 524_288,
     /// `appGovernancePolicy`.
-    AppGovernancePolicy = 1048576,
+    AppGovernancePolicy = 1_048_576,
     /// `appGovernanceDetection`.
-    AppGovernanceDetection = 2097152,
+    AppGovernanceDetection = 2_097_152,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 4194303,
+    UnknownFutureValue = 4_194_303,
     /// `microsoftDefenderForCloud`.
-    MicrosoftDefenderForCloud = 4194304,
+    MicrosoftDefenderForCloud = 4_194_304,
     /// `microsoftSentinel`.
-    MicrosoftSentinel = 268435456,
+    MicrosoftSentinel = 268_435_456,
     /// `microsoftDefenderForIoT`.
-    MicrosoftDefenderForIoT = 1073741833,
+    MicrosoftDefenderForIoT = 1_073_741_833,
     /// `microsoftDefenderForServers`.
-    MicrosoftDefenderForServers = 1073741834,
+    MicrosoftDefenderForServers = 1_073_741_834,
     /// `microsoftDefenderForStorage`.
-    MicrosoftDefenderForStorage = 1073741835,
+    MicrosoftDefenderForStorage = 1_073_741_835,
     /// `microsoftDefenderForDNS`.
-    MicrosoftDefenderForDNS = 1073741836,
+    MicrosoftDefenderForDNS = 1_073_741_836,
     /// `microsoftDefenderForDatabases`.
-    MicrosoftDefenderForDatabases = 1073741837,
+    MicrosoftDefenderForDatabases = 1_073_741_837,
     /// `microsoftDefenderForContainers`.
-    MicrosoftDefenderForContainers = 1073741838,
+    MicrosoftDefenderForContainers = 1_073_741_838,
     /// `microsoftDefenderForNetwork`.
-    MicrosoftDefenderForNetwork = 1073741839,
+    MicrosoftDefenderForNetwork = 1_073_741_839,
     /// `microsoftDefenderForAppService`.
-    MicrosoftDefenderForAppService = 1073741840,
+    MicrosoftDefenderForAppService = 1_073_741_840,
     /// `microsoftDefenderForKeyVault`.
-    MicrosoftDefenderForKeyVault = 1073741841,
+    MicrosoftDefenderForKeyVault = 1_073_741_841,
     /// `microsoftDefenderForResourceManager`.
-    MicrosoftDefenderForResourceManager = 1073741842,
+    MicrosoftDefenderForResourceManager = 1_073_741_842,
     /// `microsoftDefenderForApiManagement`.
-    MicrosoftDefenderForApiManagement = 1073741843,
+    MicrosoftDefenderForApiManagement = 1_073_741_843,
     /// `nrtAlerts`.
-    NrtAlerts = 1073741844,
+    NrtAlerts = 1_073_741_844,
     /// `scheduledAlerts`.
-    ScheduledAlerts = 1073741845,
+    ScheduledAlerts = 1_073_741_845,
     /// `microsoftDefenderThreatIntelligenceAnalytics`.
-    MicrosoftDefenderThreatIntelligenceAnalytics = 1073741846,
+    MicrosoftDefenderThreatIntelligenceAnalytics = 1_073_741_846,
     /// `builtInMl`.
-    BuiltInMl = 1073741847,
+    BuiltInMl = 1_073_741_847,
     /// `microsoftInsiderRiskManagement`.
-    MicrosoftInsiderRiskManagement = 1073741848,
+    MicrosoftInsiderRiskManagement = 1_073_741_848,
     /// `microsoftThreatIntelligence`.
-    MicrosoftThreatIntelligence = 1073741849,
+    MicrosoftThreatIntelligence = 1_073_741_849,
     /// `microsoftDefenderForAIServices`.
-    MicrosoftDefenderForAIServices = 1073741850,
+    MicrosoftDefenderForAIServices = 1_073_741_850,
     /// `securityCopilot`.
-    SecurityCopilot = 1073741851,
+    SecurityCopilot = 1_073_741_851,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
@@ -2611,15 +2611,15 @@ pub enum InvestigationState {
     /// `unsupportedAlertType`.
     UnsupportedAlertType = 8192,
     /// `suppressedAlert`.
-    SuppressedAlert = 16384,
+    SuppressedAlert = 16_384,
     /// `partiallyInvestigated`.
-    PartiallyInvestigated = 32768,
+    PartiallyInvestigated = 32_768,
     /// `terminatedByUser`.
-    TerminatedByUser = 65536,
+    TerminatedByUser = 65_536,
     /// `terminatedBySystem`.
-    TerminatedBySystem = 131072,
+    TerminatedBySystem = 131_072,
     /// `unknownFutureValue`, the sentinel.
-    UnknownFutureValue = 262144,
+    UnknownFutureValue = 262_144,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),

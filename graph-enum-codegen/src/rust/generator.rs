@@ -1,13 +1,13 @@
 //! Takes a schema and what to make of it; gives Rust.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::identifier::{Taken, module_name, pascal_case};
 use super::item::{Prose, print_enum};
 use super::output::{Module, Output};
 use super::plan::{Renames, plan};
+use super::selection::{Selection, check_renames, report_no_integers};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::nearest;
 use crate::schema::{EnumerationType, Schema};
 
 /// Turns a [`Schema`] into Rust enums that carry `#[derive(GraphEnum)]`.
@@ -29,9 +29,7 @@ use crate::schema::{EnumerationType, Schema};
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Generator {
-    types: Vec<String>,
-    namespace: Option<String>,
-    api_version: Option<String>,
+    selection: Selection,
     renames: Renames,
     is_closed: bool,
     is_facts_only: bool,
@@ -46,19 +44,21 @@ impl Generator {
 
     /// Only these types, by name or qualified name.
     pub fn types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
-        self.types.extend(types.into_iter().map(Into::into));
+        self.selection
+            .types
+            .extend(types.into_iter().map(Into::into));
         self
     }
 
     /// Only the types of this namespace.
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.namespace = Some(namespace.into());
+        self.selection.namespace = Some(namespace.into());
         self
     }
 
     /// The API version that declares the types, where the source does not say: `v1.0`, `beta`.
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
-        self.api_version = Some(version.into());
+        self.selection.api_version = Some(version.into());
         self
     }
 
@@ -94,8 +94,8 @@ impl Generator {
     /// with a negative value), or a name gives no identifier. All such mistakes at once.
     pub fn generate(&self, schema: &Schema) -> Result<Output, Report> {
         let mut report = Report::default();
-        let selected = self.select(schema, &mut report);
-        self.check_renames(&selected, &mut report);
+        let selected = self.selection.select(schema, &mut report);
+        check_renames(&self.renames, &selected, &mut report);
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
         for enumeration in &selected {
@@ -114,88 +114,6 @@ impl Generator {
             return Err(report);
         }
         Ok(Output::new(modules, self.has_registry, report))
-    }
-
-    fn select(&self, schema: &Schema, report: &mut Report) -> Vec<EnumerationType> {
-        let mut wanted: HashSet<String> = HashSet::new();
-        for name in &self.types {
-            let before = wanted.len();
-            let found = schema
-                .find(name)
-                .filter(|found| self.is_in_namespace(found));
-            wanted.extend(found.map(EnumerationType::qualified_name));
-            if wanted.len() == before && schema.find(name).next().is_none() {
-                report.push(no_type(schema, name));
-            }
-        }
-        let mut selected = Vec::new();
-        for enumeration in schema
-            .types
-            .iter()
-            .filter(|found| self.is_in_namespace(found))
-        {
-            if self.types.is_empty() || wanted.contains(&enumeration.qualified_name()) {
-                let mut enumeration = enumeration.clone();
-                enumeration.api_version = enumeration.api_version.or(self.api_version.clone());
-                selected.push(enumeration);
-            }
-        }
-        if selected.is_empty() && !report.has_errors() {
-            report.push(self.nothing_selected(schema));
-        }
-        selected
-    }
-
-    fn is_in_namespace(&self, enumeration: &EnumerationType) -> bool {
-        let namespace = self.namespace.as_ref();
-        namespace.is_none_or(|namespace| *namespace == enumeration.namespace)
-    }
-
-    fn nothing_selected(&self, schema: &Schema) -> Diagnostic {
-        let Some(namespace) = &self.namespace else {
-            return Diagnostic::error("no enumeration type in the sources");
-        };
-        let namespaces = schema.types.iter().map(|found| found.namespace.as_str());
-        let error = Diagnostic::error(format!("no such type in the namespace `{namespace}`"));
-        match nearest::nearest(namespace, namespaces) {
-            Some(nearest) if nearest != namespace => {
-                error.help(format!("did you mean `{nearest}`?"))
-            }
-            _ => error,
-        }
-    }
-
-    // A rename that hits nothing is a slip of the pen, and its variant would silently keep its name.
-    fn check_renames(&self, selected: &[EnumerationType], report: &mut Report) {
-        let mut names: HashMap<&str, bool> = HashMap::new();
-        names.extend(self.renames.keys().map(|name| (name.as_str(), false)));
-        for enumeration in selected {
-            let qualified_name = enumeration.qualified_name();
-            for member in &enumeration.members {
-                let name = &member.name;
-                for path in [
-                    name.clone(),
-                    format!("{}/{name}", enumeration.name),
-                    format!("{qualified_name}/{name}"),
-                ] {
-                    if let Some(hit) = names.get_mut(path.as_str()) {
-                        *hit = true;
-                    }
-                }
-            }
-        }
-        let mut missed: Vec<&str> = Vec::new();
-        missed.extend(
-            names
-                .into_iter()
-                .filter(|(_, hit)| !hit)
-                .map(|(name, _)| name),
-        );
-        missed.sort_unstable();
-        for name in missed {
-            let error = Diagnostic::error(format!("there is no member `{name}` to rename"));
-            report.push(error.help("write `member`, `type/member` or `namespace.type/member`"));
-        }
     }
 
     fn module(
@@ -240,43 +158,5 @@ impl Generator {
             }
         }
         module
-    }
-}
-
-// One warning for all: enums.md alone has two hundred such types.
-fn report_no_integers(selected: &[EnumerationType], report: &mut Report) {
-    let without: Vec<_> = selected
-        .iter()
-        .filter(|found| !found.has_integers())
-        .collect();
-    let Some(first) = without.first() else {
-        return;
-    };
-    let name = &first.name;
-    let others = match without.len() - 1 {
-        0 => String::new(),
-        count => format!(" and {count} more"),
-    };
-    let message =
-        format!("no integers are given for `{name}`{others}; their members count by place");
-    let help = "give the metadata beside the page if your program reads or writes integers";
-    report.push(
-        Diagnostic::warning(message)
-            .at(&first.location, "")
-            .help(help),
-    );
-}
-
-fn no_type(schema: &Schema, name: &str) -> Diagnostic {
-    let error = Diagnostic::error(format!(
-        "there is no enumeration type `{name}` in the sources"
-    ));
-    let names = schema
-        .types
-        .iter()
-        .map(|enumeration| enumeration.name.as_str());
-    match nearest::nearest(name, names) {
-        Some(nearest) => error.help(format!("did you mean `{nearest}`?")),
-        None => error.help("`graph-enum list SOURCE` names them all"),
     }
 }

@@ -1,5 +1,7 @@
 //! Takes a planned enum; gives its Rust source, formatted.
 
+use std::str::FromStr as _;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -115,7 +117,7 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     let graph = (!keys.is_empty()).then(|| quote!(#[graph(#(#keys),*)]));
     let value = member.value.filter(|_| item.enumeration.has_integers());
     let discriminant = value.map(|value| {
-        let value = Literal::i64_unsuffixed(value);
+        let value = integer(value);
         quote!(= #value)
     });
     quote! {
@@ -125,6 +127,21 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
         #deprecated
         #identifier #discriminant
     }
+}
+
+// `-2_016_330_712`
+fn integer(value: i64) -> TokenStream {
+    let digits = value.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    let sign = (value < 0).then(|| quote!(-));
+    let literal = Literal::from_str(&grouped).unwrap_or_else(|_| Literal::i64_unsuffixed(value));
+    quote!(#sign #literal)
 }
 
 fn unknown_variant(identifier: &str) -> TokenStream {

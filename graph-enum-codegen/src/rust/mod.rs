@@ -1,4 +1,4 @@
-//! From the schema to Rust: `generator` selects, `plan` decides and checks, `item` prints with
+//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks, `item` prints with
 //! `layout`, `output` writes.
 
 mod docs;
@@ -8,6 +8,7 @@ mod item;
 mod layout;
 mod output;
 mod plan;
+mod selection;
 mod wire_case;
 
 pub use generator::Generator;

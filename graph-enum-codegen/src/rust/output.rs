@@ -1,8 +1,8 @@
 //! Takes printed enums; gives files, each written whole or not at all.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
@@ -105,9 +105,8 @@ impl Output {
             let Module {
                 name, namespace, ..
             } = module;
-            index.push_str(&format!(
-                "\n/// The enumeration types of `{namespace}`.\npub mod {name};\n"
-            ));
+            let docs = module_docs(namespace);
+            let _ = write!(index, "\n{docs}pub mod {name};\n");
             files.push((
                 format!("{name}.rs"),
                 format!("{GENERATED}\n{}", module.source()),
@@ -162,11 +161,11 @@ impl Output {
             "\n/// The schema of every enum above, sorted by qualified name.\n".to_owned();
         if entries.iter().any(|(.., is_deprecated)| *is_deprecated) {
             let reason = "the list holds deprecated types as well";
-            source.push_str(&format!("#[expect(deprecated, reason = \"{reason}\")]\n"));
+            let _ = writeln!(source, "#[expect(deprecated, reason = \"{reason}\")]");
         }
         source.push_str("pub static ENUM_TYPES: &[&graph_enum::EnumType] = &[\n");
         for (_, path, _) in entries {
-            source.push_str(&format!("    {path}::TYPE,\n"));
+            let _ = writeln!(source, "    {path}::TYPE,");
         }
         source.push_str("];\n");
         source
@@ -186,10 +185,7 @@ impl fmt::Display for Output {
             let Module {
                 name, namespace, ..
             } = module;
-            writeln!(
-                f,
-                "\n/// The enumeration types of `{namespace}`.\npub mod {name} {{"
-            )?;
+            writeln!(f, "\n{}pub mod {name} {{", module_docs(namespace))?;
             for line in source.lines() {
                 if line.is_empty() {
                     writeln!(f)?;
@@ -204,6 +200,10 @@ impl fmt::Display for Output {
         }
         Ok(())
     }
+}
+
+fn module_docs(namespace: &str) -> String {
+    format!("/// The enumeration types of `{namespace}`.\n")
 }
 
 // Next to its target, so that the last step is a rename within one file system.

@@ -103,7 +103,7 @@ fn name_variants(
     let mut wanted = Vec::with_capacity(variants.len());
     for variant in variants.iter_mut() {
         let member = variant.member;
-        let renamed = renamed(enumeration, member, renames);
+        let renamed = new_name(enumeration, member, renames);
         let identifier = renamed.cloned().or_else(|| pascal_case(&member.name));
         let identifier = identifier.filter(|identifier| is_identifier(identifier));
         if identifier.is_none() {
@@ -134,7 +134,7 @@ fn name_variants(
     }
 }
 
-fn renamed<'r>(
+fn new_name<'r>(
     enumeration: &EnumerationType,
     member: &Member,
     renames: &'r Renames,
