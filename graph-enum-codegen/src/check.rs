@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Report};
+use crate::nearest;
 use crate::schema::{EnumerationType, Member};
 
 /// All rules about the members of one type.
@@ -90,4 +91,14 @@ fn check_value(enumeration: &EnumerationType, member: &Member, report: &mut Repo
             .at(&member.location, "")
             .help(help),
     );
+}
+
+/// The mistake that no type of `types` is called `name`.
+pub(crate) fn no_type(types: &[&EnumerationType], name: &str) -> Diagnostic {
+    let message = format!("there is no enumeration type `{name}` in the sources");
+    let names = types.iter().map(|enumeration| enumeration.name.as_str());
+    match nearest::nearest(name, names) {
+        Some(nearest) => Diagnostic::error(message).help(format!("did you mean `{nearest}`?")),
+        None => Diagnostic::error(message).help("`graph-enum list SOURCE` names them all"),
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::check;
 use crate::diagnostic::Report;
 use crate::source::Location;
 
@@ -131,6 +132,20 @@ impl Schema {
         let types = self.types.iter();
         types.filter(move |enumeration| enumeration.is_called(name))
     }
+
+    /// The same; that there is none is a mistake, for which it suggests the nearest name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub fn require<'a>(&'a self, name: &'a str) -> Result<Vec<&'a EnumerationType>, Report> {
+        let found: Vec<_> = self.find(name).collect();
+        if found.is_empty() {
+            let all: Vec<&EnumerationType> = self.types.iter().collect();
+            return Err(check::no_type(&all, name).into());
+        }
+        Ok(found)
+    }
 }
 
 impl EnumerationType {
@@ -207,6 +222,19 @@ impl UnderlyingType {
             Self::Int32 => i32::try_from(value).is_ok(),
             Self::Int64 => true,
         }
+    }
+
+    /// Whether every integer of `other` is one of this type as well.
+    #[must_use]
+    pub fn contains_all_of(self, other: Self) -> bool {
+        let (smallest, largest) = match other {
+            Self::Byte => (0, i64::from(u8::MAX)),
+            Self::SByte => (i64::from(i8::MIN), i64::from(i8::MAX)),
+            Self::Int16 => (i64::from(i16::MIN), i64::from(i16::MAX)),
+            Self::Int32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            Self::Int64 => (i64::MIN, i64::MAX),
+        };
+        self.contains(smallest) && self.contains(largest)
     }
 }
 

@@ -9,7 +9,7 @@ mod layout;
 mod output;
 mod plan;
 mod selection;
-mod wire_case;
+pub(crate) mod wire_case;
 
 pub use generator::Generator;
 pub use output::Output;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::plan::Renames;
+use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::nearest;
 use crate::schema::{EnumerationType, Schema};
@@ -30,7 +31,7 @@ impl Selection {
         }
         for name in &self.types {
             if !in_namespace.iter().any(|found| found.is_called(name)) {
-                report.push(no_type(&in_namespace, name));
+                report.push(check::no_type(&in_namespace, name));
             }
         }
         let is_wanted = |found: &&EnumerationType| {
@@ -64,15 +65,6 @@ impl Selection {
             Some(nearest) => error.help(format!("did you mean `{nearest}`?")),
             None => error.help("`graph-enum list SOURCE` names them all"),
         }
-    }
-}
-
-fn no_type(types: &[&EnumerationType], name: &str) -> Diagnostic {
-    let message = format!("there is no enumeration type `{name}` in the sources");
-    let names = types.iter().map(|enumeration| enumeration.name.as_str());
-    match nearest::nearest(name, names) {
-        Some(nearest) => Diagnostic::error(message).help(format!("did you mean `{nearest}`?")),
-        None => Diagnostic::error(message).help("`graph-enum list SOURCE` names them all"),
     }
 }
 

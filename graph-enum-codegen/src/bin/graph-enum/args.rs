@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 const AFTER_HELP: &str = "\
 Get the metadata once, without an account:
@@ -25,6 +26,10 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(GenerateArguments),
+    Diff(DiffArguments),
+    List(ListArguments),
+    Show(ShowArguments),
+    Completions(CompletionsArguments),
 }
 
 const GENERATE_HELP: &str = "\
@@ -83,6 +88,104 @@ pub(crate) struct GenerateArguments {
     /// `/` or is a folder already is a folder [default: standard output]
     #[arg(short, long, value_name = "FILE|DIR")]
     pub(crate) output: Option<PathBuf>,
+}
+
+const DIFF_HELP: &str = "\
+A change breaks names when a program that was written for OLD and sends or reads names fails, or means
+something else, against NEW; it breaks integers when that holds of a program that stores or sends integers.
+Names are compared as Graph reads them, ignoring case.
+
+Examples:
+  graph-enum diff last-month.csdl graph.csdl
+  # in CI: fail when an enum of ours lags behind what the service names
+  graph-enum diff --rust src/enums.rs graph.csdl --fail-on any
+  # for a program
+  graph-enum diff v1.0.csdl beta.csdl --json | jq '.differences[] | select(.breaks.integers)'
+
+Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usage, or a mistake in a source.";
+
+/// Compare two schemas: what changed for a client, and what of it breaks
+#[derive(Args, Debug)]
+#[command(
+    after_help = DIFF_HELP,
+    override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE NEW"
+)]
+pub(crate) struct DiffArguments {
+    /// Two sources: CSDL, `-`, a page or a folder of pages; with --rust only the second
+    #[arg(required = true, num_args = 1..=2, value_names = ["OLD", "NEW"])]
+    pub(crate) sources: Vec<PathBuf>,
+
+    /// In place of OLD a Rust file, of which the enums with #[derive(GraphEnum)] are compared
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rust: Option<PathBuf>,
+
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// Which changes make the exit code 1
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = FailOn::Breaking)]
+    pub(crate) fail_on: FailOn,
+}
+
+/// Which changes make the exit code 1.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Those that break names or integers
+    Breaking,
+    /// Those that break names
+    Names,
+    /// Those that break integers
+    Integers,
+    /// All of them
+    Any,
+    /// None
+    Never,
+}
+
+/// List the enumeration types of a source
+#[derive(Args, Debug)]
+pub(crate) struct ListArguments {
+    /// CSDL, `-`, a page or a folder of pages
+    #[arg(required = true)]
+    pub(crate) source: Vec<PathBuf>,
+
+    /// Only the types of this namespace
+    #[arg(long, value_name = "NS")]
+    pub(crate) namespace: Option<String>,
+
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Show one enumeration type: its members, integers and descriptions
+#[derive(Args, Debug)]
+pub(crate) struct ShowArguments {
+    /// CSDL, `-`, a page or a folder of pages
+    pub(crate) source: PathBuf,
+
+    /// The name, with or without its namespace, in any case
+    #[arg(value_name = "TYPE")]
+    pub(crate) name: String,
+
+    /// Print JSON: a list, because two namespaces may have a type of this name
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+const COMPLETIONS_HELP: &str = "\
+Examples:
+  graph-enum completions bash > ~/.local/share/bash-completion/completions/graph-enum
+  graph-enum completions zsh > ~/.zfunc/_graph-enum
+  graph-enum completions fish > ~/.config/fish/completions/graph-enum.fish";
+
+/// Print a script that completes this command's arguments
+#[derive(Args, Debug)]
+#[command(after_help = COMPLETIONS_HELP)]
+pub(crate) struct CompletionsArguments {
+    /// The shell that reads the script
+    pub(crate) shell: Shell,
 }
 
 fn parse_rename(text: &str) -> Result<(String, String), String> {

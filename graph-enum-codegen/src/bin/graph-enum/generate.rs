@@ -1,17 +1,16 @@
 //! `graph-enum generate`
 
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use graph_enum_codegen::{Generator, Output, Report, Schema, Source};
+use graph_enum_codegen::Generator;
 
 use crate::args::GenerateArguments;
-use crate::{Answer, diagnostics, progress};
+use crate::{Answer, diagnostics, print, progress, read_schema};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
-    let (schema, output) = progress::during("generating", || generate(arguments))?;
-    diagnostics::print(&schema.warnings);
+    let schema = read_schema(&arguments.source)?;
+    let output = progress::during("generating", || generator(arguments).generate(&schema))?;
     diagnostics::print(output.warnings());
     match &arguments.output {
         None => print(&output.to_string()),
@@ -29,9 +28,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
-fn generate(arguments: &GenerateArguments) -> Result<(Schema, Output), Report> {
-    let sources = Source::read_all(&arguments.source)?;
-    let schema = Schema::read(&sources)?;
+fn generator(arguments: &GenerateArguments) -> Generator {
     let mut generator = Generator::new()
         .types(&arguments.types)
         .closed(arguments.closed)
@@ -46,16 +43,9 @@ fn generate(arguments: &GenerateArguments) -> Result<(Schema, Output), Report> {
     for (name, variant) in &arguments.rename {
         generator = generator.rename(name, variant);
     }
-    let output = generator.generate(&schema)?;
-    Ok((schema, output))
+    generator
 }
 
 fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
-}
-
-/// Prints to standard output. A reader that left, as `head` does, is no mistake.
-pub(crate) fn print(text: &str) {
-    let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
