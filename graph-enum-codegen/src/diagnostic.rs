@@ -13,7 +13,7 @@ use crate::source::Location;
 /// let report = Schema::read(&[source]).unwrap_err();
 /// assert_eq!(
 ///     report.to_string(),
-///     "error: cut.csdl:2:3: tag not closed: `>` not found before end of input\n  \
+///     "error: cut.csdl:2:3: syntax error: tag not closed: `>` not found before end of input\n  \
 ///      help: the file is cut off or damaged; fetch it again",
 /// );
 /// ```

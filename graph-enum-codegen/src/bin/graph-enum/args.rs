@@ -111,9 +111,12 @@ Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usa
     override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE NEW"
 )]
 pub(crate) struct DiffArguments {
-    /// Two sources: CSDL, `-`, a page or a folder of pages; with --rust only the second
-    #[arg(required = true, num_args = 1..=2, value_names = ["OLD", "NEW"])]
-    pub(crate) sources: Vec<PathBuf>,
+    /// The source that programs were written for: CSDL, `-`, a page or a folder of pages
+    pub(crate) old: PathBuf,
+
+    /// The source that they meet
+    #[arg(required_unless_present = "rust", conflicts_with = "rust")]
+    pub(crate) new: Option<PathBuf>,
 
     /// In place of OLD a Rust file, of which the enums with #[derive(GraphEnum)] are compared
     #[arg(long, value_name = "FILE")]

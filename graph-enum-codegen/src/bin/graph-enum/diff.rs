@@ -3,12 +3,10 @@
 use std::process::ExitCode;
 
 use anstyle::Style;
-use clap::CommandFactory as _;
-use clap::error::ErrorKind;
 use graph_enum_codegen::{Breaks, Change, Difference, Schema, Source, differences, differences_of};
 use serde_json::json;
 
-use crate::args::{Arguments, DiffArguments, FailOn};
+use crate::args::{DiffArguments, FailOn};
 use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned};
 use crate::{Answer, json, print, read_schema};
 
@@ -16,13 +14,14 @@ use crate::{Answer, json, print, read_schema};
 const FOUND: u8 = 1;
 
 pub(crate) fn run(arguments: &DiffArguments) -> Answer {
-    let found = match (&arguments.rust, arguments.sources.as_slice()) {
-        (Some(rust), [new]) => {
+    let found = match (&arguments.rust, &arguments.new) {
+        (Some(rust), _) => {
             let old = Source::read(rust).and_then(|source| Schema::read_rust(&source))?;
-            differences_of(&old, &read_schema(&[new])?)
+            differences_of(&old, &read_schema(&[&arguments.old])?)
         }
-        (None, [old, new]) => differences(&read_schema(&[old])?, &read_schema(&[new])?),
-        _ => wrong_number_of_sources(),
+        (None, Some(new)) => differences(&read_schema(&[&arguments.old])?, &read_schema(&[new])?),
+        // clap asks for NEW where there is no `--rust`.
+        (None, None) => Vec::new(),
     };
     if arguments.json {
         let list: Vec<_> = found.iter().map(json::difference).collect();
@@ -33,14 +32,6 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
     let fails = |found: &Difference| fails(arguments.fail_on, found.breaks);
     let code = if found.iter().any(fails) { FOUND } else { 0 };
     Ok(ExitCode::from(code))
-}
-
-fn wrong_number_of_sources() -> ! {
-    let message = "give OLD and NEW, or `--rust FILE` and NEW";
-    let mut command = Arguments::command();
-    command
-        .error(ErrorKind::WrongNumberOfValues, message)
-        .exit()
 }
 
 fn fails(fail_on: FailOn, breaks: Breaks) -> bool {
@@ -57,18 +48,28 @@ fn text(found: &[Difference]) -> String {
     if found.is_empty() {
         return "no differences\n".to_owned();
     }
-    let mut text = String::new();
-    for of_type in found.chunk_by(|left, right| left.type_name == right.type_name) {
+    let is_whole =
+        |found: &&Difference| matches!(found.change, Change::TypeAdded(_) | Change::TypeRemoved(_));
+    let rows: Vec<_> = found.iter().filter(is_whole).map(type_row).collect();
+    let mut text = aligned("", &rows);
+    let changed: Vec<_> = found.iter().filter(|found| !is_whole(found)).collect();
+    for of_type in changed.chunk_by(|left, right| left.type_name == right.type_name) {
         if let Some(first) = of_type.first() {
             text.push_str(&format!("{HEADER}{}{HEADER:#}\n", first.type_name));
         }
-        let rows: Vec<_> = of_type.iter().map(row).collect();
+        let rows: Vec<_> = of_type.iter().map(|found| row(found)).collect();
         text.push_str(&aligned("  ", &rows));
     }
     let (names, integers) = counts(found);
     let count = found.len();
     let changes = if count == 1 { "change" } else { "changes" };
     format!("{text}\n{count} {changes}: {names} break names, {integers} break integers\n")
+}
+
+fn type_row(found: &Difference) -> Vec<Cell> {
+    let mut row = row(found);
+    row.insert(1, Cell::new(HEADER, found.type_name.as_str()));
+    row
 }
 
 fn row(found: &Difference) -> Vec<Cell> {

@@ -1,6 +1,6 @@
 //! Takes parts of a schema; gives them for programs, in OData's terms.
 
-use graph_enum_codegen::{Change, Difference, EnumerationType, Member};
+use graph_enum_codegen::{Change, Description, Difference, EnumerationType, Member};
 use serde_json::{Value, json};
 
 pub(crate) fn enumeration(found: &EnumerationType) -> Value {
@@ -8,6 +8,7 @@ pub(crate) fn enumeration(found: &EnumerationType) -> Value {
     let mut value = summary(found);
     if let Value::Object(object) = &mut value {
         object.insert("description".into(), json!(found.description.text));
+        object.insert("translations".into(), translations(&found.description));
         object.insert("members".into(), json!(members));
     }
     value
@@ -31,9 +32,17 @@ fn member(member: &Member) -> Value {
         "name": member.name,
         "value": member.value,
         "description": member.description.text,
+        "translations": translations(&member.description),
         "isDeprecated": member.deprecation.is_some(),
         "isSentinel": member.is_sentinel(),
     })
+}
+
+fn translations(description: &Description) -> Value {
+    let texts = description.translations.iter();
+    texts
+        .map(|(language, text)| (language.clone(), json!(text)))
+        .collect()
 }
 
 pub(crate) fn difference(found: &Difference) -> Value {
