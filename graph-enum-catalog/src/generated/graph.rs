@@ -650,7 +650,7 @@ pub enum AiInteractionType {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/alertfeedback?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertFeedback {
@@ -674,7 +674,7 @@ pub enum AlertFeedback {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/alertseverity?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertSeverity {
@@ -700,7 +700,7 @@ pub enum AlertSeverity {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/alertstatus?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertStatus {
@@ -4247,7 +4247,7 @@ pub enum ConnectedOrganizationState {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/connectiondirection?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectionDirection {
@@ -4269,7 +4269,7 @@ pub enum ConnectionDirection {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/connectionstatus?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectionStatus {
@@ -6031,7 +6031,7 @@ pub enum EligibilityScheduleRequestFilterByCurrentUserOptions {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/emailrole?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EmailRole {
@@ -6714,7 +6714,7 @@ pub enum Fido2RestrictionEnforcementType {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filehashtype?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileHashType {
@@ -7691,7 +7691,7 @@ pub enum LocationUniqueIdType {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/logontype?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LogonType {
@@ -12438,7 +12438,7 @@ pub enum PrivilegedAccessGroupRelationships {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/processintegritylevel?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProcessIntegrityLevel {
@@ -13380,7 +13380,7 @@ pub enum RecurrenceRangeType {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/registryhive?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RegistryHive {
@@ -13412,7 +13412,7 @@ pub enum RegistryHive {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/registryoperation?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RegistryOperation {
@@ -13436,7 +13436,7 @@ pub enum RegistryOperation {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/registryvaluetype?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RegistryValueType {
@@ -14730,7 +14730,7 @@ pub enum SectionEmphasisType {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/securitynetworkprotocol?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SecurityNetworkProtocol {
@@ -14792,7 +14792,7 @@ pub enum SecurityNetworkProtocol {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/securityresourcetype?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SecurityResourceType {
@@ -17031,7 +17031,7 @@ pub enum UsageRights {
 /// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/useraccountsecuritytype?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
-#[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10")]
+#[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserAccountSecurityType {

@@ -51,14 +51,12 @@ pub(super) fn facts(enumeration: &EnumerationType, member: &Member) -> String {
 
 /// The note of `#[deprecated]`. Not `since`: there rustc and clippy expect a version of the crate.
 pub(super) fn deprecation_note(deprecation: &Deprecation, with_prose: bool) -> String {
-    let mut note = "deprecated".to_owned();
+    let mut note = "deprecated by Microsoft Graph".to_owned();
     if let Some(date) = &deprecation.date {
-        note.push_str(" since ");
-        note.push_str(date);
+        note = format!("{note} on {date}");
     }
     if let Some(date) = &deprecation.removal_date {
-        note.push_str(", to be removed on ");
-        note.push_str(date);
+        note = format!("{note}, to be removed on {date}");
     }
     match &deprecation.description {
         Some(text) if with_prose => format!("{note}: {text}"),

@@ -1,10 +1,12 @@
-//! Takes printed Rust; gives it with each `#[graph(…)]` as rustfmt leaves it.
+//! Takes printed Rust; gives it with each attribute as rustfmt leaves it.
 //!
 //! The printer breaks a long attribute at every parenthesis, rustfmt one key a line. What `doc(…)` holds is no
 //! attribute syntax to rustfmt, which then leaves all of it alone: a translation stays on one line.
 
-/// rustfmt's `attr_fn_like_width`.
-const WIDTH: usize = 70;
+/// rustfmt's `attr_fn_like_width`, for several keys.
+const WIDTH_OF_KEYS: usize = 70;
+/// rustfmt's `max_width`.
+const WIDTH: usize = 100;
 
 /// No literal of a token has a line feed in it, so that an attribute's lines are its own.
 pub(super) fn lay_out_attributes(source: &str) -> String {
@@ -12,7 +14,7 @@ pub(super) fn lay_out_attributes(source: &str) -> String {
     let mut laid_out = String::with_capacity(source.len());
     while let Some(line) = lines.next() {
         let mut line = line.to_owned();
-        if line.trim_start() == "#[graph(" {
+        if matches!(line.trim_start(), "#[graph(" | "#[deprecated(") {
             for part in lines.by_ref() {
                 join(&mut line, part.trim_start());
                 if part.trim_start() == ")]" {
@@ -39,14 +41,24 @@ fn join(line: &mut String, part: &str) {
 }
 
 fn break_at_keys(line: &str) -> Option<String> {
-    let (indent, keys) = line.split_once("#[graph(")?;
-    let keys = keys.strip_suffix(")]")?;
-    if keys.chars().count() <= WIDTH || keys.starts_with("doc(") {
+    let (before, keys) = line.split_once('(')?;
+    let is_attribute = before.trim_start().starts_with("#[");
+    let keys = keys.strip_suffix(")]").filter(|_| is_attribute)?;
+    if keys.starts_with("doc(") || before.ends_with("derive") {
         return None;
     }
-    let separator = format!(",\n{indent}    ");
-    let keys = split_keys(keys).join(&separator);
-    Some(format!("{indent}#[graph(\n{indent}    {keys}\n{indent})]"))
+    let split = split_keys(keys);
+    let is_short = match split.len() {
+        1 => line.chars().count() <= WIDTH,
+        _ => keys.chars().count() <= WIDTH_OF_KEYS,
+    };
+    if is_short {
+        return None;
+    }
+    let indent = line.len() - line.trim_start().len();
+    let indent = " ".repeat(indent);
+    let keys = split.join(&format!(",\n{indent}    "));
+    Some(format!("{before}(\n{indent}    {keys}\n{indent})]"))
 }
 
 // At commas outside of literals.

@@ -163,11 +163,18 @@ impl Output {
             let reason = "the list holds deprecated types as well";
             let _ = writeln!(source, "#[expect(deprecated, reason = \"{reason}\")]");
         }
-        source.push_str("pub static ENUM_TYPES: &[&graph_enum::EnumType] = &[\n");
-        for (_, path, _) in entries {
-            let _ = writeln!(source, "    {path}::TYPE,");
-        }
-        source.push_str("];\n");
+        source.push_str("pub static ENUM_TYPES: &[&graph_enum::EnumType] =");
+        let paths: Vec<String> = entries
+            .into_iter()
+            .map(|(_, path, _)| format!("{path}::TYPE"))
+            .collect();
+        let list = paths.join(", ");
+        // As rustfmt lays out a list: on the same line, on the next, or one a line.
+        let _ = match list.len() {
+            0..=44 => writeln!(source, " &[{list}];"),
+            45..=58 => writeln!(source, "\n    &[{list}];"),
+            _ => writeln!(source, " &[\n    {},\n];", paths.join(",\n    ")),
+        };
         source
     }
 }
