@@ -207,7 +207,7 @@ const fn short_word(text: &[u8]) -> u64 {
 ///
 /// Overlapping windows need no loop up to 32 bytes; `==` would call `memcmp` and is not `const`.
 #[inline]
-const fn same<const FOLD: bool>(left: &[u8], right: &[u8]) -> bool {
+pub(crate) const fn same<const FOLD: bool>(left: &[u8], right: &[u8]) -> bool {
     if let (Some(first), Some(last)) = (left.first_chunk(), left.last_chunk()) {
         let (Some(other_first), Some(other_last)) = (right.first_chunk(), right.last_chunk())
         else {

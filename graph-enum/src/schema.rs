@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::names::Names;
+use crate::names::{Names, same};
 
 /// The sentinel's name in Microsoft Graph, compared in any ASCII case.
 pub(crate) const SENTINEL: &str = "unknownFutureValue";
@@ -265,7 +265,9 @@ impl Member {
     /// Whether this is `unknownFutureValue`, in any ASCII case.
     #[must_use]
     pub const fn is_sentinel(&self) -> bool {
-        self.name.eq_ignore_ascii_case(SENTINEL)
+        // The standard library's own is not `const` before Rust 1.89.
+        self.name.len() == SENTINEL.len()
+            && same::<true>(self.name.as_bytes(), SENTINEL.as_bytes())
     }
 
     /// Whether the member's integer is above the sentinel's: it was added later, and Graph sends
