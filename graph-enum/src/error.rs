@@ -129,8 +129,13 @@ impl ParseError {
                 "empty text for {name}; the empty set is {empty:?}"
             );
         }
-        let mut tokens = self.text().split(',');
-        match tokens.position(|token| token.trim_ascii().is_empty()) {
+        // The last token of a text that was cut is not whole.
+        let whole = match self.text().rsplit_once(',') {
+            Some((whole, _)) if self.text.is_cut => whole,
+            _ => self.text(),
+        };
+        let mut tokens = whole.split(',').map(str::trim_ascii);
+        match tokens.position(str::is_empty) {
             Some(nth) => write!(formatter, "token {} of ", nth + 1)?,
             None => formatter.write_str("a token of ")?,
         }

@@ -1,0 +1,127 @@
+//! The enumerations that are not numbered as flags are.
+
+use graph_enum::Flags;
+
+use crate::enums::{
+    FileStorageContainerTypeSettingsOverride as Override, NotificationEventsType as Events,
+    SynchronizationJobRestartScope as Scope, WindowsUpdateForBusinessUpdateWeeks as Weeks,
+};
+
+fn scope(text: &str) -> Flags<Scope> {
+    text.parse().unwrap()
+}
+
+fn weeks(text: &str) -> Flags<Weeks> {
+    text.parse().unwrap()
+}
+
+#[test]
+fn a_composite_stays_as_it_was_given() {
+    assert_eq!(scope("Full").to_string(), "Full");
+    assert_eq!(scope("Full,Watermark").to_string(), "Watermark,Full");
+    assert_eq!(scope("ForceDeletes,full").to_string(), "Full,ForceDeletes");
+    let parts = "ConnectorDataStore,Escrows,Watermark,QuarantineState";
+    assert_eq!(scope(parts).to_string(), parts);
+    assert_ne!(scope(parts), scope("Full"));
+    assert_eq!(scope(parts).bits(), scope("Full").bits());
+}
+
+#[test]
+fn a_composite_contains_its_parts_and_they_contain_it() {
+    assert!(scope("Full").contains(Scope::Watermark | Scope::Escrows));
+    assert!(!scope("Full").contains(Scope::ForceDeletes));
+    assert!(scope("ConnectorDataStore,Escrows,Watermark,QuarantineState").contains(Scope::Full));
+    assert!(!scope("ConnectorDataStore,Escrows,Watermark").contains(Scope::Full));
+    assert!(scope("Watermark").intersects(Scope::Full));
+    assert!(scope("Full,ForceDeletes").is_all());
+    assert!(weeks("everyWeek").contains(Weeks::ThirdWeek));
+}
+
+#[test]
+fn a_composite_that_loses_a_part_is_broken_up() {
+    assert_eq!(
+        scope("Full,ForceDeletes")
+            .difference(Scope::Watermark)
+            .to_string(),
+        "ConnectorDataStore,Escrows,QuarantineState,ForceDeletes"
+    );
+    assert_eq!(
+        scope("Watermark,ForceDeletes") - Scope::Full,
+        Flags::from(Scope::ForceDeletes)
+    );
+    assert_eq!(scope("Full") - Scope::Full, Flags::empty());
+    assert_eq!(
+        scope("Full") & Scope::Watermark,
+        Flags::from(Scope::Watermark)
+    );
+    assert_eq!(
+        scope("Full,ForceDeletes") & Scope::Full,
+        Flags::from(Scope::Full)
+    );
+    assert_eq!(
+        (scope("Full") ^ Scope::Escrows).to_string(),
+        "ConnectorDataStore,Watermark,QuarantineState"
+    );
+    assert_eq!((!scope("Full")).to_string(), "ForceDeletes");
+    assert_eq!(!Flags::<Scope>::empty(), Flags::all());
+    let mut every = weeks("everyWeek");
+    every.remove(Weeks::FirstWeek);
+    assert_eq!(every.to_string(), "secondWeek,thirdWeek,fourthWeek");
+}
+
+#[test]
+fn integers_of_composites() {
+    assert_eq!(scope("15").to_string(), "Full");
+    assert_eq!(scope("47").to_string(), "Full,ForceDeletes");
+    assert_eq!(scope("14").to_string(), "Escrows,Watermark,QuarantineState");
+    assert_eq!(
+        Flags::<Scope>::from_bits(47),
+        Some(scope("Full,ForceDeletes"))
+    );
+}
+
+#[test]
+fn a_sentinel_of_22_stands_for_itself_alone() {
+    assert_eq!(weeks("22").to_string(), "unknownFutureValue");
+    assert_eq!(
+        weeks("unknownFutureValue,everyWeek").to_string(),
+        "everyWeek,unknownFutureValue"
+    );
+    assert!(!weeks("unknownFutureValue").contains(Weeks::SecondWeek));
+    assert!(!weeks("secondWeek,thirdWeek,16").contains(Weeks::UnknownFutureValue));
+    let both = weeks("everyWeek,unknownFutureValue");
+    assert_eq!(
+        both - Weeks::UnknownFutureValue,
+        Flags::from(Weeks::EveryWeek)
+    );
+    // 16 + 15, not 22 + 8 + 1.
+    assert_eq!(weeks("31").to_string(), "everyWeek,16");
+    assert_eq!(weeks("31").bits(), 31);
+}
+
+#[test]
+fn members_that_are_counted_stand_for_themselves_alone() {
+    let read = |text: &str| text.parse::<Flags<Override>>().unwrap();
+    assert_eq!(read("3"), Flags::from(Override::IsItemVersioningEnabled));
+    assert_eq!(
+        read("5"),
+        Flags::from(Override::MaxStoragePerContainerInBytes)
+    );
+    let two = Override::IsDiscoverabilityEnabled | Override::IsSearchEnabled;
+    assert_eq!(two.to_string(), "isDiscoverabilityEnabled,isSearchEnabled");
+    assert!(!two.contains(Override::IsItemVersioningEnabled));
+    assert!(!Flags::from(Override::IsItemVersioningEnabled).intersects(two));
+    let text = "isSearchEnabled,isItemVersioningEnabled,maxStoragePerContainerInBytes";
+    assert_eq!(read(text).to_string(), text);
+    assert_eq!((read(text) - Override::IsSearchEnabled).len(), 2);
+    assert_eq!(Flags::<Override>::all().len(), 6);
+}
+
+#[test]
+fn none_can_be_a_member_like_any_other() {
+    let events = Events::None | Events::RestoreAndPolicyUpdates;
+    assert_eq!(events.to_string(), "none,restoreAndPolicyUpdates");
+    assert_eq!(Flags::<Events>::empty().to_string(), "0");
+    assert!(!Flags::<Events>::empty().contains(Events::None));
+    assert_eq!("1".parse(), Ok(Flags::from(Events::None)));
+}

@@ -1,0 +1,14 @@
+//! Sets of members of flags enumerations, as users meet them.
+
+mod algebra;
+mod conformance;
+mod enums;
+mod errors;
+mod facts;
+mod irregular;
+mod literals;
+mod operators;
+mod properties;
+mod reading;
+mod requests;
+mod writing;

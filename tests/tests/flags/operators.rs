@@ -1,0 +1,90 @@
+//! Operators and conversions, on members and on sets.
+
+use graph_enum::Flags;
+
+use crate::enums::UserActivityTypes as Activity;
+use crate::enums::WindowsArchitecture::{self as Architecture, Arm, Neutral, X64, X86};
+
+#[test]
+fn on_members() {
+    assert_eq!((X86 | X64).to_string(), "x86,x64");
+    assert_eq!((X86 | (X64 | Arm)).to_string(), "x86,x64,arm");
+    assert_eq!(X86 & X64, Flags::empty());
+    assert_eq!(X86 & (X86 | X64), Flags::from(X86));
+    assert_eq!(X86 - X86, Flags::empty());
+    assert_eq!(X86 ^ X64, X86 | X64);
+    assert_eq!(!X86, X64 | Arm | Neutral);
+}
+
+#[test]
+fn on_sets() {
+    let set = X86 | X64;
+    assert_eq!(set | Arm, X86 | X64 | Arm);
+    assert_eq!(set | (Arm | Neutral), Flags::all());
+    assert_eq!(set & X86, Flags::from(X86));
+    assert_eq!(set - X86, Flags::from(X64));
+    assert_eq!(set ^ (X64 | Arm), X86 | Arm);
+    assert_eq!(!set, Arm | Neutral);
+}
+
+#[test]
+fn with_assignment() {
+    let mut set = Flags::from(X86);
+    set |= X64;
+    set |= Arm | Neutral;
+    assert!(set.is_all());
+    set -= Arm;
+    set &= X64 | Arm;
+    assert_eq!(set, Flags::from(X64));
+    set ^= X64 | X86;
+    assert_eq!(set, Flags::from(X86));
+}
+
+#[test]
+fn on_open_sets_by_value_and_by_reference() {
+    let scan: Flags<Activity> = "scan,print".parse().unwrap();
+    let set = Activity::UploadText | &scan;
+    assert_eq!(set.to_string(), "uploadText,print,scan");
+    assert_eq!((set.clone() - &scan).to_string(), "uploadText");
+    assert_eq!((set.clone() & &scan).to_string(), "print,scan");
+    assert_eq!((set ^ scan).to_string(), "uploadText");
+}
+
+#[test]
+fn from_members_and_sets() {
+    let set = Flags::from([X64, X86, X64]);
+    assert_eq!(set, X86 | X64);
+    assert_eq!([X86, X64].into_iter().collect::<Flags<_>>(), set);
+    assert_eq!(
+        [X86 | Arm, X64 | Arm].into_iter().collect::<Flags<_>>(),
+        set | Arm
+    );
+    let mut extended = Flags::from(Arm);
+    extended.extend([X86]);
+    extended.extend(&set);
+    assert_eq!(extended, set | Arm);
+    assert_eq!(Flags::<Architecture>::default(), Flags::empty());
+    assert_eq!(Flags::<Architecture>::try_from("x64,x86"), Ok(set));
+}
+
+#[test]
+fn iterating_ascends() {
+    let set = Neutral | X86 | Arm;
+    assert_eq!(set.iter().collect::<Vec<_>>(), [X86, Arm, Neutral]);
+    assert_eq!((&set).into_iter().len(), 3);
+    let mut members = set.into_iter();
+    assert_eq!(members.next(), Some(X86));
+    assert_eq!(members.size_hint(), (2, Some(2)));
+    assert_eq!(members.by_ref().count(), 2);
+    assert_eq!(members.next(), None);
+}
+
+#[test]
+fn iterating_ends_with_what_is_unknown() {
+    let set: Flags<Activity> = "1024,scan,print,fax".parse().unwrap();
+    let mut members = set.into_iter();
+    assert_eq!(members.len(), 4);
+    let texts: Vec<String> = members.by_ref().map(|member| member.to_string()).collect();
+    assert_eq!(texts, ["print", "scan", "fax", "1024"]);
+    assert_eq!((members.len(), members.next()), (0, None));
+}

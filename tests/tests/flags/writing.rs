@@ -1,0 +1,110 @@
+//! The written form.
+
+use graph_enum::Flags;
+
+use crate::enums::{
+    MailTipsType, SynchronizationJobRestartScope as Scope, UserActivityTypes,
+    WindowsArchitecture as Architecture,
+};
+
+#[test]
+fn ascending_with_commas_and_no_blank() {
+    let set = Architecture::Neutral | Architecture::X86 | Architecture::Arm;
+    assert_eq!(set.to_string(), "x86,arm,neutral");
+    let scope = Scope::ForceDeletes | Scope::ConnectorDataStore;
+    assert_eq!(scope.to_string(), "ConnectorDataStore,ForceDeletes");
+}
+
+#[test]
+fn the_empty_set_is_its_zero_member_or_0() {
+    assert_eq!(Flags::<Architecture>::empty().to_string(), "none");
+    assert_eq!(Flags::<MailTipsType>::empty().to_string(), "0");
+    assert_eq!(
+        serde_json::to_string(&Flags::<MailTipsType>::empty()).unwrap(),
+        r#""0""#
+    );
+}
+
+#[test]
+fn unknown_names_come_after_members_and_bits_last() {
+    let set: Flags<UserActivityTypes> = "zoom,1024,print,fax,uploadText".parse().unwrap();
+    assert_eq!(set.to_string(), "uploadText,print,zoom,fax,1024");
+    assert_eq!(
+        serde_json::to_string(&set).unwrap(),
+        r#""uploadText,print,zoom,fax,1024""#
+    );
+}
+
+#[test]
+fn unknown_names_go_out_as_they_came_in() {
+    let json = r#""print,a \"quoted\" \u0001 name,ünknown""#;
+    let set: Flags<UserActivityTypes> = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&set).unwrap(), json);
+}
+
+#[test]
+fn padded_as_text_is() {
+    let set = Architecture::X86 | Architecture::X64;
+    assert_eq!(format!("[{set:10}]"), "[x86,x64   ]");
+    assert_eq!(format!("[{set:>10}]"), "[   x86,x64]");
+    assert_eq!(format!("[{set:*^10}]"), "[*x86,x64**]");
+    assert_eq!(format!("[{set:2}]"), "[x86,x64]");
+    assert_eq!(
+        format!("[{:>5}]", Flags::from(Architecture::X86)),
+        "[  x86]"
+    );
+    let set: Flags<UserActivityTypes> = "print,ü".parse().unwrap();
+    assert_eq!(format!("[{set:>8}]"), "[ print,ü]");
+}
+
+#[test]
+fn debug_shows_members_as_one_would_write_them() {
+    assert_eq!(
+        format!("{:?}", Architecture::X86 | Architecture::X64),
+        "windowsArchitecture(x86 | x64)"
+    );
+    assert_eq!(
+        format!("{:?}", Flags::<Architecture>::empty()),
+        "windowsArchitecture(none)"
+    );
+    let set: Flags<MailTipsType> = "x\ny,1024,customMailTip".parse().unwrap();
+    assert_eq!(
+        format!("{set:?}"),
+        r#"mailTipsType(customMailTip | "x\ny" | 1024)"#
+    );
+    assert_eq!(
+        format!("{:?}", Flags::<MailTipsType>::empty()),
+        "mailTipsType(0)"
+    );
+}
+
+#[test]
+fn formats_that_do_not_describe_themselves() {
+    let set: Flags<UserActivityTypes> = "print,scan,uploadText,1024".parse().unwrap();
+    let bytes = postcard::to_allocvec(&set).unwrap();
+    assert_eq!(bytes, b"\x1auploadText,print,scan,1024");
+    assert_eq!(
+        postcard::from_bytes::<Flags<UserActivityTypes>>(&bytes).unwrap(),
+        set
+    );
+    let bytes = postcard::to_allocvec(&Flags::from(Architecture::Arm)).unwrap();
+    assert_eq!(bytes, b"\x03arm");
+}
+
+#[test]
+fn keys_of_a_map() {
+    use std::collections::HashMap;
+    let json = r#"{"x86,x64":1}"#;
+    let counts: HashMap<Flags<Architecture>, u8> = serde_json::from_str(json).unwrap();
+    assert_eq!(counts[&(Architecture::X64 | Architecture::X86)], 1);
+    assert_eq!(serde_json::to_string(&counts).unwrap(), json);
+}
+
+#[test]
+fn a_closed_set_is_copied_and_one_word_wide() {
+    fn is_copy<T: Copy>() -> usize {
+        size_of::<T>()
+    }
+    assert_eq!(is_copy::<Flags<Architecture>>(), 8);
+    assert_eq!(size_of::<Flags<UserActivityTypes>>(), 16);
+}
