@@ -44,8 +44,19 @@ fn main() -> io::Result<()> {
         })
         .collect();
     let styles = [
-        BY_HAND, CLOSED, NUM_ENUM, OPEN, PHF, SERDE, SERDE_OTHER, SERDE_UNTAGGED, STRUM,
-        STRUM_ANY_CASE, STRUM_DEFAULT, STRUM_PHF, VISITOR,
+        BY_HAND,
+        CLOSED,
+        NUM_ENUM,
+        OPEN,
+        PHF,
+        SERDE,
+        SERDE_OTHER,
+        SERDE_UNTAGGED,
+        STRUM,
+        STRUM_ANY_CASE,
+        STRUM_DEFAULT,
+        STRUM_PHF,
+        VISITOR,
     ];
     let mut text: String = styles
         .iter()

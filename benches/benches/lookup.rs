@@ -34,15 +34,22 @@ fn measure(criterion: &mut Criterion, kind: Kind) {
                 contest.run("floor", &pairs, known);
                 let find = enums::by_hand::$enum::from_name;
                 let members = fact.members.iter();
-                let map: FxHashMap<&str, _> =
-                    members.filter_map(|(name, _)| Some((&**name, find(name)?))).collect();
+                let map: FxHashMap<&str, _> = members
+                    .filter_map(|(name, _)| Some((&**name, find(name)?)))
+                    .collect();
                 contest.run("HashMap, Fx", &texts, |text| map.get(text).copied());
                 contest.run("match", &texts, find);
-                contest.run("strum", &texts, |text| enums::strum::$enum::from_str(text).ok());
+                contest.run("strum", &texts, |text| {
+                    enums::strum::$enum::from_str(text).ok()
+                });
                 let strum_phf = |text| enums::strum_phf::$enum::from_str(text).ok();
                 contest.run("strum, phf", &texts, strum_phf);
                 contest.run("phf", &texts, enums::phf_map::$enum::from_name);
-                contest.run("serde", &texts, through_serde::<enums::serde_derived::$enum>);
+                contest.run(
+                    "serde",
+                    &texts,
+                    through_serde::<enums::serde_derived::$enum>,
+                );
             }
         };
     }

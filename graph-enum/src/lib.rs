@@ -20,6 +20,7 @@ mod serde;
 #[cfg(feature = "alloc")]
 mod unknown;
 mod values;
+mod words;
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::graph_enum::{GraphEnum, Repr};

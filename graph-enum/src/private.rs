@@ -5,12 +5,13 @@ pub use serde_core;
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::graph_enum::{GraphEnum, unknown_value};
-pub use crate::names::{ENDS, Hash, Names, Slot, WHOLE, slots};
+pub use crate::names::{Hash, Names, Slot, slots};
 pub use crate::read::{read, read_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
+pub use crate::words::Fold;
 
 pub use crate::__impl_serde as impl_serde;
 
