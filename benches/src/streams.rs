@@ -60,30 +60,32 @@ pub fn indices(kind: Kind, members: usize) -> Vec<usize> {
     (0..LENGTH).map(|_| index()).collect()
 }
 
-/// The texts of a stream, each with the name of the member that it was made from. Each text is
-/// held once, apart from the name.
+/// The texts of a stream, one after the other as a response has them, each with the name of the member
+/// that it was made from.
 #[must_use]
 pub fn texts(kind: Kind, fact: &Fact) -> Vec<(&'static str, &'static str)> {
     let mut random = Random(0xfeed);
-    let names: HashSet<String> = fact
+    let names: Vec<&'static str> = fact
         .members
         .iter()
-        .map(|(name, _)| name.to_ascii_lowercase())
+        .map(|(name, _)| &*name.clone().leak())
         .collect();
-    let texts: Vec<(&'static str, &'static str)> = fact
-        .members
-        .iter()
-        .map(|(name, _)| {
-            let text = match kind {
-                Kind::Miss => misspelt(name, &names, &mut random),
-                Kind::Case => other_case(name),
-                Kind::Uniform | Kind::Skewed => name.clone(),
-            };
-            (&*text.leak(), &*name.clone().leak())
-        })
-        .collect();
-    let indices = indices(kind, texts.len());
-    indices.into_iter().map(|index| texts[index]).collect()
+    let lower: HashSet<String> = names.iter().map(|name| name.to_ascii_lowercase()).collect();
+    let sent = |name: &&str| match kind {
+        Kind::Miss => misspelt(name, &lower, &mut random),
+        Kind::Case => other_case(name),
+        Kind::Uniform | Kind::Skewed => (*name).to_owned(),
+    };
+    let sent: Vec<String> = names.iter().map(sent).collect();
+    let indices = indices(kind, names.len());
+    let response: String = indices.iter().map(|index| &*sent[*index]).collect();
+    let mut rest: &'static str = response.leak();
+    let pairs = indices.into_iter().map(|index| {
+        let (text, after) = rest.split_at(sent[index].len());
+        rest = after;
+        (text, names[index])
+    });
+    pairs.collect()
 }
 
 fn misspelt(name: &str, names: &HashSet<String>, random: &mut Random) -> String {

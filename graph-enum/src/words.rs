@@ -51,8 +51,11 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], fold: Fold, longest: u
         return ends;
     }
     let second = if last < 8 { last } else { 8 };
-    let second_last = if last < 8 { 0 } else { last - 8 };
-    let middle = differ_at(left, right, fold, second) | differ_at(left, right, fold, second_last);
+    let middle = differ_at(left, right, fold, second);
+    if longest <= 24 {
+        return ends | middle;
+    }
+    let middle = middle | differ_at(left, right, fold, last.saturating_sub(second));
     if longest <= 32 || len <= 32 {
         return ends | middle;
     }
