@@ -12,12 +12,13 @@
 use crate::schema::Member;
 use crate::words::{Fold, byte_near, difference, short_word, word_near};
 
-const SINGLE: usize = 16;
-
 /// The key is two words of eight bytes: where three bytes cannot tell all names apart.
 pub const WORDS: usize = 4;
 /// The key is the whole name: for names that agree in length and in any two words.
 pub const WHOLE: usize = 5;
+
+/// No key: so few names that each is compared, as a `match` would.
+pub const FEW: usize = 6;
 
 /// The perfect hash that the macro found for the names of one enumeration.
 #[derive(Clone, Copy, Debug)]
@@ -73,32 +74,22 @@ impl Names {
         if text.len() < self.hash.shortest || text.len() > self.hash.longest {
             return None;
         }
-        let slot = self.hash.slot_number::<KEY>(text, self.slots.len());
-        if slot >= self.slots.len() {
-            return None;
-        }
-        let slot = &self.slots[slot];
-        if slot.name.len() != text.len() {
-            return None;
-        }
-        // Short names are compared once, in any case; it costs less than a second look.
-        let (name, longest) = (slot.name.as_bytes(), self.hash.longest);
-        let fold = match self.hash.fold {
-            Fold::Alphanumeric if longest <= SINGLE => Fold::Alphanumeric,
-            _ => Fold::Nothing,
-        };
-        let difference = difference(name, text, fold, longest);
-        if difference == 0 {
-            return Some(slot.index);
-        }
-        if difference & !self.hash.fold.case_bits() == 0 {
-            match self.hash.fold {
-                Fold::Letters => return slot.find_any(text),
-                Fold::Alphanumeric if longest > SINGLE => return slot.find_alphanumeric(text),
-                _ => {}
+        if KEY == FEW {
+            let mut nth = 0;
+            while nth < self.slots.len() {
+                if let Some(index) = self.hash.index_if_same(&self.slots[nth], text) {
+                    return Some(index);
+                }
+                nth += 1;
             }
+            return None;
         }
-        None
+        let slot = self.hash.slot_number::<KEY>(text, self.slots.len());
+        if slot < self.slots.len() {
+            self.hash.index_if_same(&self.slots[slot], text)
+        } else {
+            None
+        }
     }
 
     /// As [`find`](Self::find), for callers that know the key only at run time.
@@ -110,6 +101,7 @@ impl Names {
             2 => self.find::<2>(text),
             3 => self.find::<3>(text),
             WORDS => self.find::<WORDS>(text),
+            FEW => self.find::<FEW>(text),
             _ => self.find::<WHOLE>(text),
         }
     }
@@ -121,24 +113,25 @@ impl Names {
 }
 
 impl Slot {
-    /// The index, if the name is the text in another case; both have one length.
+    /// The index, if the name is the text in another case; both have one length. `LONGEST` is as in
+    /// [`difference`].
     ///
     /// Out of line, and with the whole of the result, so that the usual case has no registers to save.
     #[inline(never)]
-    const fn find_any(&self, text: &[u8]) -> Option<usize> {
-        self.find(text, Fold::Letters)
+    const fn find_any<const LONGEST: usize>(&self, text: &[u8]) -> Option<usize> {
+        self.find::<LONGEST>(text, Fold::Letters)
     }
 
     /// The same for a name of letters and digits alone.
     #[inline(never)]
-    const fn find_alphanumeric(&self, text: &[u8]) -> Option<usize> {
-        self.find(text, Fold::Alphanumeric)
+    const fn find_alphanumeric<const LONGEST: usize>(&self, text: &[u8]) -> Option<usize> {
+        self.find::<LONGEST>(text, Fold::Alphanumeric)
     }
 
     #[inline(always)]
-    const fn find(&self, text: &[u8], fold: Fold) -> Option<usize> {
+    const fn find<const LONGEST: usize>(&self, text: &[u8], fold: Fold) -> Option<usize> {
         let name = self.name.as_bytes();
-        if name.len() == text.len() && difference(name, text, fold, usize::MAX) == 0 {
+        if name.len() == text.len() && difference(name, text, fold, LONGEST) == 0 {
             Some(self.index)
         } else {
             None
@@ -166,6 +159,40 @@ impl Hash {
             self.hash_whole(text)
         };
         displaced(hash, self.shift, self.displacements, slots)
+    }
+
+    /// The index of a slot, if its name is the text.
+    #[inline(always)]
+    const fn index_if_same(&self, slot: &Slot, text: &[u8]) -> Option<usize> {
+        if slot.name.len() != text.len() {
+            return None;
+        }
+        // Short names are compared once, in any case; it costs less than a second look.
+        let fold = match self.fold {
+            Fold::Alphanumeric if self.longest <= 16 => Fold::Alphanumeric,
+            _ => Fold::Nothing,
+        };
+        let difference = difference(slot.name.as_bytes(), text, fold, self.longest);
+        if difference == 0 {
+            Some(slot.index)
+        } else if difference & !self.fold.case_bits() == 0 {
+            self.index_if_same_but_for_case(slot, text)
+        } else {
+            None
+        }
+    }
+
+    /// The index of a slot, if its name is the text in another case and that counts.
+    #[inline(always)]
+    const fn index_if_same_but_for_case(&self, slot: &Slot, text: &[u8]) -> Option<usize> {
+        match (self.fold, self.longest) {
+            (Fold::Nothing, _) | (Fold::Alphanumeric, ..=16) => None,
+            (Fold::Alphanumeric, ..=24) => slot.find_alphanumeric::<24>(text),
+            (Fold::Alphanumeric, ..=32) => slot.find_alphanumeric::<32>(text),
+            (Fold::Alphanumeric, _) => slot.find_alphanumeric::<{ usize::MAX }>(text),
+            (Fold::Letters, ..=32) => slot.find_any::<32>(text),
+            (Fold::Letters, _) => slot.find_any::<{ usize::MAX }>(text),
+        }
     }
 
     /// The hash of two words and the length.
@@ -255,7 +282,14 @@ pub const fn slots<const KEY: usize, const SLOTS: usize>(
 }
 
 const fn fill<const KEY: usize>(slots: &mut [Slot], slot: Slot, hash: Hash) {
-    let number = hash.slot_number::<KEY>(slot.name.as_bytes(), slots.len());
+    let mut number = 0;
+    if KEY == FEW {
+        while !slots[number].name.is_empty() {
+            number += 1;
+        }
+    } else {
+        number = hash.slot_number::<KEY>(slot.name.as_bytes(), slots.len());
+    }
     assert!(
         slots[number].name.is_empty(),
         "graph-enum and graph-enum-derive are of different versions"

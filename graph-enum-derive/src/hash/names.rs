@@ -8,6 +8,10 @@ use super::search::{OneLevel, TwoLevels, search_one_level, search_two_levels};
 const WORDS: usize = 4;
 /// The key is the whole name.
 const WHOLE: usize = 5;
+/// No key: each name is compared.
+const FEW: usize = 6;
+/// Up to so many names, comparing each is cheaper than a key.
+const MOST_FOR_FEW: usize = 2;
 /// Up to so many names, a few bytes are the key: beyond, a table without collisions grows large.
 const MOST_FOR_BYTES: usize = 96;
 
@@ -45,7 +49,16 @@ pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
     let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
         return Some(empty(fold));
     };
-    let found = hash_bytes(names, fold).or_else(|| hash_words(names, fold))?;
+    let few = || {
+        (names.len() <= MOST_FOR_FEW).then(|| NameHash {
+            key: FEW,
+            slots: names.len(),
+            ..empty(fold)
+        })
+    };
+    let found = few()
+        .or_else(|| hash_bytes(names, fold))
+        .or_else(|| hash_words(names, fold))?;
     Some(NameHash {
         shortest,
         longest,
