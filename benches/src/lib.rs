@@ -6,6 +6,7 @@
 pub mod facts;
 pub mod measure;
 pub mod peers;
+pub mod rows;
 pub mod source;
 pub mod streams;
 
