@@ -22,6 +22,7 @@ mod nearest;
 mod wire_case;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::DeriveInput;
 
 use crate::errors::Errors;
@@ -34,15 +35,21 @@ pub fn graph_enum(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 /// The derive, on tokens that tests can make: never panics, whatever they are.
 fn derive(input: TokenStream) -> TokenStream {
-    let input = match syn::parse2::<DeriveInput>(input) {
-        Ok(input) => input,
-        Err(error) => return error.into_compile_error(),
+    let parsed = match syn::parse2::<DeriveInput>(input.clone()) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let (error, stubs) = (error.into_compile_error(), fallback::expand_unparsed(input));
+            return quote!(#error #stubs);
+        }
     };
     let mut errors = Errors::default();
-    let attributes = attr::parse_enum(&mut errors, &input);
-    let model = check::check(&mut errors, &input, &attributes);
+    let attributes = attr::parse_enum(&mut errors, &parsed);
+    let model = check::check(&mut errors, &parsed, &attributes);
     match (errors.finish(), model) {
         (None, Some(model)) => expand::expand(&model),
-        (failed, _) => fallback::expand(&input, &attributes, failed),
+        (errors, _) => {
+            let stubs = fallback::expand(&parsed, &attributes);
+            quote!(#errors #stubs)
+        }
     }
 }

@@ -27,7 +27,7 @@ pub(crate) struct Member<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) name: String,
     pub(crate) aliases: Vec<String>,
-    pub(crate) value: Value,
+    pub(crate) value: Value<'a>,
     pub(crate) is_deprecated: bool,
     pub(crate) docs: Docs,
 }
@@ -40,20 +40,20 @@ pub(crate) struct Docs {
 }
 
 /// A discriminant.
-#[derive(Clone)]
-pub(crate) enum Value {
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'a> {
     /// Known to the macro.
     Known(i64),
     /// An expression that only rustc can evaluate, and what an implicit discriminant adds to it.
-    Computed(Expr, i64),
+    Computed(&'a Expr, i64),
 }
 
-impl Value {
+impl Value<'_> {
     /// The discriminant of the next variant, if it has none of its own.
-    pub(crate) fn next(&self) -> Self {
+    pub(crate) fn next(self) -> Self {
         match self {
             Self::Known(value) => Self::Known(value.saturating_add(1)),
-            Self::Computed(expression, more) => Self::Computed(expression.clone(), more + 1),
+            Self::Computed(expression, more) => Self::Computed(expression, more + 1),
         }
     }
 }
@@ -66,7 +66,7 @@ pub(crate) struct Unknown<'a> {
     /// The type that holds the text; `None` for a unit variant.
     pub(crate) field: Option<&'a Type>,
     /// Its discriminant in memory; no integer of the schema.
-    pub(crate) value: Value,
+    pub(crate) value: Value<'a>,
 }
 
 /// The Rust type of the discriminants.

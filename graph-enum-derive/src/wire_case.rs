@@ -26,12 +26,15 @@ const RULES: [(&str, WireCase); 8] = [
 ];
 
 impl WireCase {
-    /// The rule of a name, or the names that there are.
-    pub(crate) fn parse(name: &str) -> Result<Self, [&'static str; 8]> {
+    /// The rule of a name.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
         let found = RULES.iter().find(|(known, _)| *known == name);
-        found
-            .map(|(_, rule)| *rule)
-            .ok_or_else(|| RULES.map(|(known, _)| known))
+        found.map(|(_, rule)| *rule)
+    }
+
+    /// The names of all rules.
+    pub(crate) fn names() -> [&'static str; 8] {
+        RULES.map(|(name, _)| name)
     }
 
     /// The wire name of a variant.

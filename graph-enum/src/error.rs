@@ -46,6 +46,10 @@ pub enum ParseErrorKind {
     OutOfRange,
     /// It was asked for its integer, and is an unknown name.
     NoValue,
+    /// It has nothing before a comma, after one, or at all, where a set was read.
+    EmptyToken,
+    /// It is an integer with bits that no member has, where a set was read.
+    UndeclaredBits,
 }
 
 impl ParseError {
@@ -101,11 +105,42 @@ impl fmt::Display for ParseError {
             ParseErrorKind::NoValue => {
                 write!(formatter, "unknown member {text} of {name} has no integer")
             }
+            ParseErrorKind::EmptyToken => self.name_empty_token(formatter),
+            ParseErrorKind::UndeclaredBits => {
+                write!(
+                    formatter,
+                    "value {text} of {name} has bits that no member has; "
+                )?;
+                self.list_members(formatter)
+            }
         }
     }
 }
 
 impl ParseError {
+    fn name_empty_token(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.enum_type.qualified_name();
+        if self.text().trim_ascii().is_empty() {
+            let mut members = self.enum_type.members().iter();
+            let zero = members.find(|member| member.value() == 0);
+            let empty = zero.map_or("0", |member| member.name());
+            return write!(
+                formatter,
+                "empty text for {name}; the empty set is {empty:?}"
+            );
+        }
+        let mut tokens = self.text().split(',');
+        match tokens.position(|token| token.trim_ascii().is_empty()) {
+            Some(nth) => write!(formatter, "token {} of ", nth + 1)?,
+            None => formatter.write_str("a token of ")?,
+        }
+        let text = &self.text;
+        write!(
+            formatter,
+            "{text} for {name} is empty; write one comma between two members"
+        )
+    }
+
     fn suggest(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match nearest_name(self.enum_type, self.text()) {
             Some(name) if !self.text.is_cut => write!(formatter, "did you mean {name:?}?"),
@@ -129,7 +164,7 @@ impl ParseError {
                 })?;
             }
             write!(formatter, "{:?}", member.name())?;
-            if self.kind == ParseErrorKind::UndeclaredValue {
+            if self.kind != ParseErrorKind::UnknownName {
                 write!(formatter, " ({})", member.value())?;
             }
         }
@@ -168,14 +203,14 @@ const BOUND: usize = 80;
 
 /// The start of a text, held without an allocator.
 #[derive(Clone)]
-struct BoundedText {
+pub(crate) struct BoundedText {
     bytes: [u8; BOUND],
     len: u8,
     is_cut: bool,
 }
 
 impl BoundedText {
-    fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut len = text.len().min(BOUND);
         while !text.is_char_boundary(len) {
             len -= 1;
@@ -191,7 +226,7 @@ impl BoundedText {
         }
     }
 
-    fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         let start = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
         core::str::from_utf8(start).unwrap_or_default()
     }

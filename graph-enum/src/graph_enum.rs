@@ -2,8 +2,11 @@
 
 use core::fmt;
 
+use crate::odata::{self, ODataLiteral};
 use crate::read::parse_integer;
+use crate::request;
 use crate::schema::{EnumType, Member, UnderlyingType};
+use crate::send_error::SendError;
 
 /// An enumeration of Microsoft Graph. Derived, never written by hand.
 ///
@@ -56,6 +59,71 @@ pub trait GraphEnum: Sized + 'static {
         self.member().is_none()
     }
 
+    /// The value as it stands in a `$filter`; print it with `{}`.
+    ///
+    /// # Errors
+    ///
+    /// When an unknown member's text is no list of OData identifiers or integers: it could end the
+    /// literal and rewrite the query.
+    ///
+    /// ```
+    /// use graph_enum::{GraphEnum, SendErrorKind, beta::VppTokenActionFailureReason as Reason};
+    ///
+    /// let literal = Reason::ExpiredVppToken.odata_literal().unwrap();
+    /// assert_eq!(
+    ///     literal.to_string(),
+    ///     "microsoft.graph.vppTokenActionFailureReason'expiredVppToken'"
+    /// );
+    ///
+    /// let error = Reason::from("x' or 1 eq 1").odata_literal().unwrap_err();
+    /// assert_eq!(error.kind(), SendErrorKind::NotLiteral);
+    /// ```
+    fn odata_literal(&self) -> Result<ODataLiteral<&str>, SendError> {
+        if self.is_unknown() {
+            odata::check_unknown(Self::TYPE, self.as_str())?;
+        }
+        Ok(ODataLiteral::new(Self::TYPE, self.as_str()))
+    }
+
+    /// The text to send, if a request may hold this value. `opted_in` says whether the request has
+    /// the header of [`request`](mod@crate::request).
+    ///
+    /// An unknown member may be sent: it is as the service wrote it.
+    ///
+    /// # Errors
+    ///
+    /// When this is the sentinel `unknownFutureValue`, or a member above it and the request has not
+    /// opted in.
+    ///
+    /// ```
+    /// use graph_enum::{GraphEnum, SendErrorKind};
+    ///
+    /// #[derive(Clone, Copy, GraphEnum)]
+    /// enum AuthenticationMethodKeyStrength {
+    ///     Normal,
+    ///     Weak,
+    ///     Unknown,
+    /// }
+    /// #[derive(Clone, Copy, GraphEnum)]
+    /// enum TeamworkConversationIdentityType {
+    ///     Team,
+    ///     Channel,
+    ///     Chat,
+    ///     UnknownFutureValue,
+    /// }
+    ///
+    /// assert_eq!(AuthenticationMethodKeyStrength::Unknown.request_text(false), Ok("unknown"));
+    /// let sentinel = TeamworkConversationIdentityType::UnknownFutureValue;
+    /// assert_eq!(sentinel.request_text(true).unwrap_err().kind(), SendErrorKind::Sentinel);
+    /// ```
+    fn request_text(&self, opted_in: bool) -> Result<&str, SendError> {
+        match self.member() {
+            Some(member) => request::check_member(Self::TYPE, member, opted_in)?,
+            None => request::check_unknown(Self::TYPE, self.as_str())?,
+        }
+        Ok(self.as_str())
+    }
+
     /// The unknown variant with this text; `None` for a closed enum.
     #[doc(hidden)]
     fn __unknown(text: &str) -> Option<Self>;
@@ -77,6 +145,10 @@ pub trait Repr:
 
     /// The integer, if this type holds it.
     fn from_i64(value: i64) -> Option<Self>;
+
+    /// The integer of bits that this type holds.
+    #[doc(hidden)]
+    fn __from_bits(bits: u64) -> Self;
 }
 
 mod sealed {
@@ -93,6 +165,11 @@ macro_rules! impl_repr {
             #[inline]
             fn from_i64(value: i64) -> Option<Self> {
                 Self::try_from(value).ok()
+            }
+
+            #[inline]
+            fn __from_bits(bits: u64) -> Self {
+                Self::try_from(bits).unwrap_or(Self::MAX)
             }
         }
     )*};

@@ -57,6 +57,21 @@ pub struct Slot {
 }
 
 impl Names {
+    /// Of an enumeration without members.
+    pub(crate) const NONE: Self = Self {
+        hash: Hash {
+            key: FEW,
+            positions: [0; 3],
+            fold: Fold::Nothing,
+            shortest: 1,
+            longest: 0,
+            multiplier: 1,
+            shift: 0,
+            displacements: &[],
+        },
+        slots: &[],
+    };
+
     /// Joins what [`slots`] made of a hash with that hash.
     #[must_use]
     pub const fn new(hash: Hash, slots: &'static [Slot]) -> Self {
@@ -104,11 +119,6 @@ impl Names {
             FEW => self.find::<FEW>(text),
             _ => self.find::<WHOLE>(text),
         }
-    }
-
-    /// Whether a name counts in its declared case alone.
-    pub(crate) const fn is_case_sensitive(&self) -> bool {
-        matches!(self.hash.fold, Fold::Nothing)
     }
 }
 

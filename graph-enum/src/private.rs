@@ -2,8 +2,13 @@
 
 #[cfg(feature = "serde")]
 pub use serde_core;
+#[cfg(feature = "schemars")]
+pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
 pub use crate::error::{ParseError, ParseErrorKind};
+#[cfg(feature = "alloc")]
+pub use crate::flags::UnknownFlags;
+pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
 pub use crate::graph_enum::{GraphEnum, unknown_value};
 pub use crate::names::{Hash, Names, Slot, slots};
 pub use crate::read::{read, read_value};
@@ -13,66 +18,58 @@ pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
 pub use crate::words::Fold;
 
-pub use crate::__impl_serde as impl_serde;
+pub use crate::__impl_features as impl_features;
+pub use crate::__impl_flag_operators as impl_flag_operators;
+pub use crate::__rest as rest;
 
-/// `serde::Serialize` and `serde::Deserialize`, where this crate has its feature `serde`.
-#[cfg(feature = "serde")]
+/// The impls of this crate's optional features. A derive cannot know which features the runtime has
+/// that its output is compiled against; this macro does.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
-    ($enum:ident) => {
-        #[automatically_derived]
-        impl $crate::private::serde_core::Serialize for $enum {
-            #[inline]
-            fn serialize<S: $crate::private::serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize(self, serializer)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'de> $crate::private::serde_core::Deserialize<'de> for $enum {
-            #[inline]
-            fn deserialize<D: $crate::private::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private::deserialize(deserializer)
-            }
-        }
+macro_rules! __impl_features {
+    ($($enum:tt)*) => {
+        $crate::__impl_serde!($($enum)*);
+        $crate::__impl_schemars!($($enum)*);
     };
 }
 
-/// Nothing, without the feature `serde`.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_serde {
-    ($enum:ident) => {};
+/// The schema of an enum whose derive failed, for the code that uses it to go by.
+pub static FAILED_TYPE: EnumType = EnumType::new(Declaration {
+    name: "",
+    namespace: "",
+    qualified_name: "",
+    underlying_type: UnderlyingType::Int32,
+    is_flags: false,
+    is_open: false,
+    version: None,
+    description: "",
+    translations: &[],
+    members: &[],
+    names: Names::NONE,
+});
+
+/// Whether OData's default underlying type holds a discriminant that only the compiler can evaluate.
+#[must_use]
+pub const fn is_edm_int32(value: i64) -> bool {
+    value >= i32::MIN as i64 && value <= i32::MAX as i64
 }
 
-/// The integer of a discriminant that only the compiler can evaluate, in an enum without `repr`.
-///
-/// # Panics
-///
-/// When OData's default underlying type, `Edm.Int32`, does not hold it: at compile time.
+/// A member whose integer the compiler computed.
 #[must_use]
-pub const fn edm_int32(value: i64) -> i64 {
-    assert!(
-        value >= i32::MIN as i64 && value <= i32::MAX as i64,
-        "a discriminant is outside `Edm.Int32`; write `#[repr(i64)]`"
-    );
-    value
+pub const fn with_value<E>(member: E, _: i64) -> E {
+    member
 }
 
 /// What the field of an unknown variant can do: hold text, and give it back.
+///
+/// `How` tells the impls apart. Of several that a type could have, the compiler looks at the bounds
+/// of each, and a type that has none is reported as lacking this trait, in one error, not as lacking
+/// each of the bounds.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot hold the text of an unknown member",
-    label = "must be `From<&str> + AsRef<str>`",
-    note = "use `graph_enum::UnknownMember`, or `String`, `Box<str>`, `Arc<str>`"
+    message = "`{Self}` cannot hold the text of an unknown member; use `graph_enum::UnknownMember`",
+    label = "must be `From<&str>` and `AsRef<str>`"
 )]
-pub trait UnknownText {
+pub trait UnknownText<How> {
     /// Holds `text`.
     fn hold(text: &str) -> Self;
 
@@ -80,7 +77,11 @@ pub trait UnknownText {
     fn text(&self) -> &str;
 }
 
-impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
+/// [`UnknownText`] of a type that anybody can make of a text.
+#[derive(Debug)]
+pub struct Public;
+
+impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
     #[inline]
     fn hold(text: &str) -> Self {
         Self::from(text)
@@ -92,17 +93,34 @@ impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
     }
 }
 
-// Not `From<&str>`, so that nobody can make an unknown member of a known name.
+/// [`UnknownText`] of a type that only this crate makes of a text: not `From<&str>`, so that nobody
+/// can make an unknown member of a known name.
+#[derive(Debug)]
+pub struct Opaque;
+
+/// A type that only this crate makes of a text.
+pub trait OpaqueText: AsRef<str> {
+    /// Holds `text`.
+    fn new(text: &str) -> Self;
+}
+
 #[cfg(feature = "alloc")]
-impl UnknownText for crate::UnknownMember {
+impl OpaqueText for crate::UnknownMember {
+    #[inline]
+    fn new(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<T: OpaqueText> UnknownText<Opaque> for T {
     #[inline]
     fn hold(text: &str) -> Self {
-        Self::new(text)
+        T::new(text)
     }
 
     #[inline]
     fn text(&self) -> &str {
-        self.as_str()
+        self.as_ref()
     }
 }
 

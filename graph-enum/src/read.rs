@@ -43,16 +43,11 @@ fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 /// # Errors
 ///
 /// When the integer is not declared by a closed enum.
-pub fn read_integer<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
+pub(crate) fn read_integer<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
     match declared(value) {
         Ok(member) => Ok(member),
         Err(kind) => {
-            let mut digits = Digits {
-                bytes: [0; 40],
-                len: 0,
-            };
-            // An `i128` has at most 39 digits and a sign, so that this cannot fail.
-            let _ = write!(digits, "{value}");
+            let digits = Digits::new(value);
             let text = digits.as_str();
             E::__unknown(text).ok_or_else(|| ParseError::new(E::TYPE, text, kind))
         }
@@ -84,13 +79,23 @@ pub(crate) fn parse_integer(text: &str) -> Option<i128> {
 }
 
 /// Digits without an allocator.
-struct Digits {
+pub(crate) struct Digits {
     bytes: [u8; 40],
     len: usize,
 }
 
 impl Digits {
-    fn as_str(&self) -> &str {
+    pub(crate) fn new(value: i128) -> Self {
+        let mut digits = Self {
+            bytes: [0; 40],
+            len: 0,
+        };
+        // An `i128` has at most 39 digits and a sign, so that this cannot fail.
+        let _ = write!(digits, "{value}");
+        digits
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
         self.bytes
             .get(..self.len)
             .and_then(|digits| core::str::from_utf8(digits).ok())

@@ -3,9 +3,10 @@
 use core::fmt;
 
 use crate::names::Names;
+use crate::words::same_but_for_case;
 
 /// The sentinel's name in Microsoft Graph, compared in any ASCII case.
-const SENTINEL: &str = "unknownFutureValue";
+pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 /// An enumeration type as Microsoft Graph declares it: its name, its members, what they mean.
 ///
@@ -103,7 +104,7 @@ impl EnumType {
         self.declaration.version
     }
 
-    /// What the type is for, in the language of the source's doc comments; empty without one.
+    /// What the type is for: the first paragraph of the enum's doc comment; empty without one.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.declaration.description
@@ -157,10 +158,6 @@ impl EnumType {
                     .any(|earlier| earlier.eq_ignore_ascii_case(language))
             })
             .map(|(_, language)| language)
-    }
-
-    pub(crate) const fn is_case_sensitive(&self) -> bool {
-        self.declaration.names.is_case_sensitive()
     }
 }
 
@@ -248,7 +245,7 @@ impl Member {
         self.aliases
     }
 
-    /// What the member means, in the language of the source's doc comments; empty without one.
+    /// What the member means: the first paragraph of the variant's doc comment; empty without one.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.description
@@ -269,7 +266,9 @@ impl Member {
     /// Whether this is `unknownFutureValue`, in any ASCII case.
     #[must_use]
     pub const fn is_sentinel(&self) -> bool {
-        self.name.eq_ignore_ascii_case(SENTINEL)
+        // The standard library's own is not `const` before Rust 1.89.
+        self.name.len() == SENTINEL.len()
+            && same_but_for_case(self.name.as_bytes(), SENTINEL.as_bytes())
     }
 
     /// Whether the member's integer is above the sentinel's: it was added later, and Graph sends

@@ -69,6 +69,11 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], fold: Fold, longest: u
     ends | middle | inner | differ_between(left, right, fold)
 }
 
+/// Whether two texts of one length are the same but for ASCII case.
+pub(crate) const fn same_but_for_case(left: &[u8], right: &[u8]) -> bool {
+    difference(left, right, Fold::Letters, usize::MAX) == 0
+}
+
 /// The same for the eight bytes from `at` on.
 #[inline(always)]
 const fn differ_at(left: &[u8], right: &[u8], fold: Fold, at: usize) -> u64 {

@@ -2,7 +2,6 @@
 
 use proc_macro2::Ident;
 
-use super::entry::Entry;
 use crate::errors::Errors;
 use crate::nearest::nearest;
 
@@ -22,53 +21,76 @@ pub(crate) enum Key {
 }
 
 /// Each key as it is written, and how it is used.
-pub(crate) const KEYS: [(Key, &str, &str); 10] = [
+const KEYS: [(Key, &str, &str); 10] = [
     (Key::Name, "name", "name = \"...\""),
-    (Key::Namespace, "namespace", "namespace = \"...\""),
-    (Key::Version, "version", "version = \"...\""),
-    (Key::RenameAll, "rename_all", "rename_all = \"...\""),
+    (
+        Key::Namespace,
+        "namespace",
+        "namespace = \"microsoft.graph\"",
+    ),
+    (Key::Version, "version", "version = \"beta\""),
+    (Key::RenameAll, "rename_all", "rename_all = \"camelCase\""),
     (Key::Flags, "flags", "flags"),
     (Key::CaseSensitive, "case_sensitive", "case_sensitive"),
-    (Key::Crate, "crate", "crate = path"),
-    (Key::Alias, "alias", "alias = \"...\""),
+    (Key::Crate, "crate", "crate = my_crate::graph_enum"),
+    (Key::Alias, "alias", "alias = \"...\", alias = \"...\""),
     (Key::Doc, "doc", "doc(\"zh-CN\" = \"...\")"),
     (Key::Unknown, "unknown", "unknown"),
 ];
 
-/// A place for attributes: what it is called, and the keys that it takes.
+/// What other derives call the same: serde, strum, `num_enum`.
+const FOREIGN: [(&str, &str); 7] = [
+    ("rename", "name"),
+    ("serialize", "name"),
+    ("to_string", "name"),
+    ("serialize_all", "rename_all"),
+    ("other", "unknown"),
+    ("default", "unknown"),
+    ("catch_all", "unknown"),
+];
+
+/// Where an attribute stands.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
-    article: &'static str,
-    keys: &'static [Key],
+pub(super) enum Place {
+    Enum,
+    Variant,
 }
 
-pub(super) const ON_ENUM: Place = Place {
-    article: "the enum",
-    keys: &[
-        Key::Name,
-        Key::Namespace,
-        Key::Version,
-        Key::RenameAll,
-        Key::Flags,
-        Key::CaseSensitive,
-        Key::Crate,
-        Key::Doc,
-    ],
-};
-
-pub(super) const ON_VARIANT: Place = Place {
-    article: "a variant",
-    keys: &[Key::Name, Key::Alias, Key::Doc, Key::Unknown],
-};
-
-impl Key {
-    pub(super) fn parse(ident: &Ident) -> Option<Self> {
-        KEYS.iter()
-            .find(|(_, name, _)| ident == name)
-            .map(|(key, ..)| *key)
+impl Place {
+    /// The keys that may stand here.
+    fn keys(self) -> &'static [Key] {
+        match self {
+            Self::Enum => &[
+                Key::Name,
+                Key::Namespace,
+                Key::Version,
+                Key::RenameAll,
+                Key::Flags,
+                Key::CaseSensitive,
+                Key::Crate,
+                Key::Doc,
+            ],
+            Self::Variant => &[Key::Name, Key::Alias, Key::Doc, Key::Unknown],
+        }
     }
 
-    pub(crate) fn name(self) -> &'static str {
+    fn described(self) -> &'static str {
+        match self {
+            Self::Enum => "the enum",
+            Self::Variant => "a variant",
+        }
+    }
+
+    fn other(self) -> Self {
+        match self {
+            Self::Enum => Self::Variant,
+            Self::Variant => Self::Enum,
+        }
+    }
+}
+
+impl Key {
+    pub(super) fn name(self) -> &'static str {
         self.row().1
     }
 
@@ -88,53 +110,59 @@ impl Key {
     }
 }
 
-/// Whether a key may stand where it does: at its own place, and once unless it is repeatable.
+/// The key of a word.
+pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Option<Key> {
+    let found = KEYS.iter().find(|(_, name, _)| word == name);
+    if found.is_none() {
+        let names = KEYS.map(|(_, name, _)| name);
+        let foreign = FOREIGN.iter().find(|(foreign, _)| word == foreign);
+        let near = foreign.map(|(_, name)| *name);
+        let near = near.or_else(|| nearest(&word.to_string(), &names));
+        let hint = hint(
+            near,
+            place.keys().iter().map(|key| key.name()),
+            "use one of",
+        );
+        errors.report(word, format_args!("unknown `graph` key `{word}`; {hint}"));
+    }
+    found.map(|(key, ..)| *key)
+}
+
+/// Whether a key stands at its own place, and once unless it is repeatable.
 pub(super) fn check_key(
     errors: &mut Errors,
-    entry: &Entry,
-    here: Place,
-    there: Place,
+    place: Place,
+    (key, word): (Key, &Ident),
     given: &mut Vec<(Key, Ident)>,
 ) -> bool {
-    let (key, ident) = (entry.key, &entry.ident);
-    if !here.keys.contains(&key) {
-        let (name, right, wrong) = (key.name(), there.article, here.article);
-        errors.report(
-            ident,
-            format_args!("`{name}` goes on {right}, not on {wrong}; move it there"),
-        );
+    let name = key.name();
+    if !place.keys().contains(&key) {
+        let (right, wrong) = (place.other().described(), place.described());
+        let message = format!("`{name}` goes on {right}, not on {wrong}; move it there");
+        errors.report(word, message);
         return false;
     }
-    if let Some((_, first)) = given
-        .iter()
-        .find(|(earlier, _)| *earlier == key && !key.repeats())
-    {
-        let message = format!("`{}` is given twice; remove one", key.name());
-        errors.clash(ident, message, first, "first given here");
+    let mut earlier = given.iter().filter(|(earlier, _)| *earlier == key);
+    if let Some((_, first)) = earlier.next().filter(|_| !key.repeats()) {
+        let message = format!("`{name}` is given twice; remove one");
+        errors.clash(word, message, first, "first given here");
         return false;
     }
-    given.push((key, ident.clone()));
+    given.push((key, word.clone()));
     true
 }
 
-/// Reports a key that there is not.
-pub(super) fn report_unknown_key(errors: &mut Errors, ident: &Ident) {
-    let names = KEYS.map(|(_, name, _)| name);
-    let hint = hint(&ident.to_string(), &names, "the keys are", '`');
-    errors.report(ident, format_args!("unknown `graph` key `{ident}`; {hint}"));
-}
-
 /// "did you mean" with the nearest word, or else all of them.
-pub(super) fn hint(word: &str, known: &[&str], all: &str, quote: char) -> String {
-    let quoted = |name: &str| match quote {
-        '"' => format!("`\"{name}\"`"),
-        _ => format!("`{name}`"),
-    };
-    match nearest(word, known) {
-        Some(near) => format!("did you mean {}?", quoted(near)),
+pub(super) fn hint<'a>(
+    near: Option<&str>,
+    known: impl Iterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
+    match near {
+        Some(near) => format!("did you mean `{near}`?"),
         None => {
-            let names: Vec<_> = known.iter().map(|name| quoted(name)).collect();
-            format!("{all} {}", names.join(", "))
+            let known: Vec<_> = known.map(|word| format!("`{word}`")).collect();
+            format!("{otherwise} {}", known.join(", "))
         }
     }
 }

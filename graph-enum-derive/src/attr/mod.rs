@@ -4,13 +4,13 @@
 mod entry;
 mod keys;
 
-use proc_macro2::TokenTree;
-use quote::ToTokens;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, Data, DeriveInput, Expr, Ident, Lit, LitStr, Meta, Path, Variant};
 
 use self::entry::{Entry, parse_entries};
-pub(crate) use self::keys::Key;
+use self::keys::{Key, Place, hint};
 use crate::errors::Errors;
+use crate::nearest::nearest;
 use crate::wire_case::WireCase;
 
 /// What an enum's attributes say.
@@ -49,20 +49,15 @@ pub(crate) struct DocAttributes {
 /// Parses the attributes of an enum and of its variants.
 pub(crate) fn parse_enum(errors: &mut Errors, input: &DeriveInput) -> EnumAttributes {
     let mut attributes = EnumAttributes::default();
-    let mut given = Vec::new();
+    for entry in parse_entries(errors, &input.attrs, Place::Enum) {
+        attributes.take(errors, entry);
+    }
     for attribute in &input.attrs {
-        if attribute.path().is_ident("graph") {
-            for entry in parse_entries(errors, attribute) {
-                if keys::check_key(errors, &entry, keys::ON_ENUM, keys::ON_VARIANT, &mut given) {
-                    attributes.take(errors, entry);
-                }
-            }
-        } else if attribute.path().is_ident("repr") {
+        if attribute.path().is_ident("repr") {
             parse_repr(&mut attributes.reprs, attribute);
-        } else {
-            parse_doc(&mut attributes.docs.lines, attribute);
         }
     }
+    attributes.docs.lines = parse_doc_lines(&input.attrs);
     if let Data::Enum(data) = &input.data {
         let variants = data.variants.iter();
         attributes.variants = variants
@@ -74,20 +69,12 @@ pub(crate) fn parse_enum(errors: &mut Errors, input: &DeriveInput) -> EnumAttrib
 
 fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
     let mut attributes = VariantAttributes::default();
-    let mut given = Vec::new();
-    for attribute in &variant.attrs {
-        if attribute.path().is_ident("graph") {
-            for entry in parse_entries(errors, attribute) {
-                if keys::check_key(errors, &entry, keys::ON_VARIANT, keys::ON_ENUM, &mut given) {
-                    attributes.take(errors, entry);
-                }
-            }
-        } else if attribute.path().is_ident("deprecated") {
-            attributes.is_deprecated = true;
-        } else {
-            parse_doc(&mut attributes.docs.lines, attribute);
-        }
+    for entry in parse_entries(errors, &variant.attrs, Place::Variant) {
+        attributes.take(errors, entry);
     }
+    let mut paths = variant.attrs.iter().map(Attribute::path);
+    attributes.is_deprecated = paths.any(|path| path.is_ident("deprecated"));
+    attributes.docs.lines = parse_doc_lines(&variant.attrs);
     attributes
 }
 
@@ -103,9 +90,9 @@ impl EnumAttributes {
             // #[graph(rename_all = "...")]
             Key::RenameAll => self.rename_all = parse_rename_all(errors, &entry),
             // #[graph(flags)]
-            Key::Flags => self.flags = entry.word(errors),
+            Key::Flags => self.flags = Some(entry.word(errors)),
             // #[graph(case_sensitive)]
-            Key::CaseSensitive => self.case_sensitive = entry.word(errors),
+            Key::CaseSensitive => self.case_sensitive = Some(entry.word(errors)),
             // #[graph(crate = path)]
             Key::Crate => self.runtime = entry.path(errors),
             // #[graph(doc("zh-CN" = "..."))]
@@ -123,7 +110,7 @@ impl VariantAttributes {
             // #[graph(alias = "...")]
             Key::Alias => self.aliases.extend(entry.string(errors)),
             // #[graph(unknown)]
-            Key::Unknown => self.unknown = entry.word(errors),
+            Key::Unknown => self.unknown = Some(entry.word(errors)),
             // #[graph(doc("zh-CN" = "..."))]
             Key::Doc => self.docs.translations.extend(entry.translations(errors)),
             _ => {}
@@ -131,43 +118,48 @@ impl VariantAttributes {
     }
 }
 
+// "camelCase"
 fn parse_rename_all(errors: &mut Errors, entry: &Entry) -> Option<WireCase> {
     let rule = entry.string(errors)?;
-    match WireCase::parse(&rule.value()) {
-        Ok(rule) => Some(rule),
-        Err(known) => {
-            let hint = keys::hint(&rule.value(), &known, "use one of", '"');
-            errors.report(
-                &rule,
-                format_args!("unknown rule `{:?}`; {hint}", rule.value()),
-            );
-            None
-        }
+    let name = rule.value();
+    let found = WireCase::parse(&name);
+    if found.is_none() {
+        let near = nearest(&name, &WireCase::names());
+        let hint = hint(near, WireCase::names().into_iter(), "use one of");
+        errors.report(&rule, format_args!("unknown rule `{name}`; {hint}"));
     }
+    found
 }
 
 // #[repr(i32)]; rustc itself says what is malformed.
 fn parse_repr(reprs: &mut Vec<Ident>, attribute: &Attribute) {
     if let Meta::List(list) = &attribute.meta {
-        reprs.extend(
-            list.tokens
-                .clone()
-                .into_iter()
-                .filter_map(|token| match token {
-                    TokenTree::Ident(ident) => Some(ident),
-                    _ => None,
-                }),
-        );
+        idents(reprs, list.tokens.clone());
+    }
+}
+
+/// The words of a list, also where a macro's variable put them into an invisible group.
+fn idents(found: &mut Vec<Ident>, tokens: TokenStream) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => found.push(ident),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                idents(found, group.stream());
+            }
+            _ => {}
+        }
     }
 }
 
 // #[doc = "..."]; anything but a string cannot be read here, and goes without.
-fn parse_doc(lines: &mut Vec<String>, attribute: &Attribute) {
-    if let Meta::NameValue(pair) = &attribute.meta {
-        if pair.path.is_ident("doc") {
-            lines.extend(string_of(&pair.value));
-        }
-    }
+fn parse_doc_lines(attributes: &[Attribute]) -> Vec<String> {
+    let values = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(pair) if pair.path.is_ident("doc") => Some(&pair.value),
+            _ => None,
+        });
+    values.filter_map(string_of).collect()
 }
 
 fn string_of(expression: &Expr) -> Option<String> {
@@ -180,9 +172,4 @@ fn string_of(expression: &Expr) -> Option<String> {
         Expr::Group(group) => string_of(&group.expr),
         _ => None,
     }
-}
-
-/// Where an error about an attribute's end stands: its last token, or the attribute.
-fn last_token(tokens: impl ToTokens) -> Option<TokenTree> {
-    tokens.into_token_stream().into_iter().last()
 }

@@ -1,4 +1,4 @@
-//! Descriptions: the doc comment's text, and one text for each other language.
+//! Descriptions: the doc comment's first paragraph, and one text for each other language.
 
 use syn::LitStr;
 
@@ -6,14 +6,15 @@ use crate::attr::DocAttributes;
 use crate::errors::Errors;
 use crate::model::Docs;
 
-/// Checks the language tags and joins the doc comment's lines.
+/// Checks the language tags, and takes the descriptions.
 pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Docs {
     let mut earlier: Vec<&LitStr> = Vec::new();
     for (language, _) in &attributes.translations {
         let tag = language.value();
         if !is_language_tag(&tag) {
-            let message =
-                format!("{tag:?} is not a BCP 47 language tag; write one as `zh-CN` or `de`");
+            let message = format!(
+                "`{tag:?}` is not a BCP 47 language tag; write one as `\"zh-CN\"` or `\"de\"`"
+            );
             errors.report(language, message);
         }
         let same = |other: &&&LitStr| other.value().eq_ignore_ascii_case(&tag);
@@ -25,7 +26,7 @@ pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Doc
     }
     let translations = attributes.translations.iter();
     Docs {
-        description: join(&attributes.lines),
+        description: summary(&attributes.lines),
         translations: translations
             .map(|(tag, text)| (tag.value(), text.value()))
             .collect(),
@@ -45,19 +46,33 @@ fn is_language_tag(tag: &str) -> bool {
     }) && subtags.all(is_subtag)
 }
 
-/// Doc comments begin with the blank after `///`.
-fn join(lines: &[String]) -> String {
-    let lines: Vec<_> = lines
+/// The first paragraph, as rustdoc's own summaries: examples and links follow it, and belong to Rust
+/// alone. Its lines begin with the blank after `///`.
+fn summary(lines: &[String]) -> String {
+    let lines = lines
         .iter()
-        .flat_map(|text| text.lines())
-        .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end())
-        .collect();
-    lines.join("\n").trim().to_owned()
+        .flat_map(|text| text.split('\n'))
+        .map(str::trim);
+    let paragraph = lines
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty());
+    paragraph.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_language_tag;
+    use super::{is_language_tag, summary};
+
+    #[test]
+    fn the_description_is_the_first_paragraph() {
+        let lines = ["", " Two lines", " of text.", "", " More."].map(str::to_owned);
+        assert_eq!(summary(&lines), "Two lines of text.");
+        assert_eq!(
+            summary(&[" A block\n * comment".to_owned()]),
+            "A block * comment"
+        );
+        assert_eq!(summary(&[]), "");
+    }
 
     #[test]
     fn language_tags() {

@@ -28,35 +28,21 @@ pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
     }
 }
 
-/// Flags are not negative, at most 64, and one of them at most is zero.
+/// Flags are not negative, and at most 64. That one of them at most is zero is Rust's own rule.
 pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {
-    let mut zero: Option<&Ident> = None;
     for declared in members(variants) {
         let ident = &declared.variant.ident;
-        let Value::Known(value) = declared.value else {
-            continue;
-        };
-        if value < 0 {
+        if let Value::Known(value @ ..0) = declared.value {
             let message = format!(
                 "flag `{ident}` has the negative value {value}; flags are bits, use 0 or more"
             );
             errors.report(ident, message);
         }
-        match zero {
-            Some(first) if value == 0 => {
-                let message = format!(
-                    "flag `{ident}` is zero as well; only one member can mean that none is set"
-                );
-                errors.clash(ident, message, first, "first used here");
-            }
-            None if value == 0 => zero = Some(ident),
-            _ => {}
-        }
     }
     let count = members(variants).count();
     if count > MOST_FLAGS {
         let message = format!(
-            "a flags enumeration has at most {MOST_FLAGS} members, and this has {count}; remove `flags` or members"
+            "a flags enumeration has at most {MOST_FLAGS} members, and this has {count}; remove `flags`"
         );
         errors.report(flags, message);
     }

@@ -9,6 +9,7 @@ mod values;
 use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Type, Variant};
 
 use self::documentation::check_docs;
+pub(crate) use self::values::repr_of;
 use crate::attr::{EnumAttributes, VariantAttributes};
 use crate::errors::Errors;
 use crate::model::{Enumeration, Member, Unknown, Value};
@@ -18,7 +19,7 @@ use crate::wire_case::{WireCase, lower_first};
 pub(crate) struct Declared<'a> {
     pub(crate) variant: &'a Variant,
     pub(crate) attributes: &'a VariantAttributes,
-    pub(crate) value: Value,
+    pub(crate) value: Value<'a>,
     /// The wire name.
     pub(crate) name: String,
 }
@@ -93,12 +94,12 @@ fn declare<'a>(
     repr: crate::model::Repr,
 ) -> Vec<Declared<'a>> {
     let rule = attributes.rename_all.unwrap_or(WireCase::Camel);
-    let mut previous = None;
+    let mut implicit = Value::Known(0);
     let variants = data.variants.iter().zip(&attributes.variants);
     variants
         .map(|(variant, attributes)| {
-            let value = values::check_value(errors, variant, previous.as_ref(), repr);
-            previous = Some(value.next());
+            let value = values::check_value(errors, variant, implicit, repr);
+            implicit = value.next();
             let name = match &attributes.name {
                 Some(name) => name.value(),
                 None => rule.apply(&bare(&variant.ident)),
@@ -130,41 +131,53 @@ fn check_unknown<'a>(errors: &mut Errors, variants: &[Declared<'a>]) -> Option<U
     });
     let (declared, first) = marked.next()?;
     for (_, second) in marked {
-        let message = "an enum can have one `unknown` variant only; remove this mark";
+        let message = "an enum can have one `unknown` variant only; remove one";
         errors.clash(second, message, first, "first given here");
     }
-    if let Some(alias) = declared.attributes.aliases.first() {
-        let message = "an `unknown` variant has no aliases: every text that names no member is read as it; remove this";
-        errors.report(alias, message);
-    }
+    check_unknown_keys(errors, declared);
     Some(Unknown {
         ident: &declared.variant.ident,
         name: declared.name.clone(),
         field: check_unknown_field(errors, declared.variant)?,
-        value: declared.value.clone(),
+        value: declared.value,
     })
+}
+
+/// What says something of a member, the unknown variant does not take: it is in no schema.
+fn check_unknown_keys(errors: &mut Errors, declared: &Declared<'_>) {
+    let VariantAttributes {
+        name,
+        aliases,
+        docs,
+        ..
+    } = declared.attributes;
+    let keeps_text = !declared.variant.fields.is_empty();
+    for alias in aliases {
+        let message =
+            "an unknown variant is read from every text that names no member; remove `alias`";
+        errors.report(alias, message);
+    }
+    if let Some(name) = name.as_ref().filter(|_| keeps_text) {
+        let message = "an unknown variant is written as the text it holds; remove `name`";
+        errors.report(name, message);
+    }
+    for (language, _) in &docs.translations {
+        let message = "an unknown variant has no description in the schema; write a doc comment";
+        errors.report(language, message);
+    }
 }
 
 /// `Some(None)` for a unit variant.
 fn check_unknown_field<'a>(errors: &mut Errors, variant: &'a Variant) -> Option<Option<&'a Type>> {
-    let ident = &variant.ident;
-    let fix = format!("write `{ident}(UnknownMember)`");
-    match &variant.fields {
-        Fields::Unit => Some(None),
-        Fields::Unnamed(fields) => {
-            let mut types = fields.unnamed.iter().map(|field| &field.ty);
-            match (types.next(), types.next()) {
-                (Some(only), None) => Some(Some(only)),
-                _ => {
-                    let message = format!("unknown variant `{ident}` holds one text; {fix}");
-                    errors.report(fields, message);
-                    None
-                }
-            }
-        }
-        Fields::Named(fields) => {
-            let message =
-                format!("unknown variant `{ident}` holds its text in an unnamed field; {fix}");
+    let Variant { ident, fields, .. } = variant;
+    let mut types = fields.iter().map(|field| &field.ty);
+    match (fields, types.next(), types.next()) {
+        (Fields::Unit, ..) => Some(None),
+        (Fields::Unnamed(_), Some(only), None) => Some(Some(only)),
+        _ => {
+            let message = format!(
+                "unknown variant `{ident}` holds one text, unnamed; write `{ident}(UnknownMember)`"
+            );
             errors.report(fields, message);
             None
         }
@@ -173,12 +186,23 @@ fn check_unknown_field<'a>(errors: &mut Errors, variant: &'a Variant) -> Option<
 
 fn check_fields(errors: &mut Errors, declared: &Declared<'_>) {
     let Variant { ident, fields, .. } = declared.variant;
-    if declared.attributes.unknown.is_none() && !matches!(fields, Fields::Unit) {
-        let message = format!(
-            "member `{ident}` cannot have fields; mark it `#[graph(unknown)]` to hold members this build does not know"
-        );
-        errors.report(fields, message);
+    if declared.attributes.unknown.is_some() {
+        return;
     }
+    let fix = match fields {
+        Fields::Unit => return,
+        fields if fields.is_empty() => format!("write `{ident}` alone"),
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            "mark it `#[graph(unknown)]` to hold members this build does not know".to_owned()
+        }
+        _ => format!(
+            "to hold members this build does not know, write `#[graph(unknown)] {ident}(UnknownMember)`"
+        ),
+    };
+    errors.report(
+        fields,
+        format_args!("member `{ident}` cannot have fields; {fix}"),
+    );
 }
 
 fn members<'a>(errors: &mut Errors, variants: Vec<Declared<'a>>) -> Vec<Member<'a>> {

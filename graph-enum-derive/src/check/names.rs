@@ -1,6 +1,7 @@
 //! Names: of the type, of its members, and that no two members share one.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use quote::ToTokens;
 use syn::{DeriveInput, Ident, LitStr};
@@ -36,22 +37,31 @@ pub(super) fn check_type_name(
     input: &DeriveInput,
     attributes: &EnumAttributes,
 ) {
-    if let Some(name) = attributes
-        .name
-        .as_ref()
-        .filter(|name| !is_odata_identifier(&name.value()))
-    {
-        let example = lower_first(&bare(&input.ident));
-        let message = format!(
-            "type name {:?} is not an OData identifier; use letters, digits and `_`, as in `{example}`",
-            name.value()
-        );
-        errors.report(name, message);
+    if let Some(name) = &attributes.name {
+        let fix = match name.value().rsplit_once('.') {
+            _ if is_odata_identifier(&name.value()) => None,
+            Some((namespace, name)) if is_namespace(namespace) && is_odata_identifier(name) => {
+                Some(format!(
+                    "write `namespace = \"{namespace}\", name = \"{name}\"`"
+                ))
+            }
+            _ => {
+                let example = lower_first(&bare(&input.ident));
+                Some(format!("use letters, digits and `_`, as in `{example}`"))
+            }
+        };
+        if let Some(fix) = fix {
+            let message = format!(
+                "type name `{:?}` is not an OData identifier; {fix}",
+                name.value()
+            );
+            errors.report(name, message);
+        }
     }
     if let Some(namespace) = &attributes.namespace {
-        if !namespace.value().split('.').all(is_odata_identifier) {
+        if !is_namespace(&namespace.value()) {
             let message = format!(
-                "namespace {:?} is not a list of OData identifiers; write it as `microsoft.graph`",
+                "namespace `{:?}` is not a list of OData identifiers; write it as `\"microsoft.graph\"`",
                 namespace.value()
             );
             errors.report(namespace, message);
@@ -67,6 +77,10 @@ pub(super) fn check_type_name(
             "the version is empty; write `version = \"beta\"` or leave the key out",
         );
     }
+}
+
+fn is_namespace(namespace: &str) -> bool {
+    namespace.split('.').all(is_odata_identifier)
 }
 
 fn is_odata_identifier(name: &str) -> bool {
@@ -92,36 +106,52 @@ impl ToTokens for Place<'_> {
     }
 }
 
+/// A name of a variant, as written or derived, or an alias.
+struct Use<'a> {
+    name: String,
+    variant: &'a Ident,
+    place: Place<'a>,
+}
+
+/// The names that a variant is read or written by.
+fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
+    let variant = &declared.variant.ident;
+    let own = match &declared.attributes.name {
+        Some(name) => Place::Written(name),
+        None => Place::Derived(variant),
+    };
+    // One that holds its text is neither read nor written by a name.
+    let is_named = declared.attributes.unknown.is_none() || declared.variant.fields.is_empty();
+    let own = is_named.then(|| (declared.name.clone(), own));
+    let aliases = declared.attributes.aliases.iter();
+    let aliases = aliases.map(|alias| (alias.value(), Place::Written(alias)));
+    own.into_iter()
+        .chain(aliases)
+        .map(move |(name, place)| Use {
+            name,
+            variant,
+            place,
+        })
+}
+
 /// Every name and alias can be a name, and no two members have the same.
 pub(super) fn check_member_names(
     errors: &mut Errors,
     variants: &[Declared<'_>],
     is_case_sensitive: bool,
 ) {
-    let mut first_uses: HashMap<String, (String, &Ident, Place<'_>)> = HashMap::new();
-    for declared in variants {
-        let ident = &declared.variant.ident;
-        let own = match &declared.attributes.name {
-            Some(name) => Place::Written(name),
-            None => Place::Derived(ident),
+    let mut first_uses: HashMap<String, Use<'_>> = HashMap::new();
+    for used in variants.iter().flat_map(uses) {
+        check_name(errors, &used);
+        let key = if is_case_sensitive {
+            used.name.clone()
+        } else {
+            used.name.to_ascii_lowercase()
         };
-        if declared.attributes.unknown.is_some() {
-            check_name(errors, &own, &declared.name);
-            continue;
-        }
-        let aliases = declared.attributes.aliases.iter();
-        let aliases = aliases.map(|alias| (alias.value(), Place::Written(alias)));
-        for (name, place) in std::iter::once((declared.name.clone(), own)).chain(aliases) {
-            check_name(errors, &place, &name);
-            let key = if is_case_sensitive {
-                name.clone()
-            } else {
-                name.to_ascii_lowercase()
-            };
-            if let Some(first) = first_uses.get(&key) {
-                report_shared_name(errors, &name, &place, first);
-            } else {
-                first_uses.insert(key, (name, ident, place));
+        match first_uses.entry(key) {
+            Entry::Occupied(first) => report_shared_name(errors, &used, first.get()),
+            Entry::Vacant(vacant) => {
+                vacant.insert(used);
             }
         }
     }
@@ -134,40 +164,39 @@ pub(super) fn check_member_names(
 }
 
 // A repeated name would compile, and the second member could then never be read.
-fn report_shared_name(
-    errors: &mut Errors,
-    name: &str,
-    place: &Place<'_>,
-    (first_name, first_ident, first_place): &(String, &Ident, Place<'_>),
-) {
-    let message = if name == first_name {
-        format!("wire name `{name}` is already used by `{first_ident}`; give one of them another")
+fn report_shared_name(errors: &mut Errors, used: &Use<'_>, first: &Use<'_>) {
+    let (name, first_name, first_variant) = (&used.name, &first.name, first.variant);
+    let message = if used.variant == first_variant {
+        format!("`{name}` is read as `{first_variant}` without this alias; remove it")
+    } else if name == first_name {
+        format!("wire name `{name}` is already used by `{first_variant}`; give one of them another")
     } else {
         format!(
-            "wire name `{name}` differs from `{first_name}` of `{first_ident}` only in case; rename one, or mark the enum `#[graph(case_sensitive)]`"
+            "wire name `{name}` differs from `{first_name}` of `{first_variant}` only in case; rename one, or mark the enum `#[graph(case_sensitive)]`"
         )
     };
-    errors.clash(place, message, first_place, "first used here");
+    errors.clash(&used.place, message, &first.place, "first used here");
 }
 
 /// A name can stand in a comma list, in an OData literal, and is no integer.
-fn check_name(errors: &mut Errors, place: &Place<'_>, name: &str) {
+fn check_name(errors: &mut Errors, used: &Use<'_>) {
+    let name = used.name.as_str();
     let wrong = if name.is_empty() {
-        "is empty; give the member the name that the service sends"
+        "is empty; write the name that the service sends"
     } else if name.contains(',') {
         "contains a comma, which separates flags; give each member its own name"
     } else if name.contains(['\'', '"']) {
-        "contains a quote, which no OData name has; remove it"
+        "contains a quote, which ends an OData literal; remove it"
     } else if name.contains(char::is_whitespace) {
-        "contains white space, which is trimmed on reading; remove it"
+        "contains white space, which no OData name has; remove it"
     } else if name.contains(char::is_control) {
-        "contains a control character; remove it"
+        "contains a control character, which no OData name has; remove it"
     } else if name.parse::<i128>().is_ok() {
-        "reads as an integer; give the member a name, and its integer as discriminant"
+        "reads as an integer; write a name here, and the integer as the discriminant"
     } else {
         return;
     };
-    errors.report(place, format_args!("wire name {name:?} {wrong}"));
+    errors.report(&used.place, format_args!("wire name `{name:?}` {wrong}"));
 }
 
 /// The perfect hash of legal names.

@@ -1,5 +1,6 @@
 //! Integers: the underlying type, and each member's value in it.
 
+use quote::ToTokens;
 use syn::Variant;
 
 use crate::attr::EnumAttributes;
@@ -21,77 +22,83 @@ const NOT_ODATA: [&str; 8] = [
 
 /// The underlying type of the `repr`, or OData's default.
 pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Repr {
-    let mut found = Repr::Default;
     for ident in &attributes.reprs {
-        match ident.to_string().as_str() {
-            "u8" => found = Repr::U8,
-            "i8" => found = Repr::I8,
-            "i16" => found = Repr::I16,
-            "i32" => found = Repr::I32,
-            "i64" => found = Repr::I64,
-            other if NOT_ODATA.contains(&other) => {
-                let message = format!(
-                    "`{other}` is not an OData underlying type; use `u8`, `i8`, `i16`, `i32` or `i64`"
-                );
-                errors.report(ident, message);
-            }
-            _ => {}
+        if NOT_ODATA.iter().any(|other| ident == other) {
+            let message = format!(
+                "`{ident}` is not an OData underlying type; use `u8`, `i8`, `i16`, `i32` or `i64`"
+            );
+            errors.report(ident, message);
         }
     }
-    found
+    repr_of(attributes)
 }
 
-/// The value of a variant: what is written, or one more than the variant before it.
-pub(super) fn check_value(
+/// The same, whatever else stands in the `repr`.
+pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
+    let known = attributes
+        .reprs
+        .iter()
+        .filter_map(|ident| match ident.to_string().as_str() {
+            "u8" => Some(Repr::U8),
+            "i8" => Some(Repr::I8),
+            "i16" => Some(Repr::I16),
+            "i32" => Some(Repr::I32),
+            "i64" => Some(Repr::I64),
+            _ => None,
+        });
+    known.last().unwrap_or(Repr::Default)
+}
+
+/// The value of a variant: what is written, or else `implicit`.
+pub(super) fn check_value<'a>(
     errors: &mut Errors,
-    variant: &Variant,
-    implicit: Option<&Value>,
+    variant: &'a Variant,
+    implicit: Value<'a>,
     repr: Repr,
-) -> Value {
+) -> Value<'a> {
     let Some((_, expression)) = &variant.discriminant else {
         return check_implicit(errors, variant, implicit, repr);
     };
     match evaluate(expression) {
-        Evaluated::Literal(value) => match fitting(value, repr) {
-            Some(value) => Value::Known(value),
-            None => {
-                errors.report(expression, out_of_range(value, repr));
-                Value::Known(0)
-            }
-        },
-        Evaluated::Computed(value) => match fitting(value, repr) {
-            Some(value) => Value::Known(value),
-            None => Value::Computed(expression.clone(), 0),
-        },
-        Evaluated::Opaque => Value::Computed(expression.clone(), 0),
-    }
-}
-
-fn check_implicit(
-    errors: &mut Errors,
-    variant: &Variant,
-    implicit: Option<&Value>,
-    repr: Repr,
-) -> Value {
-    match implicit.cloned().unwrap_or(Value::Known(0)) {
-        Value::Known(value) if !repr.holds(value.into()) => {
-            errors.report(&variant.ident, out_of_range(value.into(), repr));
-            Value::Known(0)
+        Evaluated::Literal(value) => fitting(errors, value, repr, expression),
+        // Without a `repr` it is an `isize`, wider than the underlying type.
+        Evaluated::Computed(value) if repr == Repr::Default => {
+            fitting(errors, value, repr, expression)
         }
-        value => value,
+        Evaluated::Computed(value) if repr.holds(value) => fitting(errors, value, repr, expression),
+        Evaluated::Computed(_) | Evaluated::Opaque => Value::Computed(expression, 0),
     }
 }
 
-fn fitting(value: i128, repr: Repr) -> Option<i64> {
-    i64::try_from(value).ok().filter(|_| repr.holds(value))
+fn check_implicit<'a>(
+    errors: &mut Errors,
+    variant: &'a Variant,
+    implicit: Value<'a>,
+    repr: Repr,
+) -> Value<'a> {
+    match implicit {
+        Value::Known(value) => fitting(errors, value.into(), repr, &variant.ident),
+        Value::Computed(..) => implicit,
+    }
+}
+
+/// An integer that the macro knows, if the underlying type holds it.
+fn fitting<'a>(errors: &mut Errors, value: i128, repr: Repr, place: impl ToTokens) -> Value<'a> {
+    let known = i64::try_from(value)
+        .ok()
+        .filter(|value| repr.holds(i128::from(*value)));
+    if known.is_none() {
+        errors.report(place, out_of_range(value, repr));
+    }
+    Value::Known(known.unwrap_or(0))
 }
 
 fn out_of_range(value: i128, repr: Repr) -> String {
     let odata = repr.underlying_type();
-    let fix = match repr {
-        Repr::I64 => "no OData type holds it",
-        _ if value < 0 || repr != Repr::U8 => "write a larger `#[repr(...)]`, at most `i64`",
-        _ => "write `#[repr(i32)]`",
+    let larger = [Repr::I16, Repr::I32, Repr::I64];
+    let fix = match larger.into_iter().find(|repr| repr.holds(value)) {
+        Some(larger) => format!("write `#[repr({})]`", larger.rust_type()),
+        None => "no OData type holds it".to_owned(),
     };
     format!("value {value} is outside `Edm.{odata}`; {fix}")
 }

@@ -88,7 +88,7 @@ fn expand_from(
     let (ident, variant) = (model.ident, unknown.ident);
     let otherwise = match unknown.field {
         None => quote!(#ident::#variant),
-        Some(_) => quote!(#ident::#variant(__private::UnknownText::hold(error.text()))),
+        Some(_) => quote!(__unknown(error.text())),
     };
     quote! {
         #[automatically_derived]

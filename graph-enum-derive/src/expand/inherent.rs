@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::values::expand_value;
 use super::{docs, primitive};
-use crate::model::Enumeration;
+use crate::model::{Enumeration, Value};
 
 /// Expands to
 ///
@@ -30,10 +31,7 @@ fn expand_constants(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility, name) = (model.ident, model.visibility, &model.name);
     // rustdoc refuses an alias that is the item's own name.
     let alias = (name != "TYPE").then(|| quote!(#[doc(alias = #name)]));
-    let members = model.members.iter().map(|member| {
-        let variant = member.ident;
-        quote!(#ident::#variant)
-    });
+    let members = expand_members(model);
     quote! {
         /// The schema: names, integers and descriptions as data.
         #alias
@@ -44,11 +42,27 @@ fn expand_constants(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
+/// `E::None, E::AppleFailure`. Where a discriminant is wrong, rustc must see that before it looks at the
+/// variant that lacks one.
+fn expand_members<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = TokenStream> + 'a {
+    let (ident, wide) = (model.ident, primitive("i64"));
+    model.members.iter().map(move |member| {
+        let variant = member.ident;
+        match member.value {
+            Value::Known(_) => quote!(#ident::#variant),
+            Value::Computed(..) => {
+                let value = expand_value(variant, member.value);
+                quote!(__private::with_value(#ident::#variant, #value as #wide))
+            }
+        }
+    })
+}
+
 /// From a value to its text, integer and row.
 fn expand_to(model: &Enumeration<'_>) -> TokenStream {
     let visibility = model.visibility;
     let (str_type, bool_type) = (primitive("str"), primitive("bool"));
-    let (as_str, value) = (expand_as_str(model), expand_value(model));
+    let (as_str, value) = (expand_as_str(model), expand_value_of(model));
     let is_unknown = match &model.unknown {
         Some(unknown) => {
             let (ident, variant) = (model.ident, unknown.ident);
@@ -104,7 +118,7 @@ fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
             } else {
                 return quote! {
                     match self {
-                        #ident::#variant(text) => __private::UnknownText::text(text),
+                        #ident::#variant(held) => __text(held),
                         _ => match __index(self) {
                             ::core::option::Option::Some(index) => __MEMBERS[index].name(),
                             ::core::option::Option::None => "",
@@ -122,7 +136,7 @@ fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-fn expand_value(model: &Enumeration<'_>) -> TokenStream {
+fn expand_value_of(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility) = (model.ident, model.visibility);
     let repr = primitive(model.repr.rust_type());
     let known = quote!(::core::option::Option::Some(__discriminant(self) as #repr));
@@ -140,9 +154,7 @@ fn expand_value(model: &Enumeration<'_>) -> TokenStream {
                 Some(_) => {
                     let value = quote! {
                         match self {
-                            #ident::#variant(text) => {
-                                __private::unknown_value(__private::UnknownText::text(text))
-                            }
+                            #ident::#variant(held) => __private::unknown_value(__text(held)),
                             _ => #known,
                         }
                     };
@@ -200,9 +212,7 @@ pub(super) fn expand_graph_enum(model: &Enumeration<'_>) -> TokenStream {
             let variant = unknown.ident;
             match unknown.field {
                 None => quote!(::core::option::Option::Some(#ident::#variant)),
-                Some(_) => quote! {
-                    ::core::option::Option::Some(#ident::#variant(__private::UnknownText::hold(text)))
-                },
+                Some(_) => quote!(::core::option::Option::Some(__unknown(text))),
             }
         }
     };

@@ -10,17 +10,19 @@
 //!     const __VALUES: Values = …;             values: integer ↔ row, variant ↔ row
 //!     static __TYPE: EnumType = …;
 //!     impl VppTokenState { … }                inherent, with the rustdoc table of docs
-//!     impl GraphEnum for VppTokenState { … }  text, conversions, serde: the traits
+//!     impl GraphEnum for VppTokenState { … }  text, conversions, features: the traits
 //! };
 //! ```
 
 mod conversions;
 mod docs;
+mod features;
+mod flags;
 mod inherent;
 mod names;
 mod schema;
-mod serde;
 mod text;
+mod unknown;
 mod values;
 
 use proc_macro2::{Span, TokenStream};
@@ -33,17 +35,20 @@ use crate::model::Enumeration;
 pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
     let runtime = runtime(model.runtime);
     let parts = [
+        values::expand_computed(model),
         schema::expand_members(model),
         names::expand_names(model),
         values::expand_values(model),
         values::expand_discriminant(model),
         values::expand_from_index(model),
+        unknown::expand_unknown(model),
         schema::expand_type(model),
         inherent::expand_inherent(model),
         inherent::expand_graph_enum(model),
         text::expand_text(model),
         conversions::expand_conversions(model),
-        serde::expand_serde(model),
+        flags::expand_flags(model),
+        features::expand_features(model),
     ];
     quote! {
         #[allow(deprecated, clippy::all, clippy::pedantic)]

@@ -1,10 +1,11 @@
 //! `__MEMBERS` and `__TYPE`: the schema as static data.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::primitive;
-use crate::model::{Docs, Enumeration, Member, Repr, Value};
+use super::values::expand_value;
+use crate::model::{Docs, Enumeration, Member, Value};
 
 /// Expands to
 ///
@@ -13,17 +14,14 @@ use crate::model::{Docs, Enumeration, Member, Repr, Value};
 /// ```
 pub(super) fn expand_members(model: &Enumeration<'_>) -> TokenStream {
     let count = model.members.len();
-    let rows = model
-        .members
-        .iter()
-        .map(|member| expand_member(member, model.repr));
+    let rows = model.members.iter().map(expand_member);
     quote! {
         static __MEMBERS: [__private::Member; #count] = __private::members([#(#rows),*]);
     }
 }
 
-fn expand_member(member: &Member<'_>, repr: Repr) -> TokenStream {
-    let (name, value) = (&member.name, expand_value(&member.value, repr));
+fn expand_member(member: &Member<'_>) -> TokenStream {
+    let (name, value) = (&member.name, expand_row_value(member));
     let description = &member.docs.description;
     let aliases = (!member.aliases.is_empty()).then(|| {
         let aliases = &member.aliases;
@@ -37,39 +35,14 @@ fn expand_member(member: &Member<'_>, repr: Repr) -> TokenStream {
     quote!(__private::Member::new(#name, #value, #description) #aliases #translations #deprecated)
 }
 
-/// The integer in the schema. An expression gets the type that it has as a discriminant; without a
-/// `repr` that is `isize`, and the underlying type is narrower.
-fn expand_value(value: &Value, repr: Repr) -> TokenStream {
-    match value {
-        Value::Known(value) => {
-            let value = Literal::i64_unsuffixed(*value);
-            quote!(#value)
-        }
+/// The integer in the schema.
+fn expand_row_value(member: &Member<'_>) -> TokenStream {
+    let value = expand_value(member.ident, member.value);
+    match member.value {
+        Value::Known(_) => value,
         Value::Computed(..) => {
-            let own = primitive(repr.discriminant_type());
-            let value = expand_discriminant_value(value);
             let wide = primitive("i64");
-            let checked = quote!({ const __VALUE: #own = #value; __VALUE as #wide });
-            if repr == Repr::Default {
-                quote!(__private::edm_int32(#checked))
-            } else {
-                checked
-            }
-        }
-    }
-}
-
-/// The integer as an expression of the discriminant's type.
-pub(super) fn expand_discriminant_value(value: &Value) -> TokenStream {
-    match value {
-        Value::Known(value) => {
-            let value = Literal::i64_unsuffixed(*value);
-            quote!(#value)
-        }
-        Value::Computed(expression, 0) => quote!(#expression),
-        Value::Computed(expression, more) => {
-            let more = Literal::i64_unsuffixed(*more);
-            quote!((#expression) + #more)
+            quote!(#value as #wide)
         }
     }
 }

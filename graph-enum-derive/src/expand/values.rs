@@ -1,13 +1,15 @@
 //! `__VALUES`, `__discriminant` and `__from_index`: integers, variants and rows, each to the other.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Expr;
+use syn::spanned::Spanned;
 
 use super::names::expand_displacements;
 use super::primitive;
-use super::schema::expand_discriminant_value;
+use crate::check::bare;
 use crate::hash::{ValueTable, hash_values};
-use crate::model::{Enumeration, Value};
+use crate::model::{Enumeration, Repr, Value};
 
 /// Expands to
 ///
@@ -60,6 +62,71 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
+/// The integer of a variant, as an expression of the discriminants' type.
+pub(super) fn expand_value(variant: &Ident, value: Value<'_>) -> TokenStream {
+    match value {
+        Value::Known(value) => Literal::i64_unsuffixed(value).into_token_stream(),
+        Value::Computed(..) => computed_name(variant).into_token_stream(),
+    }
+}
+
+fn computed_name(variant: &Ident) -> Ident {
+    format_ident!("__VALUE_{}", bare(variant), span = Span::call_site())
+}
+
+/// Each variant whose integer only rustc can evaluate: its name, and that integer.
+fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a Expr, i64)> {
+    let members = model.members.iter().map(|it| (it.ident, it.value));
+    let unknown = model.unknown.iter().map(|it| (it.ident, it.value));
+    members
+        .chain(unknown)
+        .filter_map(|(variant, value)| match value {
+            Value::Known(_) => None,
+            Value::Computed(expression, more) => Some((computed_name(variant), expression, more)),
+        })
+}
+
+/// Expands to
+///
+/// ```text
+/// const __VALUE_High: isize = HIGH;
+/// const _: () = assert!(is_edm_int32(__VALUE_High as i64), "…");
+/// ```
+///
+/// The expression stands here alone, and with the type that it has as a discriminant, so that rustc
+/// finds nothing wrong with it that it does not find at the variant.
+pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
+    let own = primitive(model.repr.discriminant_type());
+    let parts = computed(model).map(|(name, expression, more)| {
+        let value = match more {
+            0 => expression.into_token_stream(),
+            _ => {
+                let more = Literal::i64_unsuffixed(more);
+                quote!(#own::wrapping_add(#expression, #more))
+            }
+        };
+        let check = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
+        quote! {
+            #[allow(non_upper_case_globals)]
+            const #name: #own = #value;
+            #check
+        }
+    });
+    quote!(#(#parts)*)
+}
+
+/// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
+fn expand_range_check(name: &Ident, expression: &Expr) -> TokenStream {
+    let span = expression.span();
+    let wide = primitive("i64");
+    quote_spanned! {span=>
+        const _: () = ::core::assert!(
+            __private::is_edm_int32(#name as #wide),
+            "value is outside `Edm.Int32`; write `#[repr(i64)]`"
+        );
+    }
+}
+
 /// Expands to
 ///
 /// ```text
@@ -72,11 +139,11 @@ pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
     let repr = primitive(model.repr.discriminant_type());
     let members = model.members.iter().map(|member| {
-        let (variant, value) = (member.ident, expand_discriminant_value(&member.value));
+        let (variant, value) = (member.ident, expand_value(member.ident, member.value));
         quote!(#ident::#variant => #value)
     });
     let unknown = model.unknown.iter().map(|unknown| {
-        let (variant, value) = (unknown.ident, expand_discriminant_value(&unknown.value));
+        let (variant, value) = (unknown.ident, expand_value(unknown.ident, unknown.value));
         quote!(#ident::#variant { .. } => #value)
     });
     quote! {

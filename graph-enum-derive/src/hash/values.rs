@@ -1,5 +1,7 @@
 //! Integers to the form of their table.
 
+use std::collections::HashSet;
+
 use super::search::{search_one_level, search_two_levels};
 
 /// How the runtime finds an integer.
@@ -30,6 +32,10 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         .all(|pair| pair[0].checked_add(1) == Some(pair[1]))
     {
         return ValueTable::Dense(*first);
+    }
+    // No two variants have one integer: rustc says so, and a table of them would say it again.
+    if values.iter().collect::<HashSet<_>>().len() < values.len() {
+        return ValueTable::Scanned;
     }
     let first = *smallest;
     let span = largest.abs_diff(first);

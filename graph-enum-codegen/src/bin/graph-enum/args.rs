@@ -1,0 +1,203 @@
+//! What the command accepts, and the help that teaches it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+const AFTER_HELP: &str = "\
+Get the metadata once, without an account:
+  curl -o graph.csdl 'https://graph.microsoft.com/v1.0/$metadata'
+Then look around, and make the enums that you use:
+  graph-enum list graph.csdl
+  graph-enum show graph.csdl riskLevel
+  graph-enum generate graph.csdl --type riskLevel --type riskState -o src/risk.rs
+
+Exit codes: 0 done; 1 `diff` found changes that break; 2 wrong usage, or a source with mistakes.";
+
+/// From Microsoft Graph's metadata and documentation pages to Rust enums with #[derive(GraphEnum)]
+#[derive(Debug, Parser)]
+#[command(name = "graph-enum", version, after_help = AFTER_HELP, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Generate(GenerateArguments),
+    Diff(DiffArguments),
+    List(ListArguments),
+    Show(ShowArguments),
+    Completions(CompletionsArguments),
+}
+
+const GENERATE_HELP: &str = "\
+Examples:
+  # one enum, to standard output
+  graph-enum generate graph.csdl --type riskLevel
+  # a page of the documentation in another language: both languages arrive in the enum
+  graph-enum generate vppTokenState.zh-CN.md
+  # names, integers and flags from the metadata, descriptions from the pages
+  graph-enum generate graph.csdl pages/ --namespace microsoft.graph -o src/graph.rs
+  # every namespace a file of its own, with mod.rs
+  graph-enum generate graph.csdl -o src/graph/
+  # from a pipe
+  curl -s 'https://graph.microsoft.com/v1.0/$metadata' | graph-enum generate - --type riskLevel";
+
+/// Make Rust enums of metadata and documentation pages
+///
+/// All sources together are one schema; everything in it is generated unless --type or --namespace says
+/// less. Where a page and the metadata disagree, the metadata wins and a warning says so.
+#[derive(Args, Debug)]
+#[command(after_help = GENERATE_HELP)]
+pub(crate) struct GenerateArguments {
+    /// CSDL files, `-` for standard input; Markdown pages or a folder of them
+    #[arg(required = true)]
+    pub(crate) source: Vec<PathBuf>,
+
+    /// Only this type, by name or qualified name; repeatable
+    #[arg(long = "type", value_name = "NAME")]
+    pub(crate) types: Vec<String>,
+
+    /// Only the types of this namespace
+    #[arg(long, value_name = "NS")]
+    pub(crate) namespace: Option<String>,
+
+    /// Closed enums: a member that the schema does not name is an error, none keeps its text
+    #[arg(long)]
+    pub(crate) closed: bool,
+
+    /// The Rust variant of a member; NAME is `member`, `type/member` or `namespace.type/member`
+    #[arg(long, value_name = "NAME=Variant", value_parser = parse_rename)]
+    pub(crate) rename: Vec<(String, String)>,
+
+    /// The API version that declares the types, where the source does not say (`v1.0`, `beta`)
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) api_version: Option<String>,
+
+    /// Leave the descriptions out: doc comments hold names and facts alone
+    #[arg(long)]
+    pub(crate) facts_only: bool,
+
+    /// Add `ENUM_TYPES`, a sorted list of the schemas of all enums
+    #[arg(long)]
+    pub(crate) registry: bool,
+
+    /// The file, or the folder, which gets a file a namespace and mod.rs; a path that ends with
+    /// `/` or is a folder already is a folder [default: standard output]
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+const DIFF_HELP: &str = "\
+A change breaks names when a program that was written for OLD and sends or reads names fails, or means
+something else, against NEW; it breaks integers when that holds of a program that stores or sends integers.
+Names are compared as Graph reads them, ignoring case.
+
+Examples:
+  graph-enum diff last-month.csdl graph.csdl
+  # in CI: fail when an enum of ours lags behind what the service names
+  graph-enum diff --rust src/enums.rs graph.csdl --fail-on any
+  # for a program
+  graph-enum diff v1.0.csdl beta.csdl --json | jq '.differences[] | select(.breaks.integers)'
+
+Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usage, or a mistake in a source.";
+
+/// Compare two schemas: what changed for a client, and what of it breaks
+#[derive(Args, Debug)]
+#[command(
+    after_help = DIFF_HELP,
+    override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE NEW"
+)]
+pub(crate) struct DiffArguments {
+    /// The source that programs were written for: CSDL, `-`, a page or a folder of pages
+    pub(crate) old: PathBuf,
+
+    /// The source that they meet
+    #[arg(required_unless_present = "rust", conflicts_with = "rust")]
+    pub(crate) new: Option<PathBuf>,
+
+    /// In place of OLD a Rust file, of which the enums with #[derive(GraphEnum)] are compared
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rust: Option<PathBuf>,
+
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// Which changes make the exit code 1
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = FailOn::Breaking)]
+    pub(crate) fail_on: FailOn,
+}
+
+/// Which changes make the exit code 1.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Those that break names or integers
+    Breaking,
+    /// Those that break names
+    Names,
+    /// Those that break integers
+    Integers,
+    /// All of them
+    Any,
+    /// None
+    Never,
+}
+
+/// List the enumeration types of a source
+#[derive(Args, Debug)]
+pub(crate) struct ListArguments {
+    /// CSDL, `-`, a page or a folder of pages
+    #[arg(required = true)]
+    pub(crate) source: Vec<PathBuf>,
+
+    /// Only the types of this namespace
+    #[arg(long, value_name = "NS")]
+    pub(crate) namespace: Option<String>,
+
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Show one enumeration type: its members, integers and descriptions
+#[derive(Args, Debug)]
+pub(crate) struct ShowArguments {
+    /// CSDL, `-`, a page or a folder of pages
+    pub(crate) source: PathBuf,
+
+    /// The name, with or without its namespace, in any case
+    #[arg(value_name = "TYPE")]
+    pub(crate) name: String,
+
+    /// Print JSON: a list, because two namespaces may have a type of this name
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+const COMPLETIONS_HELP: &str = "\
+Examples:
+  graph-enum completions bash > ~/.local/share/bash-completion/completions/graph-enum
+  graph-enum completions zsh > ~/.zfunc/_graph-enum
+  graph-enum completions fish > ~/.config/fish/completions/graph-enum.fish";
+
+/// Print a script that completes this command's arguments
+#[derive(Args, Debug)]
+#[command(after_help = COMPLETIONS_HELP)]
+pub(crate) struct CompletionsArguments {
+    /// The shell that reads the script
+    pub(crate) shell: Shell,
+}
+
+fn parse_rename(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, variant)) if !name.is_empty() && !variant.is_empty() => {
+            Ok((name.to_owned(), variant.to_owned()))
+        }
+        _ => {
+            Err("write `NAME=Variant`, for example `remote_Control_Software=RemoteControl`".into())
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! `graph-enum diff`
+
+use std::process::ExitCode;
+
+use anstyle::Style;
+use graph_enum_codegen::{Breaks, Change, Difference, Schema, Source, differences, differences_of};
+use serde_json::json;
+
+use crate::args::{DiffArguments, FailOn};
+use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned};
+use crate::{Answer, json, print, read_schema};
+
+/// What CI looks at.
+const FOUND: u8 = 1;
+
+pub(crate) fn run(arguments: &DiffArguments) -> Answer {
+    let found = match (&arguments.rust, &arguments.new) {
+        (Some(rust), _) => {
+            let old = Source::read(rust).and_then(|source| Schema::read_rust(&source))?;
+            differences_of(&old, &read_schema(&[&arguments.old])?)
+        }
+        (None, Some(new)) => differences(&read_schema(&[&arguments.old])?, &read_schema(&[new])?),
+        // clap asks for NEW where there is no `--rust`.
+        (None, None) => Vec::new(),
+    };
+    if arguments.json {
+        let list: Vec<_> = found.iter().map(json::difference).collect();
+        json::print(&json!({ "differences": list, "summary": summary_json(&found) }));
+    } else {
+        print(&text(&found));
+    }
+    let fails = |found: &Difference| fails(arguments.fail_on, found.breaks);
+    let code = if found.iter().any(fails) { FOUND } else { 0 };
+    Ok(ExitCode::from(code))
+}
+
+fn fails(fail_on: FailOn, breaks: Breaks) -> bool {
+    match fail_on {
+        FailOn::Breaking => breaks.any(),
+        FailOn::Names => breaks.names,
+        FailOn::Integers => breaks.integers,
+        FailOn::Any => true,
+        FailOn::Never => false,
+    }
+}
+
+fn text(found: &[Difference]) -> String {
+    if found.is_empty() {
+        return "no differences\n".to_owned();
+    }
+    let is_whole =
+        |found: &&Difference| matches!(found.change, Change::TypeAdded(_) | Change::TypeRemoved(_));
+    let rows: Vec<_> = found.iter().filter(is_whole).map(type_row).collect();
+    let mut text = aligned("", &rows);
+    let changed: Vec<_> = found.iter().filter(|found| !is_whole(found)).collect();
+    for of_type in changed.chunk_by(|left, right| left.type_name == right.type_name) {
+        if let Some(first) = of_type.first() {
+            text.push_str(&format!("{HEADER}{}{HEADER:#}\n", first.type_name));
+        }
+        let rows: Vec<_> = of_type.iter().map(|found| row(found)).collect();
+        text.push_str(&aligned("  ", &rows));
+    }
+    let (names, integers) = counts(found);
+    let count = found.len();
+    let changes = if count == 1 { "change" } else { "changes" };
+    format!("{text}\n{count} {changes}: {names} break names, {integers} break integers\n")
+}
+
+fn type_row(found: &Difference) -> Vec<Cell> {
+    let mut row = row(found);
+    row.insert(1, Cell::new(HEADER, found.type_name.as_str()));
+    row
+}
+
+fn row(found: &Difference) -> Vec<Cell> {
+    let (style, sign, what) = described(&found.change);
+    let breaks = match (found.breaks.names, found.breaks.integers) {
+        (true, true) => "breaks names and integers",
+        (true, false) => "breaks names",
+        (false, true) => "breaks integers",
+        (false, false) => "",
+    };
+    vec![
+        Cell::new(style, sign),
+        Cell::new(Style::new(), what),
+        Cell::new(BAD, breaks),
+    ]
+}
+
+fn described(change: &Change) -> (Style, &'static str, String) {
+    let value = |value: Option<i64>| value.map_or(String::new(), |value| format!(" = {value}"));
+    match change {
+        Change::TypeAdded(members) => (GOOD, "+", format!("new type, members: {members}")),
+        Change::TypeRemoved(members) => (BAD, "-", format!("type removed, members: {members}")),
+        Change::TypeCaseChanged(from) => (CHANGED, "~", format!("was spelt {from}")),
+        Change::MemberAdded(member) => {
+            (GOOD, "+", format!("{}{}", member.name, value(member.value)))
+        }
+        Change::MemberRemoved(member) => {
+            (BAD, "-", format!("{}{}", member.name, value(member.value)))
+        }
+        Change::MemberCaseChanged { from, to } => (CHANGED, "~", format!("{to}, was spelt {from}")),
+        Change::Renumbered { member, from, to } => {
+            (CHANGED, "~", format!("{member} = {to}, was {from}"))
+        }
+        Change::NumberReused { value, from, to } => (
+            CHANGED,
+            "~",
+            format!("{value} stands for {to}, stood for {from}"),
+        ),
+        Change::FlagsChanged(true) => (CHANGED, "~", "values now combine (flags)".to_owned()),
+        Change::FlagsChanged(false) => {
+            (CHANGED, "~", "values no longer combine (flags)".to_owned())
+        }
+        Change::UnderlyingTypeChanged { from, to } => {
+            (CHANGED, "~", format!("integers are {to}, were {from}"))
+        }
+        _ => (QUIET, "~", "changed".to_owned()),
+    }
+}
+
+fn counts(found: &[Difference]) -> (usize, usize) {
+    let names = found.iter().filter(|found| found.breaks.names).count();
+    let integers = found.iter().filter(|found| found.breaks.integers).count();
+    (names, integers)
+}
+
+fn summary_json(found: &[Difference]) -> serde_json::Value {
+    let (names, integers) = counts(found);
+    json!({ "differences": found.len(), "breakNames": names, "breakIntegers": integers })
+}

@@ -1,0 +1,51 @@
+//! `graph-enum generate`
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use graph_enum_codegen::Generator;
+
+use crate::args::GenerateArguments;
+use crate::{Answer, diagnostics, print, progress, read_schema};
+
+pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
+    let schema = read_schema(&arguments.source)?;
+    let output = progress::during("generating", || generator(arguments).generate(&schema))?;
+    diagnostics::print(output.warnings());
+    match &arguments.output {
+        None => print(&output.to_string()),
+        Some(path) if is_folder(path) => output.write_folder(path)?,
+        Some(path) => output.write_file(path)?,
+    }
+    if let Some(path) = &arguments.output {
+        let enums = if output.len() == 1 {
+            "1 enum"
+        } else {
+            &format!("{} enums", output.len())
+        };
+        anstream::eprintln!("{enums} written to {}", path.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn generator(arguments: &GenerateArguments) -> Generator {
+    let mut generator = Generator::new()
+        .types(&arguments.types)
+        .closed(arguments.closed)
+        .facts_only(arguments.facts_only)
+        .registry(arguments.registry);
+    if let Some(namespace) = &arguments.namespace {
+        generator = generator.namespace(namespace);
+    }
+    if let Some(version) = &arguments.api_version {
+        generator = generator.api_version(version);
+    }
+    for (name, variant) in &arguments.rename {
+        generator = generator.rename(name, variant);
+    }
+    generator
+}
+
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
+}

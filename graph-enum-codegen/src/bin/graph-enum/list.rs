@@ -1,0 +1,62 @@
+//! `graph-enum list`
+
+use std::process::ExitCode;
+
+use graph_enum_codegen::{EnumerationType, Schema};
+
+use crate::args::ListArguments;
+use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
+use crate::{Answer, json, print, read_schema};
+
+pub(crate) fn run(arguments: &ListArguments) -> Answer {
+    let schema = read_schema(&arguments.source)?;
+    let types = selected(&schema, arguments.namespace.as_deref());
+    if arguments.json {
+        let types: Vec<_> = types.into_iter().map(json::summary).collect();
+        json::print(&types.into());
+    } else {
+        print(&table(&types));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn selected<'s>(schema: &'s Schema, namespace: Option<&str>) -> Vec<&'s EnumerationType> {
+    let mut types: Vec<&EnumerationType> = schema.types.iter().collect();
+    types.retain(|found| namespace.is_none_or(|namespace| found.namespace == namespace));
+    types.sort_by_key(|found| found.qualified_name());
+    types
+}
+
+fn table(types: &[&EnumerationType]) -> String {
+    let titles = ["Type", "Members", "Integers", "Sentinel"];
+    let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];
+    rows.extend(types.iter().map(|found| row(found)));
+    let members: usize = types.iter().map(|found| found.members.len()).sum();
+    let types = types.len();
+    format!(
+        "{}{QUIET}{types} types, {members} members{QUIET:#}\n",
+        aligned("", &rows)
+    )
+}
+
+fn row(found: &EnumerationType) -> Vec<Cell> {
+    let sentinel = found.sentinel().map(|sentinel| match sentinel.value {
+        Some(value) => value.to_string(),
+        None => "yes".to_owned(),
+    });
+    let mut notes = Vec::new();
+    notes.extend(found.is_flags.then_some("flags"));
+    notes.extend(found.deprecation.is_some().then_some("deprecated"));
+    let integers = if found.has_integers() {
+        found.underlying_type.to_string()
+    } else {
+        "not given".into()
+    };
+    vec![
+        Cell::new(NAME, found.qualified_name()),
+        Cell::number(found.members.len().to_string()),
+        Cell::new(QUIET, integers),
+        Cell::number(sentinel.unwrap_or_default()),
+        Cell::new(CHANGED, notes.join(", ")),
+    ]
+}

@@ -1,0 +1,63 @@
+//! The command `graph-enum`: from Microsoft Graph's metadata and pages to Rust enums.
+
+mod args;
+mod diagnostics;
+mod diff;
+mod generate;
+mod json;
+mod list;
+mod progress;
+mod show;
+mod table;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+use graph_enum_codegen::{Report, Schema, Source};
+
+use args::{Arguments, Command};
+
+/// What the command answers besides its output: 0, or 1 where `diff` found what it looks for.
+type Answer = Result<ExitCode, Report>;
+
+/// A usage error or a source that cannot be read. clap exits with the same code.
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    let answer = match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Show(arguments) => show::run(&arguments),
+        Command::Completions(arguments) => {
+            let mut script = Vec::new();
+            let mut command = Arguments::command();
+            clap_complete::generate(arguments.shell, &mut command, "graph-enum", &mut script);
+            print(&String::from_utf8_lossy(&script));
+            Ok(ExitCode::SUCCESS)
+        }
+    };
+    answer.unwrap_or_else(|report| {
+        diagnostics::print(&report);
+        ExitCode::from(FAILED)
+    })
+}
+
+/// Reads the sources, and shows what is odd about them.
+fn read_schema<P: AsRef<Path>>(paths: &[P]) -> Result<Schema, Report> {
+    let schema = progress::during("reading", || {
+        let sources = Source::read_all(paths)?;
+        Schema::read(&sources)
+    })?;
+    diagnostics::print(&schema.warnings);
+    Ok(schema)
+}
+
+/// Prints to standard output, in colour if that is a terminal.
+fn print(text: &str) {
+    // A reader that left, as `head` does, is no mistake.
+    let mut out = anstream::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}

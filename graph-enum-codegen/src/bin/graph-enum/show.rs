@@ -1,0 +1,64 @@
+//! `graph-enum show`
+
+use std::process::ExitCode;
+
+use graph_enum_codegen::{EnumerationType, Member};
+
+use crate::args::ShowArguments;
+use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
+use crate::{Answer, json, print, read_schema};
+
+pub(crate) fn run(arguments: &ShowArguments) -> Answer {
+    let schema = read_schema(&[&arguments.source])?;
+    let found = schema.require(&arguments.name)?;
+    if arguments.json {
+        let found: Vec<_> = found.into_iter().map(json::enumeration).collect();
+        json::print(&found.into());
+    } else {
+        let found: Vec<_> = found.into_iter().map(text).collect();
+        print(&found.join("\n"));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn text(found: &EnumerationType) -> String {
+    let mut facts = vec![found.underlying_type.to_string()];
+    facts.extend(found.is_flags.then(|| "flags".to_owned()));
+    facts.extend(found.api_version.clone());
+    let mut text = format!(
+        "{HEADER}{}{HEADER:#}  {QUIET}{}{QUIET:#}\n",
+        found.qualified_name(),
+        facts.join(", ")
+    );
+    if let Some(deprecation) = &found.deprecation {
+        let note = deprecation.description.as_deref().unwrap_or_default();
+        text.push_str(&format!("{CHANGED}deprecated{CHANGED:#} {note}\n"));
+    }
+    for description in [&found.description.text].into_iter().flatten() {
+        text.push_str(&format!("{description}\n"));
+    }
+    for (language, description) in &found.description.translations {
+        text.push_str(&format!("{QUIET}{language}{QUIET:#} {description}\n"));
+    }
+    let titles = ["Member", "Value", "Description"];
+    let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];
+    let mut members: Vec<&Member> = found.members.iter().collect();
+    if found.has_integers() {
+        members.sort_by_key(|member| member.value);
+    }
+    rows.extend(members.into_iter().map(row));
+    format!("{text}\n{}", aligned("", &rows))
+}
+
+fn row(member: &Member) -> Vec<Cell> {
+    let value = member.value.map(|value| value.to_string());
+    let mut notes = Vec::new();
+    notes.extend(member.is_sentinel().then_some("sentinel"));
+    notes.extend(member.deprecation.is_some().then_some("deprecated"));
+    notes.extend(member.description.text.as_deref());
+    vec![
+        Cell::new(NAME, member.name.clone()),
+        Cell::number(value.unwrap_or_else(|| "?".to_owned())),
+        Cell::new(anstyle::Style::new(), notes.join("; ")),
+    ]
+}

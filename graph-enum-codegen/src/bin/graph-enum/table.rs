@@ -1,0 +1,81 @@
+//! Takes rows of text; gives columns that are aligned.
+
+use anstyle::{AnsiColor, Style};
+
+pub(crate) const HEADER: Style = Style::new().bold();
+pub(crate) const NAME: Style = AnsiColor::Cyan.on_default();
+pub(crate) const QUIET: Style = Style::new().dimmed();
+pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+pub(crate) const BAD: Style = AnsiColor::Red.on_default();
+pub(crate) const CHANGED: Style = AnsiColor::Yellow.on_default();
+
+/// A cell: text, how it looks, and whether it stands at the right as numbers do.
+pub(crate) struct Cell {
+    pub(crate) text: String,
+    pub(crate) style: Style,
+    pub(crate) is_number: bool,
+}
+
+impl Cell {
+    pub(crate) fn new(style: Style, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            text,
+            style,
+            is_number: false,
+        }
+    }
+
+    pub(crate) fn number(text: impl Into<String>) -> Self {
+        Self {
+            is_number: true,
+            ..Self::new(Style::new(), text)
+        }
+    }
+}
+
+/// The rows with `indent` before each, two blanks between columns and none at the end.
+pub(crate) fn aligned(indent: &str, rows: &[Vec<Cell>]) -> String {
+    let mut widths: Vec<usize> = Vec::new();
+    for row in rows {
+        for (column, cell) in row.iter().enumerate() {
+            let width = cell.text.chars().count();
+            match widths.get_mut(column) {
+                Some(widest) => *widest = width.max(*widest),
+                None => widths.push(width),
+            }
+        }
+    }
+    let mut text = String::new();
+    for row in rows {
+        let mut line = indent.to_owned();
+        let last = row
+            .iter()
+            .rposition(|cell| !cell.text.is_empty())
+            .unwrap_or_default();
+        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            if column > last {
+                break;
+            }
+            if column > 0 {
+                line.push_str("  ");
+            }
+            let blanks = " ".repeat(width.saturating_sub(cell.text.chars().count()));
+            let Cell {
+                text,
+                style,
+                is_number,
+            } = cell;
+            let before = if *is_number { blanks.as_str() } else { "" };
+            let after = if *is_number || column == last {
+                ""
+            } else {
+                blanks.as_str()
+            };
+            line.push_str(&format!("{before}{style}{text}{style:#}{after}"));
+        }
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,143 @@
+//! What is wrong with a source, and where.
+
+use std::fmt;
+
+use crate::source::Location;
+
+/// One mistake or oddity in a source.
+///
+/// ```
+/// use graph_enum_codegen::{Schema, Source};
+///
+/// let source = Source::new("cut.csdl", "<edmx:Edmx>\n  <Schema");
+/// let report = Schema::read(&[source]).unwrap_err();
+/// assert_eq!(
+///     report.to_string(),
+///     "error: cut.csdl:2:3: syntax error: tag not closed: `>` not found before end of input\n  \
+///      help: the file is cut off or damaged; fetch it again",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// Whether work can go on.
+    pub severity: Severity,
+    /// The rule that is broken.
+    pub message: String,
+    /// Where, with a few words about the place; the first is the place itself, others belong to it.
+    pub labels: Vec<(Location, String)>,
+    /// The fix.
+    pub help: Option<String>,
+}
+
+/// Whether work can go on after a [`Diagnostic`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// It cannot.
+    Error,
+    /// It can; the message says what was assumed.
+    Warning,
+}
+
+impl Diagnostic {
+    pub(crate) fn error(message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            message: message.into(),
+            labels: Vec::new(),
+            help: None,
+        }
+    }
+
+    pub(crate) fn warning(message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(message)
+        }
+    }
+
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    pub(crate) fn at(mut self, location: &Location, label: impl Into<String>) -> Self {
+        self.labels.push((location.clone(), label.into()));
+        self
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// `error: file:line:column: message`, then the help on a line of its own.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.severity {
+            Severity::Error => "error: ",
+            Severity::Warning => "warning: ",
+        })?;
+        if let Some((location, _)) = self.labels.first() {
+            write!(f, "{location}: ")?;
+        }
+        f.write_str(&self.message)?;
+        for (location, label) in self.labels.iter().skip(1) {
+            write!(f, "\n  {location}: {label}")?;
+        }
+        if let Some(help) = &self.help {
+            write!(f, "\n  help: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Every mistake and oddity found in one go; as an error it holds at least one mistake.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    /// In the order found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Whether work can go on.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        let mut severities = self
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.severity);
+        severities.any(|severity| severity == Severity::Error)
+    }
+
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+}
+
+impl From<Diagnostic> for Report {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self {
+            diagnostics: vec![diagnostic],
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.diagnostics.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            diagnostic.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Report {}

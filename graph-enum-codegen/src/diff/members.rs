@@ -1,0 +1,98 @@
+//! Takes one type in both schemas; gives what changed about its members.
+
+use super::change::{Breaks, Change, Named};
+use crate::schema::{EnumerationType, Member};
+
+pub(super) fn compare_members(
+    old: &EnumerationType,
+    new: &EnumerationType,
+) -> Vec<(Change, Breaks)> {
+    let mut found = Vec::new();
+    for member in &old.members {
+        match same_member(member, old, new) {
+            Some(now) => compare_member(member, now, &mut found),
+            None => {
+                // Where its integer stands for another member now, that is said of the integer.
+                let is_gone = member
+                    .value
+                    .is_some_and(|value| holder(new, value).is_none());
+                let breaks = Breaks::new(true, is_gone);
+                found.push((Change::MemberRemoved(named(member)), breaks));
+            }
+        }
+    }
+    for member in &new.members {
+        let is_new = old
+            .members
+            .iter()
+            .all(|before| same_member(before, old, new).is_none_or(|now| now.name != member.name));
+        if is_new {
+            // An open enum keeps what it does not know, a closed one fails.
+            let breaks = Breaks::new(!old.is_open, !old.is_open);
+            found.push((Change::MemberAdded(named(member)), breaks));
+        }
+    }
+    compare_numbers(old, new, &mut found);
+    found
+}
+
+fn compare_member(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {
+    let is_alias = old.aliases.contains(&new.name);
+    if old.name != new.name && !is_alias {
+        let from = old.name.clone();
+        let to = new.name.clone();
+        found.push((Change::MemberCaseChanged { from, to }, Breaks::NOTHING));
+    }
+    if let (Some(from), Some(to)) = (old.value, new.value) {
+        if from != to {
+            let member = new.name.clone();
+            found.push((Change::Renumbered { member, from, to }, Breaks::INTEGERS));
+        }
+    }
+}
+
+fn compare_numbers(
+    old: &EnumerationType,
+    new: &EnumerationType,
+    found: &mut Vec<(Change, Breaks)>,
+) {
+    for before in &old.members {
+        let Some(value) = before.value else { continue };
+        let Some(now) = holder(new, value) else {
+            continue;
+        };
+        let is_same = same_member(before, old, new).is_some_and(|same| same.name == now.name);
+        if !is_same {
+            let from = before.name.clone();
+            let to = now.name.clone();
+            found.push((Change::NumberReused { value, from, to }, Breaks::INTEGERS));
+        }
+    }
+}
+
+/// What `member` of `old` is in `new`: by its name, by an alias, or by its name in another case, if that
+/// is not another member of `old`.
+fn same_member<'n>(
+    member: &Member,
+    old: &EnumerationType,
+    new: &'n EnumerationType,
+) -> Option<&'n Member> {
+    let by_alias = || member.aliases.iter().find_map(|alias| new.member(alias));
+    new.member(&member.name).or_else(by_alias).or_else(|| {
+        new.members.iter().find(|now| {
+            now.name.eq_ignore_ascii_case(&member.name) && old.member(&now.name).is_none()
+        })
+    })
+}
+
+fn holder(enumeration: &EnumerationType, value: i64) -> Option<&Member> {
+    let mut members = enumeration.members.iter();
+    members.find(|member| member.value == Some(value))
+}
+
+fn named(member: &Member) -> Named {
+    Named {
+        name: member.name.clone(),
+        value: member.value,
+    }
+}

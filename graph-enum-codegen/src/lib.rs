@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod check;
+mod csdl;
+mod diagnostic;
+mod diff;
+mod markdown;
+mod merge;
+mod nearest;
+mod page;
+mod read;
+mod rust;
+mod rust_source;
+mod schema;
+mod source;
+
+pub use diagnostic::{Diagnostic, Report, Severity};
+pub use diff::{Breaks, Change, Difference, Named, differences, differences_of};
+pub use rust::{Generator, Output};
+pub use schema::{Deprecation, Description, EnumerationType, Member, Schema, UnderlyingType};
+pub use source::{Location, Source, SourceKind};

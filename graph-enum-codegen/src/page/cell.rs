@@ -1,0 +1,181 @@
+//! Takes the inline events of a cell, a heading or a paragraph; gives its text in both languages.
+//!
+//! A localised page of the documentation holds each text twice, the translation and its source:
+//!
+//! ```text
+//! <span data-ttu-id="5e31b-112">无</span><span class="sxs-lookup"><span data-stu-id="5e31b-112">none</span></span>
+//! ```
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+use quick_xml::events::Event as Xml;
+use quick_xml::reader::Reader;
+
+/// A piece of a page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cell {
+    /// In the source language.
+    pub(super) original: Text,
+    /// In the language of the page, where the page says which half is which.
+    pub(super) translated: Option<Text>,
+    /// The name of an anchor, `<a name="…">`: it is made of the source language.
+    pub(super) anchor: Option<String>,
+    /// The bytes that a message points at: those of the original text.
+    pub(super) range: Range<usize>,
+}
+
+/// One language of a [`Cell`].
+#[derive(Clone, Debug, Default)]
+pub(super) struct Text {
+    /// What a reader sees, without markup.
+    pub(super) plain: String,
+    /// The Markdown.
+    pub(super) markdown: String,
+    /// Where the text begins and ends in the page.
+    pub(super) range: Option<Range<usize>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Translated,
+    Lookup,
+    Other,
+}
+
+/// Collects the events of one piece.
+#[derive(Default)]
+pub(super) struct CellReader {
+    spans: Vec<Span>,
+    outside: Text,
+    original: Text,
+    translated: Text,
+    has_lookup: bool,
+    anchor: Option<String>,
+    /// Up to where the Markdown was taken.
+    taken: Option<usize>,
+}
+
+impl CellReader {
+    pub(super) fn read(&mut self, event: &Event<'_>, range: &Range<usize>, text: &str) {
+        match event {
+            Event::InlineHtml(html) => {
+                self.take_markdown(range.start, text);
+                self.read_tag(html);
+                self.taken = Some(range.end);
+            }
+            Event::Text(part) | Event::Code(part) => {
+                self.start_markdown(range.start);
+                let current = self.current();
+                current.plain.push_str(part);
+                let start = current
+                    .range
+                    .as_ref()
+                    .map_or(range.start, |range| range.start);
+                current.range = Some(start..range.end);
+            }
+            Event::SoftBreak | Event::HardBreak => self.current().plain.push(' '),
+            Event::Start(Tag::Link { .. } | Tag::Emphasis | Tag::Strong)
+            | Event::End(TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong) => {
+                self.start_markdown(range.start);
+            }
+            _ => {}
+        }
+    }
+
+    /// The piece, which ends at the end of `range`.
+    pub(super) fn finish(mut self, range: &Range<usize>, text: &str) -> Cell {
+        self.take_markdown(range.end, text);
+        let Self {
+            outside,
+            original,
+            translated,
+            has_lookup,
+            anchor,
+            ..
+        } = self;
+        let trimmed = |text: Text| Text {
+            plain: text.plain.split_whitespace().collect::<Vec<_>>().join(" "),
+            markdown: text.markdown.trim().to_owned(),
+            range: text.range,
+        };
+        let (original, translated) = if has_lookup {
+            (original, Some(translated))
+        } else {
+            // A span without its source is the translation alone.
+            let mut text = outside;
+            text.plain.push_str(&translated.plain);
+            text.markdown.push_str(&translated.markdown);
+            text.range = text.range.or(translated.range);
+            (text, None)
+        };
+        Cell {
+            range: original.range.clone().unwrap_or_else(|| range.clone()),
+            original: trimmed(original),
+            translated: translated.map(trimmed),
+            anchor,
+        }
+    }
+
+    fn current(&mut self) -> &mut Text {
+        if self.spans.contains(&Span::Lookup) {
+            &mut self.original
+        } else if self.spans.contains(&Span::Translated) {
+            &mut self.translated
+        } else {
+            &mut self.outside
+        }
+    }
+
+    fn start_markdown(&mut self, at: usize) {
+        self.taken.get_or_insert(at);
+    }
+
+    // Markup stays markup: links and emphasis of a description are kept as they were written.
+    fn take_markdown(&mut self, end: usize, text: &str) {
+        let start = self.taken.unwrap_or(end);
+        let part = text.get(start..end).unwrap_or_default();
+        self.current().markdown.push_str(part);
+        self.taken = Some(end);
+    }
+
+    fn read_tag(&mut self, html: &str) {
+        let mut reader = Reader::from_str(html);
+        reader.config_mut().check_end_names = false;
+        reader.config_mut().allow_unmatched_ends = true;
+        match reader.read_event() {
+            Ok(Xml::Start(tag)) if tag.local_name().into_inner() == "span" => {
+                let span = tag.html_attributes().flatten().find_map(|attribute| {
+                    match (
+                        attribute.key.local_name().into_inner(),
+                        attribute.value.as_ref(),
+                    ) {
+                        ("data-ttu-id", _) => Some(Span::Translated),
+                        ("class", "sxs-lookup") => Some(Span::Lookup),
+                        _ => None,
+                    }
+                });
+                self.has_lookup |= span == Some(Span::Lookup);
+                self.spans.push(span.unwrap_or(Span::Other));
+            }
+            Ok(Xml::End(tag)) if tag.local_name().into_inner() == "span" => {
+                self.spans.pop();
+            }
+            Ok(Xml::Start(tag) | Xml::Empty(tag)) if tag.local_name().into_inner() == "a" => {
+                let mut attributes = tag.html_attributes().flatten();
+                let is_name = |key: &str| matches!(key, "name" | "id");
+                let name = attributes.find(|found| is_name(found.key.local_name().into_inner()));
+                self.anchor = self
+                    .anchor
+                    .take()
+                    .or(name.map(|name| name.value.into_owned()));
+            }
+            Ok(Xml::Start(tag) | Xml::Empty(tag)) if tag.local_name().into_inner() == "br" => {
+                let text = self.current();
+                text.plain.push(' ');
+                text.markdown.push(' ');
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Takes a table; says which of its columns hold members, values and descriptions.
+
+use super::blocks::{Row, Table};
+use super::cell::Cell;
+use super::section::Page;
+
+/// The places of the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub(super) member: usize,
+    pub(super) value: Option<usize>,
+    pub(super) description: Option<usize>,
+}
+
+impl Columns {
+    /// `None` where the table is not one of members.
+    pub(super) fn of(table: &Table, page: &Page) -> Option<Self> {
+        let is_translated = table.header.iter().any(|cell| !page.is_reliable(cell));
+        if is_translated {
+            return Self::by_place(table);
+        }
+        let column = |words: &[&str]| {
+            table.header.iter().position(|cell| {
+                let title = cell.original.plain.to_lowercase();
+                words.iter().any(|word| title.contains(word))
+            })
+        };
+        let value = column(&["value"]);
+        let columns = Self {
+            member: column(&["member", "name"]).or(value)?,
+            value,
+            description: column(&["description"]),
+        };
+        Some(columns.without_names_as_values())
+    }
+
+    // Translated titles say nothing. The order is the same in every page.
+    fn by_place(table: &Table) -> Option<Self> {
+        let has_integers = |column: usize| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+            cells.filter(|cell| integer(cell).is_some()).count() > 0
+        };
+        let value = (table.header.len() > 1 && has_integers(1)).then_some(1);
+        let description = if value.is_some() { 2 } else { 1 };
+        (!table.header.is_empty()).then_some(Self {
+            member: 0,
+            value,
+            description: (table.header.len() > description).then_some(description),
+        })
+    }
+
+    // `Value | Description`: the title of the names is `Value` in some pages.
+    fn without_names_as_values(self) -> Self {
+        let value = self.value.filter(|value| *value != self.member);
+        Self { value, ..self }
+    }
+}
+
+impl Row {
+    pub(super) fn cell(&self, column: Option<usize>) -> Option<&Cell> {
+        self.cells.get(column?)
+    }
+}
+
+pub(super) fn integer(cell: &Cell) -> Option<i64> {
+    cell.original.plain.parse().ok()
+}

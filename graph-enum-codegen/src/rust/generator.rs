@@ -1,0 +1,162 @@
+//! Takes a schema and what to make of it; gives Rust.
+
+use std::collections::BTreeMap;
+
+use super::identifier::{Taken, module_name, pascal_case};
+use super::item::{Prose, print_enum};
+use super::output::{Module, Output};
+use super::plan::{Renames, plan};
+use super::selection::{Selection, check_renames, report_no_integers};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::schema::{EnumerationType, Schema};
+
+/// Turns a [`Schema`] into Rust enums that carry `#[derive(GraphEnum)]`.
+///
+/// ```
+/// use graph_enum_codegen::{Generator, Schema, Source};
+///
+/// let source = Source::new(
+///     "tone.csdl",
+///     r#"<Schema Namespace="microsoft.graph">
+///          <EnumType Name="tone"><Member Name="low"/><Member Name="unknownFutureValue"/></EnumType>
+///        </Schema>"#,
+/// );
+/// let schema = Schema::read(&[source])?;
+/// let output = Generator::new().types(["tone"]).generate(&schema)?;
+/// assert!(output.to_string().contains("pub enum Tone {\n    Low = 0,\n    UnknownFutureValue = 1,"));
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Generator {
+    selection: Selection,
+    renames: Renames,
+    is_closed: bool,
+    is_facts_only: bool,
+    has_registry: bool,
+}
+
+impl Generator {
+    /// Everything in the schema, as open enums, with the descriptions of the source.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Only these types, by name or qualified name.
+    pub fn types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
+        self.selection
+            .types
+            .extend(types.into_iter().map(Into::into));
+        self
+    }
+
+    /// Only the types of this namespace.
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.selection.namespace = Some(namespace.into());
+        self
+    }
+
+    /// The API version that declares the types, where the source does not say: `v1.0`, `beta`.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.selection.api_version = Some(version.into());
+        self
+    }
+
+    /// Enums without an unknown variant: a member that the schema does not name is an error.
+    pub fn closed(mut self, is_closed: bool) -> Self {
+        self.is_closed = is_closed;
+        self
+    }
+
+    /// The variant of a member, `name` being `member`, `type/member` or `namespace.type/member`.
+    pub fn rename(mut self, name: impl Into<String>, variant: impl Into<String>) -> Self {
+        self.renames.insert(name.into(), variant.into());
+        self
+    }
+
+    /// Leaves the descriptions of the source out: doc comments hold names and facts alone.
+    pub fn facts_only(mut self, is_facts_only: bool) -> Self {
+        self.is_facts_only = is_facts_only;
+        self
+    }
+
+    /// Adds `ENUM_TYPES`, a list of the schemas of all enums, sorted by qualified name.
+    pub fn registry(mut self, has_registry: bool) -> Self {
+        self.has_registry = has_registry;
+        self
+    }
+
+    /// Makes the enums.
+    ///
+    /// # Errors
+    ///
+    /// When a wanted type is not in the schema, a type has no place in the derive (say, a flags member
+    /// with a negative value), or a name gives no identifier. All such mistakes at once.
+    pub fn generate(&self, schema: &Schema) -> Result<Output, Report> {
+        let mut report = Report::default();
+        let selected = self.selection.select(schema, &mut report);
+        check_renames(&self.renames, &selected, &mut report);
+        report_no_integers(&selected, &mut report);
+        let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
+        for enumeration in &selected {
+            by_namespace
+                .entry(&enumeration.namespace)
+                .or_default()
+                .push(enumeration);
+        }
+        let mut taken = Taken::default();
+        let mut modules = Vec::new();
+        for (namespace, types) in by_namespace {
+            let name = taken.claim(&module_name(namespace));
+            modules.push(self.module(name, namespace, &types, &mut report));
+        }
+        if report.has_errors() {
+            return Err(report);
+        }
+        Ok(Output::new(modules, self.has_registry, report))
+    }
+
+    fn module(
+        &self,
+        name: String,
+        namespace: &str,
+        types: &[&EnumerationType],
+        report: &mut Report,
+    ) -> Module {
+        let prose = if self.is_facts_only {
+            Prose::FactsOnly
+        } else {
+            Prose::Descriptions
+        };
+        let mut taken = Taken::default();
+        // The names that each module imports.
+        taken.insert("GraphEnum");
+        taken.insert("UnknownMember");
+        let mut module = Module::new(name, namespace);
+        for enumeration in types {
+            let Some(identifier) = pascal_case(&enumeration.name) else {
+                let message = format!("`{}` gives no Rust identifier", enumeration.name);
+                report.push(Diagnostic::error(message).at(&enumeration.location, ""));
+                continue;
+            };
+            let identifier = taken.claim(&identifier);
+            let found_before = report.diagnostics.len();
+            let item = plan(
+                enumeration,
+                identifier,
+                self.is_closed,
+                &self.renames,
+                report,
+            );
+            let found = report.diagnostics.get(found_before..).unwrap_or_default();
+            if found.iter().any(Diagnostic::is_error) {
+                continue;
+            }
+            match print_enum(&item, prose) {
+                Ok(source) => module.push(&item, source),
+                Err(error) => report.push(error),
+            }
+        }
+        module
+    }
+}

@@ -1,0 +1,194 @@
+//! Takes a planned enum; gives its Rust source, formatted.
+
+use std::str::FromStr as _;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::docs;
+use super::layout::lay_out_attributes;
+use super::plan::{RustEnum, RustVariant};
+use super::wire_case::{WireCase, first_lowered};
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Deprecation, Description};
+
+/// Whether descriptions go into the doc comments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Prose {
+    /// The descriptions of the source.
+    Descriptions,
+    /// Names and what the schema says, for output that is to carry none of Microsoft's sentences.
+    FactsOnly,
+}
+
+/// The source of the enum, which ends with a line feed.
+pub(super) fn print_enum(item: &RustEnum<'_>, prose: Prose) -> Result<String, Diagnostic> {
+    let tokens = enum_tokens(item, prose);
+    let file = syn::parse2(tokens).map_err(|error| {
+        let message = format!("`{}` does not make a Rust enum: {error}", item.identifier);
+        Diagnostic::error(message).at(&item.enumeration.location, "")
+    })?;
+    Ok(lay_out_attributes(&prettyplease::unparse(&file)))
+}
+
+fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
+    let enumeration = item.enumeration;
+    let identifier = ident(&item.identifier);
+    let description = shown(&enumeration.description, prose);
+    let docs = doc_comment(&docs::type_lines(enumeration, &description));
+    let derives = derives(item.unknown.is_some());
+    let graph = type_attribute(item);
+    let translations = translations(&description);
+    let deprecated = deprecated(enumeration.deprecation.as_ref(), prose);
+    let repr = repr(item);
+    let variants = item
+        .variants
+        .iter()
+        .map(|variant| variant_tokens(item, variant, prose));
+    let unknown = item.unknown.as_deref().map(unknown_variant);
+    quote! {
+        #docs
+        #derives
+        #graph
+        #translations
+        #deprecated
+        #repr
+        #[non_exhaustive]
+        pub enum #identifier {
+            #(#variants,)*
+            #unknown
+        }
+    }
+}
+
+fn derives(is_open: bool) -> TokenStream {
+    let copy = (!is_open).then(|| quote!(Copy,));
+    quote!(#[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)])
+}
+
+fn type_attribute(item: &RustEnum<'_>) -> TokenStream {
+    let enumeration = item.enumeration;
+    let mut keys = Vec::new();
+    if first_lowered(&item.identifier) != enumeration.name {
+        let name = &enumeration.name;
+        keys.push(quote!(name = #name));
+    }
+    let namespace = &enumeration.namespace;
+    keys.push(quote!(namespace = #namespace));
+    if let Some(version) = &enumeration.api_version {
+        keys.push(quote!(version = #version));
+    }
+    if item.rename_all == WireCase::Pascal {
+        keys.push(quote!(rename_all = "PascalCase"));
+    }
+    if enumeration.is_flags {
+        keys.push(quote!(flags));
+    }
+    if item.case_sensitive {
+        keys.push(quote!(case_sensitive));
+    }
+    quote!(#[graph(#(#keys),*)])
+}
+
+// Rust takes no `repr` on an enum without variants.
+fn repr(item: &RustEnum<'_>) -> Option<TokenStream> {
+    let has_variants = !item.variants.is_empty() || item.unknown.is_some();
+    let repr = ident(item.enumeration.underlying_type.rust_name());
+    has_variants.then(|| quote!(#[repr(#repr)]))
+}
+
+fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) -> TokenStream {
+    let member = variant.member;
+    let identifier = ident(&variant.identifier);
+    let description = shown(&member.description, prose);
+    let lines = match prose {
+        Prose::FactsOnly => vec![docs::facts(item.enumeration, member)],
+        Prose::Descriptions => docs::wrapped(description.text.as_deref().unwrap_or_default()),
+    };
+    let docs = doc_comment(&lines);
+    let translations = translations(&description);
+    let deprecated = deprecated(member.deprecation.as_ref(), prose);
+    let mut keys = Vec::new();
+    if item.rename_all.apply(&variant.identifier) != member.name {
+        let name = &member.name;
+        keys.push(quote!(name = #name));
+    }
+    keys.extend(variant.aliases.iter().map(|alias| quote!(alias = #alias)));
+    let graph = (!keys.is_empty()).then(|| quote!(#[graph(#(#keys),*)]));
+    let value = member.value.filter(|_| item.enumeration.has_integers());
+    let discriminant = value.map(|value| {
+        let value = integer(value);
+        quote!(= #value)
+    });
+    quote! {
+        #docs
+        #graph
+        #translations
+        #deprecated
+        #identifier #discriminant
+    }
+}
+
+// `-2_016_330_712`
+fn integer(value: i64) -> TokenStream {
+    let digits = value.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    let sign = (value < 0).then(|| quote!(-));
+    let literal = Literal::from_str(&grouped).unwrap_or_else(|_| Literal::i64_unsuffixed(value));
+    quote!(#sign #literal)
+}
+
+fn unknown_variant(identifier: &str) -> TokenStream {
+    let identifier = ident(identifier);
+    quote! {
+        /// A member that this build does not know.
+        #[graph(unknown)]
+        #identifier(UnknownMember),
+    }
+}
+
+fn shown(description: &Description, prose: Prose) -> Description {
+    match prose {
+        Prose::Descriptions => description.clone(),
+        Prose::FactsOnly => Description::default(),
+    }
+}
+
+// `#[graph(doc("zh-CN" = "…"))]`
+fn translations(description: &Description) -> Option<TokenStream> {
+    let texts = description
+        .translations
+        .iter()
+        .map(|(language, text)| quote!(#language = #text));
+    let is_empty = description.translations.is_empty();
+    (!is_empty).then(|| quote!(#[graph(doc(#(#texts),*))]))
+}
+
+fn deprecated(deprecation: Option<&Deprecation>, prose: Prose) -> Option<TokenStream> {
+    let with_prose = prose == Prose::Descriptions;
+    let note = docs::deprecation_note(deprecation?, with_prose);
+    Some(quote!(#[deprecated(note = #note)]))
+}
+
+fn doc_comment(lines: &[String]) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for line in lines {
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
+        quote!(#[doc = #line]).to_tokens(&mut tokens);
+    }
+    tokens
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,15 @@
+//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks, `item` prints with
+//! `layout`, `output` writes.
+
+mod docs;
+mod generator;
+mod identifier;
+mod item;
+mod layout;
+mod output;
+mod plan;
+mod selection;
+pub(crate) mod wire_case;
+
+pub use generator::Generator;
+pub use output::Output;

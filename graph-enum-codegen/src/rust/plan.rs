@@ -1,0 +1,229 @@
+//! Takes an enumeration type and the choices of the user; gives the Rust enum that it becomes, or says
+//! why the derive could not accept it.
+
+use std::collections::HashMap;
+
+use super::identifier::{Taken, is_identifier, pascal_case};
+use super::wire_case::WireCase;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::schema::{EnumerationType, Member};
+
+/// The names for the variant of unknown members; the first that is no member.
+const UNKNOWN_VARIANTS: [&str; 3] = ["Unknown", "UnknownMember", "Unrecognized"];
+
+/// A Rust enum with every decision taken.
+pub(super) struct RustEnum<'a> {
+    pub(super) enumeration: &'a EnumerationType,
+    pub(super) identifier: String,
+    pub(super) rename_all: WireCase,
+    pub(super) case_sensitive: bool,
+    /// In ascending value.
+    pub(super) variants: Vec<RustVariant<'a>>,
+    /// The variant of unknown members; a closed enum has none.
+    pub(super) unknown: Option<String>,
+}
+
+pub(super) struct RustVariant<'a> {
+    pub(super) member: &'a Member,
+    pub(super) identifier: String,
+    pub(super) aliases: Vec<&'a str>,
+}
+
+/// `NAME=Variant`, by the name: `member`, `type/member`, `namespace.type/member`.
+pub(super) type Renames = HashMap<String, String>;
+
+pub(super) fn plan<'a>(
+    enumeration: &'a EnumerationType,
+    identifier: String,
+    closed: bool,
+    renames: &Renames,
+    report: &mut Report,
+) -> RustEnum<'a> {
+    let mut variants = distinct_variants(enumeration, report);
+    check_flags(enumeration, &variants, report);
+    check_sentinel(enumeration, report);
+    let mut taken = Taken::default();
+    name_variants(enumeration, &mut variants, renames, &mut taken, report);
+    let is_open = enumeration.is_open && !closed;
+    RustEnum {
+        enumeration,
+        identifier,
+        rename_all: shortest_rule(&variants),
+        case_sensitive: names_clash_ignoring_case(&variants),
+        unknown: is_open.then(|| taken.claim_first(&UNKNOWN_VARIANTS)),
+        variants,
+    }
+}
+
+// Rust has one variant an integer. A second name for an integer becomes an alias of the first.
+fn distinct_variants<'a>(
+    enumeration: &'a EnumerationType,
+    report: &mut Report,
+) -> Vec<RustVariant<'a>> {
+    let mut members: Vec<&Member> = enumeration.members.iter().collect();
+    let has_integers = enumeration.has_integers();
+    if has_integers {
+        members.sort_by_key(|member| member.value);
+    }
+    let mut variants: Vec<RustVariant<'a>> = Vec::with_capacity(members.len());
+    for member in members {
+        let aliases = || member.aliases.iter().map(String::as_str);
+        match variants.last_mut() {
+            Some(last) if has_integers && last.member.value == member.value => {
+                let message = format!(
+                    "`{}` has the same integer as `{}` and becomes an alias of it",
+                    member.name, last.member.name
+                );
+                let warning = Diagnostic::warning(message)
+                    .at(&member.location, "")
+                    .at(&last.member.location, "the first with this integer");
+                report.push(warning);
+                last.aliases.push(&member.name);
+                last.aliases.extend(aliases());
+            }
+            _ => variants.push(RustVariant {
+                member,
+                identifier: String::new(),
+                aliases: aliases().collect(),
+            }),
+        }
+    }
+    variants
+}
+
+// A member whose own name gives the identifier keeps it; `remote_Control_Software` beside
+// `remoteControlSoftware` gets a number, whatever their order is.
+fn name_variants(
+    enumeration: &EnumerationType,
+    variants: &mut [RustVariant<'_>],
+    renames: &Renames,
+    taken: &mut Taken,
+    report: &mut Report,
+) {
+    let mut wanted = Vec::with_capacity(variants.len());
+    for variant in variants.iter_mut() {
+        let member = variant.member;
+        let renamed = new_name(enumeration, member, renames);
+        let identifier = renamed.cloned().or_else(|| pascal_case(&member.name));
+        let identifier = identifier.filter(|identifier| is_identifier(identifier));
+        if identifier.is_none() {
+            report.push(no_identifier(member, renamed));
+        }
+        let identifier = identifier.unwrap_or_default();
+        let fits = renamed.is_some() || WireCase::Camel.apply(&identifier) == member.name;
+        if fits && taken.insert(&identifier) {
+            variant.identifier.clone_from(&identifier);
+        } else if renamed.is_some() {
+            let message = format!(
+                "two members of `{}` are renamed to `{identifier}`",
+                enumeration.name
+            );
+            let help = "give one of them another name";
+            report.push(
+                Diagnostic::error(message)
+                    .at(&member.location, "")
+                    .help(help),
+            );
+        }
+        wanted.push(identifier);
+    }
+    for (variant, wanted) in variants.iter_mut().zip(wanted) {
+        if variant.identifier.is_empty() {
+            variant.identifier = taken.claim(&wanted);
+        }
+    }
+}
+
+fn new_name<'r>(
+    enumeration: &EnumerationType,
+    member: &Member,
+    renames: &'r Renames,
+) -> Option<&'r String> {
+    let name = &member.name;
+    renames
+        .get(&format!("{}/{name}", enumeration.qualified_name()))
+        .or_else(|| renames.get(&format!("{}/{name}", enumeration.name)))
+        .or_else(|| renames.get(name))
+}
+
+fn no_identifier(member: &Member, renamed: Option<&String>) -> Diagnostic {
+    let name = &member.name;
+    let message = match renamed {
+        Some(renamed) => format!("`{renamed}`, the new name of `{name}`, is not a Rust identifier"),
+        None => format!("no Rust identifier can be made of the member name `{name}`"),
+    };
+    let help = format!("name the variant with `--rename '{name}=Variant'`");
+    Diagnostic::error(message)
+        .at(&member.location, "")
+        .help(help)
+}
+
+// `camelCase` is what the derive assumes. An enum whose members start with a capital is shorter with
+// `PascalCase`.
+fn shortest_rule(variants: &[RustVariant<'_>]) -> WireCase {
+    let misses = |case: WireCase| {
+        let misses =
+            |variant: &&RustVariant<'_>| case.apply(&variant.identifier) != variant.member.name;
+        variants.iter().filter(misses).count()
+    };
+    if misses(WireCase::Pascal) < misses(WireCase::Camel) {
+        WireCase::Pascal
+    } else {
+        WireCase::Camel
+    }
+}
+
+fn names_clash_ignoring_case(variants: &[RustVariant<'_>]) -> bool {
+    let names = variants.iter().flat_map(|variant| {
+        let aliases = variant.aliases.iter().copied();
+        aliases.chain([variant.member.name.as_str()])
+    });
+    let mut taken = Taken::default();
+    let mut all_new = true;
+    for name in names {
+        all_new &= taken.insert(&name.to_ascii_lowercase());
+    }
+    !all_new
+}
+
+// What the derive checks of flags, found here at the place in the source.
+fn check_flags(enumeration: &EnumerationType, variants: &[RustVariant<'_>], report: &mut Report) {
+    if !enumeration.is_flags {
+        return;
+    }
+    for member in variants.iter().map(|variant| variant.member) {
+        if member.value.is_some_and(|value| value < 0) {
+            let message = format!("the flags member `{}` has a negative value", member.name);
+            let help = "a member of a flags enumeration is a set of bits; correct the source";
+            report.push(
+                Diagnostic::error(message)
+                    .at(&member.location, "")
+                    .help(help),
+            );
+        }
+    }
+    if variants.len() > 64 {
+        let name = &enumeration.name;
+        let message = format!("the flags enumeration `{name}` has more than 64 members");
+        let help = "a set keeps one bit a member, 64 at most; leave this type out with `--type`";
+        report.push(
+            Diagnostic::error(message)
+                .at(&enumeration.location, "")
+                .help(help),
+        );
+    }
+}
+
+fn check_sentinel(enumeration: &EnumerationType, report: &mut Report) {
+    let mut sentinels = enumeration
+        .members
+        .iter()
+        .filter(|member| member.is_sentinel());
+    if let (Some(first), Some(second)) = (sentinels.next(), sentinels.next()) {
+        let message = format!("`{}` has two sentinels", enumeration.name);
+        let error = Diagnostic::error(message)
+            .at(&second.location, "")
+            .at(&first.location, "the first one");
+        report.push(error.help("remove one of them"));
+    }
+}

@@ -1,0 +1,142 @@
+//! Takes a Rust source; gives the schema that its enums with `#[derive(GraphEnum)]` declare.
+
+mod attributes;
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::visit::Visit;
+
+use attributes::{TypeKeys, VariantKeys};
+
+use crate::check;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::rust::wire_case::{WireCase, first_lowered};
+use crate::schema::{Description, EnumerationType, Member, Schema, UnderlyingType};
+use crate::source::{Location, Source};
+
+impl Schema {
+    /// Reads the enums of a Rust file that derive `GraphEnum`, those in inline modules as well.
+    ///
+    /// Conditional compilation is not looked at: a variant behind `#[cfg]` counts.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Schema, Source};
+    ///
+    /// let source = Source::new(
+    ///     "tone.rs",
+    ///     "#[derive(GraphEnum)] #[repr(i32)]
+    ///      pub enum Tone { Low = 1, #[graph(name = \"HIGH\")] High }",
+    /// );
+    /// let schema = Schema::read_rust(&source)?;
+    /// let tone = schema.get("microsoft.graph.tone").expect("declared above");
+    /// assert!(!tone.is_open);
+    /// assert_eq!(tone.member("HIGH").and_then(|member| member.value), Some(2));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When it is not Rust, or an enum is one that the derive would not take.
+    pub fn read_rust(source: &Source) -> Result<Self, Report> {
+        let mut reader = RustReader {
+            source,
+            types: Vec::new(),
+            report: Report::default(),
+        };
+        match syn::parse_file(source.text()) {
+            Ok(file) => reader.visit_file(&file),
+            Err(error) => {
+                let location = locate(source, error.span());
+                let message = format!("this is not Rust: {error}");
+                reader
+                    .report
+                    .push(Diagnostic::error(message).at(&location, ""));
+            }
+        }
+        check::check_types_differ(&reader.types, &mut reader.report);
+        if reader.report.has_errors() {
+            return Err(reader.report);
+        }
+        Ok(Self {
+            types: reader.types,
+            warnings: reader.report,
+        })
+    }
+}
+
+struct RustReader<'a> {
+    source: &'a Source,
+    types: Vec<EnumerationType>,
+    report: Report,
+}
+
+impl<'ast> Visit<'ast> for RustReader<'_> {
+    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
+        if attributes::derives_graph_enum(&item.attrs) {
+            match self.parse_enum(item) {
+                Ok(enumeration) => {
+                    check::check_members(&enumeration, &mut self.report);
+                    self.types.push(enumeration);
+                }
+                Err(error) => {
+                    let location = locate(self.source, error.span());
+                    self.report
+                        .push(Diagnostic::error(error.to_string()).at(&location, ""));
+                }
+            }
+        }
+    }
+}
+
+impl RustReader<'_> {
+    fn parse_enum(&self, item: &syn::ItemEnum) -> syn::Result<EnumerationType> {
+        let keys = TypeKeys::parse(&item.attrs)?;
+        let identifier = item.ident.unraw().to_string();
+        let mut enumeration = EnumerationType {
+            name: keys.name.unwrap_or_else(|| first_lowered(&identifier)),
+            namespace: keys
+                .namespace
+                .unwrap_or_else(|| "microsoft.graph".to_owned()),
+            underlying_type: keys.underlying_type.unwrap_or(UnderlyingType::Int32),
+            is_flags: keys.is_flags,
+            is_open: false,
+            api_version: keys.version,
+            description: Description::default(),
+            deprecation: None,
+            page: None,
+            members: Vec::new(),
+            location: locate(self.source, item.ident.span()),
+        };
+        let rule = keys.rename_all.unwrap_or(WireCase::Camel);
+        let mut next = Some(0_i64);
+        for variant in &item.variants {
+            let keys = VariantKeys::parse(&variant.attrs)?;
+            if let Some((_, discriminant)) = &variant.discriminant {
+                next = Some(attributes::integer(discriminant)?);
+            }
+            let value = next;
+            next = value.and_then(|value| value.checked_add(1));
+            if keys.is_unknown {
+                enumeration.is_open = true;
+                // A unit variant is a member too: unknown ones become it.
+                if !variant.fields.is_empty() {
+                    continue;
+                }
+            }
+            let identifier = variant.ident.unraw().to_string();
+            enumeration.members.push(Member {
+                name: keys.name.unwrap_or_else(|| rule.apply(&identifier)),
+                value,
+                aliases: keys.aliases,
+                description: Description::default(),
+                deprecation: None,
+                location: locate(self.source, variant.ident.span()),
+            });
+        }
+        Ok(enumeration)
+    }
+}
+
+fn locate(source: &Source, span: Span) -> Location {
+    source.location(span.byte_range())
+}

@@ -1,0 +1,270 @@
+//! The model that both readers make and all commands use, in OData's terms.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::check;
+use crate::diagnostic::Report;
+use crate::source::Location;
+
+/// Enumeration types, in the order of their source.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Schema {
+    /// The types; no two have the same qualified name.
+    pub types: Vec<EnumerationType>,
+    /// What was odd about the sources, but no hindrance.
+    pub warnings: Report,
+}
+
+/// An enumeration type of the schema.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EnumerationType {
+    /// The name without its namespace: `vppTokenState`.
+    pub name: String,
+    /// The OData namespace: `microsoft.graph`.
+    pub namespace: String,
+    /// The type of the integers.
+    pub underlying_type: UnderlyingType,
+    /// `IsFlags="true"`: values combine. A page does not say; it reads as `false`.
+    pub is_flags: bool,
+    /// Whether a value may be a member that this schema does not name. Graph's may; a Rust enum
+    /// without an unknown variant may not.
+    pub is_open: bool,
+    /// The API version that declares it, where the source says so: `beta`.
+    pub api_version: Option<String>,
+    /// What it is for.
+    pub description: Description,
+    /// The member that an announcement in the metadata says will go.
+    pub deprecation: Option<Deprecation>,
+    /// The address of the type's page, where the source is that page.
+    pub page: Option<String>,
+    /// The members, in the order of the source.
+    pub members: Vec<Member>,
+    /// Where it is declared.
+    pub location: Location,
+}
+
+/// A member of an [`EnumerationType`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Member {
+    /// The name on the wire.
+    pub name: String,
+    /// Its integer; `None` where a page does not say.
+    pub value: Option<i64>,
+    /// Further names with the same integer.
+    pub aliases: Vec<String>,
+    /// What it stands for.
+    pub description: Description,
+    /// Whether and since when it is on its way out.
+    pub deprecation: Option<Deprecation>,
+    /// Where it is declared.
+    pub location: Location,
+}
+
+/// A text in the language of the schema, and its translations by BCP 47 tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Description {
+    /// In the source language; Markdown.
+    pub text: Option<String>,
+    /// In others, by language tag; Markdown.
+    pub translations: Vec<(String, String)>,
+}
+
+/// A revision of the kind `Deprecated` (`Org.OData.Core.V1.Revisions`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Deprecation {
+    /// Why, and what to use instead.
+    pub description: Option<String>,
+    /// The revision's name: `2024-01/Deprecation`.
+    pub version: Option<String>,
+    /// When it was announced.
+    pub date: Option<String>,
+    /// When it is going to be removed.
+    pub removal_date: Option<String>,
+}
+
+/// The type of the integers: the five that OData allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnderlyingType {
+    /// `Edm.Byte`.
+    Byte,
+    /// `Edm.SByte`.
+    SByte,
+    /// `Edm.Int16`.
+    Int16,
+    /// `Edm.Int32`, the default.
+    Int32,
+    /// `Edm.Int64`.
+    Int64,
+}
+
+impl Schema {
+    /// The type with this qualified name, `microsoft.graph.vppTokenState`.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Schema, Source};
+    ///
+    /// let source = Source::new(
+    ///     "tone.csdl",
+    ///     r#"<Schema Namespace="microsoft.graph">
+    ///          <EnumType Name="tone"><Member Name="low"/><Member Name="high"/></EnumType>
+    ///        </Schema>"#,
+    /// );
+    /// let schema = Schema::read(&[source])?;
+    /// let tone = schema.get("microsoft.graph.tone").expect("declared above");
+    /// assert_eq!(tone.members[1].value, Some(1));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
+    #[must_use]
+    pub fn get(&self, qualified_name: &str) -> Option<&EnumerationType> {
+        self.types
+            .iter()
+            .find(|enumeration| enumeration.has_qualified_name(qualified_name))
+    }
+
+    /// The types called `name`, with or without their namespace, in any case.
+    pub fn find<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a EnumerationType> {
+        let types = self.types.iter();
+        types.filter(move |enumeration| enumeration.is_called(name))
+    }
+
+    /// The same; that there is none is a mistake, for which it suggests the nearest name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub fn require<'a>(&'a self, name: &'a str) -> Result<Vec<&'a EnumerationType>, Report> {
+        let found: Vec<_> = self.find(name).collect();
+        if found.is_empty() {
+            let all: Vec<&EnumerationType> = self.types.iter().collect();
+            return Err(check::no_type(&all, name).into());
+        }
+        Ok(found)
+    }
+}
+
+impl EnumerationType {
+    /// Namespace and name: `microsoft.graph.vppTokenState`.
+    #[must_use]
+    pub fn qualified_name(&self) -> String {
+        format!("{}.{}", self.namespace, self.name)
+    }
+
+    fn has_qualified_name(&self, qualified_name: &str) -> bool {
+        qualified_name
+            .rsplit_once('.')
+            .is_some_and(|(namespace, name)| namespace == self.namespace && name == self.name)
+    }
+
+    /// Whether `name` is its name or its qualified name, in any case.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        name.eq_ignore_ascii_case(&self.name)
+            || name.rsplit_once('.').is_some_and(|(namespace, name)| {
+                namespace.eq_ignore_ascii_case(&self.namespace)
+                    && name.eq_ignore_ascii_case(&self.name)
+            })
+    }
+
+    /// Whether the integers of all members are known; a page may hold names alone.
+    #[must_use]
+    pub fn has_integers(&self) -> bool {
+        self.members.iter().all(|member| member.value.is_some())
+    }
+
+    /// The member of this name, in the declared case.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name == name)
+    }
+
+    /// The member `unknownFutureValue`: a service sends it in place of those declared after it,
+    /// unless the request asks for them.
+    #[must_use]
+    pub fn sentinel(&self) -> Option<&Member> {
+        self.members.iter().find(|member| member.is_sentinel())
+    }
+}
+
+impl Member {
+    /// Whether it is `unknownFutureValue`, in any case.
+    #[must_use]
+    pub fn is_sentinel(&self) -> bool {
+        self.name.eq_ignore_ascii_case("unknownFutureValue")
+    }
+}
+
+impl UnderlyingType {
+    /// The Rust type: `i32`.
+    #[must_use]
+    pub fn rust_name(self) -> &'static str {
+        match self {
+            Self::Byte => "u8",
+            Self::SByte => "i8",
+            Self::Int16 => "i16",
+            Self::Int32 => "i32",
+            Self::Int64 => "i64",
+        }
+    }
+
+    /// Whether an integer of this type can be `value`.
+    #[must_use]
+    pub fn contains(self, value: i64) -> bool {
+        match self {
+            Self::Byte => u8::try_from(value).is_ok(),
+            Self::SByte => i8::try_from(value).is_ok(),
+            Self::Int16 => i16::try_from(value).is_ok(),
+            Self::Int32 => i32::try_from(value).is_ok(),
+            Self::Int64 => true,
+        }
+    }
+
+    /// Whether every integer of `other` is one of this type as well.
+    #[must_use]
+    pub fn contains_all_of(self, other: Self) -> bool {
+        let (smallest, largest) = match other {
+            Self::Byte => (0, i64::from(u8::MAX)),
+            Self::SByte => (i64::from(i8::MIN), i64::from(i8::MAX)),
+            Self::Int16 => (i64::from(i16::MIN), i64::from(i16::MAX)),
+            Self::Int32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            Self::Int64 => (i64::MIN, i64::MAX),
+        };
+        self.contains(smallest) && self.contains(largest)
+    }
+}
+
+/// `Edm.Int32`.
+impl fmt::Display for UnderlyingType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Byte => "Edm.Byte",
+            Self::SByte => "Edm.SByte",
+            Self::Int16 => "Edm.Int16",
+            Self::Int32 => "Edm.Int32",
+            Self::Int64 => "Edm.Int64",
+        })
+    }
+}
+
+/// Reads `Edm.Int32` or `i32`.
+impl FromStr for UnderlyingType {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        [
+            Self::Byte,
+            Self::SByte,
+            Self::Int16,
+            Self::Int32,
+            Self::Int64,
+        ]
+        .into_iter()
+        .find(|candidate| candidate.to_string() == text || candidate.rust_name() == text)
+        .ok_or(())
+    }
+}

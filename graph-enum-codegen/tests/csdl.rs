@@ -1,0 +1,118 @@
+//! Metadata as it really is.
+
+use graph_enum_codegen::{EnumerationType, Schema, Source, UnderlyingType};
+
+fn band() -> Schema {
+    let source = Source::new("band.csdl", include_str!("fixtures/band.csdl"));
+    Schema::read(&[source]).expect("valid")
+}
+
+fn get<'s>(schema: &'s Schema, name: &str) -> &'s EnumerationType {
+    schema
+        .get(name)
+        .unwrap_or_else(|| panic!("{name} is declared"))
+}
+
+#[test]
+fn all_schemas_are_read() {
+    let names: Vec<_> = band()
+        .types
+        .iter()
+        .map(EnumerationType::qualified_name)
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "microsoft.graph.instrument",
+            "microsoft.graph.stage",
+            "microsoft.graph.silence",
+            "microsoft.graph.tempo",
+            "microsoft.graph.band.tempo",
+        ],
+    );
+}
+
+#[test]
+fn members_keep_the_order_of_the_source() {
+    let schema = band();
+    let instrument = get(&schema, "microsoft.graph.instrument");
+    let first: Vec<_> = instrument
+        .members
+        .iter()
+        .take(3)
+        .map(|member| (&*member.name, member.value))
+        .collect();
+    assert_eq!(
+        first,
+        [
+            ("violin", Some(1)),
+            ("unknownFutureValue", Some(3)),
+            ("none", Some(0))
+        ]
+    );
+    assert_eq!(
+        instrument.sentinel().and_then(|sentinel| sentinel.value),
+        Some(3)
+    );
+}
+
+#[test]
+fn values_left_out_count_from_zero() {
+    let schema = band();
+    let values: Vec<_> = get(&schema, "microsoft.graph.tempo")
+        .members
+        .iter()
+        .map(|member| member.value)
+        .collect();
+    assert_eq!(values, [Some(0), Some(1)]);
+}
+
+#[test]
+fn flags_and_underlying_types_are_read() {
+    let schema = band();
+    let stage = get(&schema, "microsoft.graph.stage");
+    assert!(stage.is_flags);
+    assert_eq!(stage.underlying_type, UnderlyingType::Byte);
+    let tempo = get(&schema, "microsoft.graph.band.tempo");
+    assert_eq!(tempo.underlying_type, UnderlyingType::Int64);
+    assert_eq!(
+        tempo.member("presto").and_then(|member| member.value),
+        Some(9_000_000_000)
+    );
+}
+
+#[test]
+fn an_enumeration_may_have_no_members() {
+    assert!(get(&band(), "microsoft.graph.silence").members.is_empty());
+}
+
+#[test]
+fn annotations_in_and_out_of_line_describe() {
+    let schema = band();
+    let instrument = get(&schema, "microsoft.graph.instrument");
+    assert_eq!(
+        instrument.description.text.as_deref(),
+        Some("What a player holds & plays.")
+    );
+    let description = |name: &str| instrument.member(name)?.description.text.clone();
+    let violin = "Four strings, see <https://example.org/violin>.";
+    assert_eq!(description("violin").as_deref(), Some(violin));
+    let none = r"Hands \[free\], as \<singers> have.";
+    assert_eq!(description("none").as_deref(), Some(none));
+}
+
+#[test]
+fn an_annotation_finds_its_target_through_an_alias() {
+    let schema = band();
+    assert_eq!(get(&schema, "microsoft.graph.tempo").deprecation, None);
+    let deprecation = get(&schema, "microsoft.graph.band.tempo")
+        .deprecation
+        .as_ref();
+    let deprecation = deprecation.expect("annotated as band.tempo");
+    assert_eq!(deprecation.date.as_deref(), Some("2024-04-10"));
+    assert_eq!(deprecation.removal_date.as_deref(), Some("2026-04-10"));
+    assert_eq!(
+        deprecation.description.as_deref(),
+        Some("Use the metronome.")
+    );
+}

@@ -1,0 +1,91 @@
+//! What the generated source looks like.
+
+use graph_enum_codegen::{Generator, Schema, Source};
+
+fn band() -> Schema {
+    let source = Source::new("band.csdl", include_str!("fixtures/band.csdl"));
+    Schema::read(&[source]).expect("valid")
+}
+
+fn generate(generator: &Generator) -> String {
+    generator.generate(&band()).expect("enums").to_string()
+}
+
+#[test]
+fn an_enum_with_every_oddity() {
+    insta::assert_snapshot!(generate(&Generator::new().types(["instrument"])));
+}
+
+#[test]
+fn closed_flags() {
+    insta::assert_snapshot!(generate(&Generator::new().types(["stage"]).closed(true)));
+}
+
+#[test]
+fn namespaces_with_the_same_type_name_and_a_registry() {
+    let generator = Generator::new()
+        .types(["tempo"])
+        .api_version("v1.0")
+        .facts_only(true)
+        .registry(true);
+    insta::assert_snapshot!(generate(&generator));
+}
+
+#[test]
+fn a_localised_page() {
+    let source = Source::new("mood.zh-CN.md", include_str!("fixtures/mood.zh-CN.md"));
+    let schema = Schema::read(&[source]).expect("a page");
+    let output = Generator::new().generate(&schema).expect("an enum");
+    insta::assert_snapshot!(output);
+}
+
+#[test]
+fn a_folder_has_a_file_for_each_namespace() {
+    let output = Generator::new().generate(&band()).expect("enums");
+    let names: Vec<String> = output.files().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["graph.rs", "band.rs", "mod.rs"]);
+    assert_eq!(output.len(), 5);
+}
+
+#[test]
+fn a_rename_is_for_one_type_or_for_all() {
+    let renamed = |name: &str| {
+        let generator = Generator::new().rename(name, "Nought");
+        generate(&generator).matches("Nought").count()
+    };
+    assert_eq!(renamed("unknownFutureValue"), 2);
+    assert_eq!(renamed("stage/unknownFutureValue"), 1);
+    assert_eq!(renamed("microsoft.graph.stage/unknownFutureValue"), 1);
+}
+
+#[test]
+fn a_second_name_for_an_integer_becomes_an_alias() {
+    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\">
+        <Member Name=\"first\" Value=\"1\"/><Member Name=\"second\" Value=\"1\"/></EnumType></Schema>";
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let output = Generator::new().generate(&schema).expect("an enum");
+    assert!(
+        output
+            .to_string()
+            .contains("#[graph(alias = \"second\")]\n    First = 1,")
+    );
+    assert!(
+        output
+            .warnings()
+            .to_string()
+            .contains("`second` has the same integer as `first`")
+    );
+}
+
+#[test]
+fn what_is_generated_is_read_back_the_same() {
+    let schema = band();
+    for is_closed in [false, true] {
+        let source = Generator::new()
+            .closed(is_closed)
+            .generate(&schema)
+            .expect("enums");
+        let rust = Schema::read_rust(&Source::new("band.rs", source.to_string())).expect("Rust");
+        assert_eq!(graph_enum_codegen::differences(&rust, &schema), []);
+    }
+}

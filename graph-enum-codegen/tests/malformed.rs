@@ -1,0 +1,247 @@
+//! Sources with mistakes: each is told with its place and the fix, nothing panics.
+
+use graph_enum_codegen::{Generator, Schema, Source};
+
+fn report(name: &str, text: &str) -> String {
+    let schema = Schema::read(&[Source::new(name, text)]);
+    let generated = schema.and_then(|schema| Generator::new().generate(&schema));
+    generated.expect_err("malformed").to_string()
+}
+
+fn type_with(attributes: &str, members: &str) -> String {
+    let schema = format!(
+        "<Schema Namespace=\"microsoft.graph\">\n<EnumType Name=\"tone\"{attributes}>\n{members}\n</EnumType></Schema>"
+    );
+    report("tone.csdl", &schema)
+}
+
+#[test]
+fn cut_xml() {
+    let whole = include_str!("fixtures/band.csdl");
+    // Wherever it is cut, an error names the place; only after the last tag it is whole.
+    let last = whole.rfind("</edmx:Edmx>").expect("the last tag");
+    for end in (0..=last).filter(|end| whole.is_char_boundary(*end)) {
+        let report = report("band.csdl", &whole[..end]);
+        let has_place = report.contains("band.csdl:");
+        assert!(
+            has_place || whole[..end].trim().is_empty(),
+            "{end}: {report}"
+        );
+    }
+}
+
+#[test]
+fn not_csdl() {
+    let report = report("page.html", "<html><body/></html>");
+    assert!(
+        report.starts_with("error: page.html:1:1: this is XML, but not CSDL"),
+        "{report}"
+    );
+}
+
+#[test]
+fn nothing_at_all() {
+    assert!(report("empty.csdl", "").contains("no heading"));
+    assert!(report("none.csdl", "<Schema Namespace=\"a.b\"/>").contains("no enumeration type"));
+}
+
+#[test]
+fn entities_and_document_types() {
+    let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><Schema Namespace=\"&a;\"/>";
+    let doctype = report("bomb.csdl", bomb);
+    assert!(
+        doctype.contains("bomb.csdl:1:1: a document type declaration is not accepted"),
+        "{doctype}"
+    );
+    let entity = report("entity.csdl", "<Schema Namespace=\"a\">&secret;</Schema>");
+    assert!(
+        entity.contains("entity.csdl:1:23: the entity `&secret;` is not defined"),
+        "{entity}"
+    );
+    let attribute = report("entity.csdl", "<Schema Namespace=\"&secret;\"/>");
+    assert!(attribute.contains("entity.csdl:1:1"), "{attribute}");
+}
+
+#[test]
+fn nested_without_end() {
+    let report = report("deep.csdl", &"<Schema>".repeat(100_000));
+    assert!(report.contains("nested more than 100 deep"), "{report}");
+}
+
+#[test]
+fn a_name_twice() {
+    let report = type_with("", "<Member Name=\"low\"/>\n<Member Name=\"low\"/>");
+    let expected = "error: tone.csdl:4:1: `tone` has two members called `low`\n  tone.csdl:3:1: first declared here";
+    assert!(report.starts_with(expected), "{report}");
+}
+
+#[test]
+fn a_type_twice() {
+    let schema = "<Schema Namespace=\"a\"><EnumType Name=\"t\"/>\n<EnumType Name=\"t\"/></Schema>";
+    let report = report("tone.csdl", schema);
+    assert!(
+        report.starts_with("error: tone.csdl:2:1: the type `a.t` is declared twice"),
+        "{report}"
+    );
+}
+
+#[test]
+fn names_that_cannot_be_read_back() {
+    for (name, why) in [
+        ("", "is empty"),
+        ("a,b", "has a comma"),
+        ("a b", "has a comma, a quote or a blank"),
+        ("it&apos;s", "has a comma, a quote or a blank"),
+        ("&#7;x", "has a control character"),
+        ("-5", "reads as an integer"),
+    ] {
+        let report = type_with("", &format!("<Member Name=\"{name}\"/>"));
+        assert!(
+            report.contains("tone.csdl:3:1") && report.contains(why),
+            "{name}: {report}"
+        );
+    }
+}
+
+#[test]
+fn integers() {
+    let report = type_with(
+        " UnderlyingType=\"Edm.Byte\"",
+        "<Member Name=\"low\" Value=\"256\"/>",
+    );
+    assert!(
+        report.contains("tone.csdl:3:1: the value 256 of `low` does not fit in `Edm.Byte`"),
+        "{report}"
+    );
+    let report = type_with("", "<Member Name=\"low\" Value=\"1e3\"/>");
+    assert!(
+        report.contains("tone.csdl:3:1: `1e3` is not an integer"),
+        "{report}"
+    );
+    let report = type_with(" UnderlyingType=\"Edm.String\"", "");
+    assert!(
+        report.contains("tone.csdl:2:1: `Edm.String` cannot be the underlying type"),
+        "{report}"
+    );
+}
+
+#[test]
+fn flags() {
+    let report = type_with(" IsFlags=\"true\"", "<Member Name=\"low\" Value=\"-1\"/>");
+    assert!(
+        report.contains("tone.csdl:3:1: the flags member `low` has a negative value"),
+        "{report}"
+    );
+    let members: String = (0..65)
+        .map(|value| format!("<Member Name=\"m{value}\" Value=\"{value}\"/>"))
+        .collect();
+    let report = type_with(" IsFlags=\"true\"", &members);
+    assert!(
+        report.contains("tone.csdl:2:1: the flags enumeration `tone` has more than 64 members"),
+        "{report}"
+    );
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let report = type_with(
+        "",
+        "<Member/>\n<Member Name=\"1\"/>\n<Member Name=\"b\" Value=\"x\"/>",
+    );
+    assert_eq!(report.matches("error: ").count(), 3, "{report}");
+}
+
+fn page(table: &str) -> String {
+    report(
+        "tone.md",
+        &format!("# tone enum type\n\nNamespace: microsoft.graph\n\n{table}\n"),
+    )
+}
+
+#[test]
+fn a_table_with_a_missing_column() {
+    let report = page("|Description|\n|:---|\n|Text.|");
+    assert!(
+        report.starts_with("error: tone.md:5:2: the table of `tone` has no column `Member`"),
+        "{report}"
+    );
+    let report = page("|Member|Value|Description|\n|:---|:---|\n|low|1|Text.|");
+    assert!(
+        report.contains("tone.md:1:3: no table of members follows the heading of `tone`"),
+        "{report}"
+    );
+    let report = page("|Member|Value|\n|:---|:---|\n|low|");
+    assert!(
+        report.contains("tone.md:7:1: the row of `low` has no value"),
+        "{report}"
+    );
+}
+
+#[test]
+fn cells_that_are_wrong() {
+    let report = page("|Member|Value|\n|:---|:---|\n|low|one|\n||2|\n|low|3|\n|low|4|");
+    assert!(
+        report.contains("tone.md:7:6: the value `one` of `low` is no integer"),
+        "{report}"
+    );
+    assert!(
+        report.contains("tone.md:8:1: this row names no member"),
+        "{report}"
+    );
+    assert!(
+        report.contains("tone.md:10:2: `tone` has two members called `low`"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_page_of_another_kind() {
+    let page = "---\ndoc_type: resourcePageType\n---\n# song resource type\n\n|Property|Type|\n|:-|:-|\n|id|String|\n";
+    let report = report("song.md", page);
+    assert!(
+        report.contains("song.md: this page describes no enumeration"),
+        "{report}"
+    );
+    assert!(report.contains("`resourcePageType`"), "{report}");
+}
+
+#[test]
+fn the_wrong_encoding() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("tone.csdl");
+    let read = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).expect("written");
+        Source::read(&path).map(|source| source.text().to_owned())
+    };
+    let utf_16 = read(b"\xFF\xFE<\0S\0").expect_err("UTF-16").to_string();
+    assert!(
+        utf_16.contains("the text is UTF-16") && utf_16.contains("iconv"),
+        "{utf_16}"
+    );
+    let latin_1 = read(b"<Schema>\n  <!-- caf\xE9 -->")
+        .expect_err("Latin-1")
+        .to_string();
+    assert!(
+        latin_1.contains("tone.csdl:2:11: the text is not UTF-8 from here on"),
+        "{latin_1}"
+    );
+    assert_eq!(
+        read(b"\xEF\xBB\xBF<Schema/>").expect("a byte order mark"),
+        "<Schema/>"
+    );
+}
+
+#[test]
+fn renames_that_cannot_be() {
+    let source = Source::new("band.csdl", include_str!("fixtures/band.csdl"));
+    let schema = Schema::read(&[source]).expect("valid");
+    let rename = |name: &str, variant: &str| {
+        let generated = Generator::new().rename(name, variant).generate(&schema);
+        generated.expect_err("no such rename").to_string()
+    };
+    assert!(rename("violn", "Violin").contains("there is no member `violn` to rename"));
+    assert!(
+        rename("violin", "1st")
+            .contains("`1st`, the new name of `violin`, is not a Rust identifier")
+    );
+}

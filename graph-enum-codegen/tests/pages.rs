@@ -1,0 +1,173 @@
+//! Pages of the documentation, as they really are.
+
+use graph_enum_codegen::{EnumerationType, Report, Schema, Source};
+
+const MOOD: &str = include_str!("fixtures/mood.zh-CN.md");
+const ENUMS: &str = include_str!("fixtures/enums.md");
+
+fn read(sources: &[(&str, &str)]) -> Result<Schema, Report> {
+    let sources: Vec<Source> = sources
+        .iter()
+        .map(|(name, text)| Source::new(*name, *text))
+        .collect();
+    Schema::read(&sources)
+}
+
+fn members(found: &EnumerationType) -> Vec<(&str, Option<i64>)> {
+    found
+        .members
+        .iter()
+        .map(|member| (member.name.as_str(), member.value))
+        .collect()
+}
+
+/// The page without the source-language half of its texts.
+fn without_spans(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("<span class=\"sxs-lookup\">") {
+        text.push_str(before);
+        rest = after
+            .split_once("</span></span>")
+            .map_or("", |(_, after)| after);
+    }
+    text + rest
+}
+
+const METADATA: &str = r#"<Schema Namespace="microsoft.graph"><EnumType Name="mood">
+  <Member Name="none" Value="0"/><Member Name="glad" Value="2"/><Member Name="very_Glad" Value="3"/>
+</EnumType></Schema>"#;
+
+#[test]
+fn names_and_integers_come_from_the_source_language() {
+    let schema = read(&[("mood.zh-CN.md", MOOD)]).expect("a page");
+    let mood = schema.get("microsoft.graph.mood").expect("its title");
+    assert_eq!(
+        members(mood),
+        [("none", Some(0)), ("glad", Some(2)), ("very_Glad", Some(3))]
+    );
+    assert_eq!(mood.api_version.as_deref(), Some("beta"));
+}
+
+#[test]
+fn translations_become_descriptions_with_working_links() {
+    let schema = read(&[("mood.zh-CN.md", MOOD)]).expect("a page");
+    let mood = schema.get("microsoft.graph.mood").expect("its title");
+    let link = "https://learn.microsoft.com/en-us/graph/api/resources/song";
+    assert_eq!(
+        mood.description.text,
+        Some(format!("The mood of a [song]({link})."))
+    );
+    let translation = format!("歌曲的 [心情]({link})。");
+    assert_eq!(
+        mood.description.translations,
+        [("zh-CN".to_owned(), translation)]
+    );
+    let [none, glad, very_glad] = mood.members.as_slice() else {
+        panic!("three members")
+    };
+    assert_eq!(none.description.text.as_deref(), Some("No mood."));
+    assert_eq!(none.description.translations[0].1, "没有心情。");
+    assert_eq!(glad.description.text, None, "not yet documented");
+    assert_eq!(
+        very_glad.description.translations,
+        [],
+        "left as it was, so no translation"
+    );
+}
+
+#[test]
+fn a_localised_page_without_its_source_is_refused_naming_the_cell() {
+    let page = without_spans(MOOD);
+    let report = read(&[("mood.zh-CN.md", &page)])
+        .expect_err("unreliable")
+        .to_string();
+    assert!(
+        report.contains("mood.zh-CN.md:17:32: the cell `无` may be a translation (zh-CN)"),
+        "{report}"
+    );
+    assert!(
+        report.contains("give the metadata beside the page"),
+        "{report}"
+    );
+}
+
+#[test]
+fn metadata_beside_it_says_the_names() {
+    let page = without_spans(MOOD).replace("双面", "2");
+    let schema = read(&[("mood.zh-CN.md", &page), ("mood.csdl", METADATA)]).expect("both");
+    let mood = schema.get("microsoft.graph.mood").expect("in the metadata");
+    let none = mood.member("none").expect("in the metadata");
+    assert_eq!(
+        none.description.translations,
+        [("zh-CN".to_owned(), "没有心情。".to_owned())]
+    );
+    assert_eq!(none.description.text, None);
+}
+
+#[test]
+fn a_row_that_metadata_cannot_tell_is_refused() {
+    let page = without_spans(MOOD);
+    let sources = [("mood.zh-CN.md", page.as_str()), ("mood.csdl", METADATA)];
+    let report = read(&sources).expect_err("`高兴` is `双面`").to_string();
+    assert!(
+        report.contains("the cell `高兴` may be a translation"),
+        "{report}"
+    );
+    assert!(
+        report.contains("neither its name nor its integer is in the metadata"),
+        "{report}"
+    );
+}
+
+#[test]
+fn metadata_wins_and_the_disagreement_is_told() {
+    let metadata = METADATA
+        .replace("Value=\"3\"", "Value=\"4\"")
+        .replace("\"none\"", "\"nothing\"");
+    let schema = read(&[("mood.zh-CN.md", MOOD), ("mood.csdl", &metadata)]).expect("both");
+    let mood = schema.get("microsoft.graph.mood").expect("in both");
+    assert_eq!(
+        members(mood),
+        [
+            ("nothing", Some(0)),
+            ("glad", Some(2)),
+            ("very_Glad", Some(4))
+        ]
+    );
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings.contains("`very_Glad` is 4, not 3 as this page says"),
+        "{warnings}"
+    );
+    assert!(
+        warnings.contains("`mood` has no member `none`; this page does"),
+        "{warnings}"
+    );
+    assert!(
+        warnings.contains("`mood` also has `nothing`; this page does not"),
+        "{warnings}"
+    );
+}
+
+#[test]
+fn a_page_of_many_has_tables_of_every_form() {
+    let schema = read(&[("enums.md", ENUMS)]).expect("a page");
+    let all: Vec<_> = schema
+        .types
+        .iter()
+        .map(|found| (found.name.as_str(), members(found)))
+        .collect();
+    assert_eq!(
+        all,
+        [
+            ("filterMode", vec![("include", None), ("exclude", None)]),
+            ("weather", vec![("sun", Some(0)), ("rain", Some(1))]),
+            (
+                "wind",
+                vec![("calm", Some(-1)), ("storm", Some(9_000_000_000))]
+            ),
+            ("tide", vec![("low", None), ("high", None)]),
+        ],
+    );
+}

@@ -1,0 +1,17 @@
+//! The impls of features that are off: none.
+
+/// Without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($($enum:tt)*) => {};
+}
+
+/// Without the feature `schemars`.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_schemars {
+    ($($enum:tt)*) => {};
+}

@@ -1,0 +1,74 @@
+//! A set in a request: as a literal, and whether it may be sent.
+
+use super::{Flags, FlagsEnum};
+use crate::odata::{self, ODataLiteral};
+use crate::request;
+use crate::send_error::SendError;
+
+impl<E: FlagsEnum> Flags<E> {
+    /// The set as it stands in a `$filter`, at the right of `eq` or `has`; print it with `{}`.
+    ///
+    /// # Errors
+    ///
+    /// When an unknown name is no OData identifier: it could end the literal and rewrite the query.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
+    /// # use example::{PasskeyTypes, WindowsArchitecture::{X64, X86}};
+    /// # use graph_enum::Flags;
+    /// let literal = (X86 | X64).odata_literal().unwrap();
+    /// assert_eq!(
+    ///     format!("applicableArchitectures has {literal}"),
+    ///     "applicableArchitectures has microsoft.graph.windowsArchitecture'x86,x64'"
+    /// );
+    /// assert_eq!(literal.unqualified().to_string(), "'x86,x64'");
+    ///
+    /// let types: Flags<PasskeyTypes> = "synced,x' or 1 eq 1".parse().unwrap();
+    /// assert_eq!(types.odata_literal().unwrap_err().text(), "x' or 1 eq 1");
+    /// ```
+    pub fn odata_literal(&self) -> Result<ODataLiteral<Self>, SendError> {
+        for name in self.unknown_names() {
+            odata::check_unknown(E::TYPE, name)?;
+        }
+        Ok(ODataLiteral::new(E::TYPE, self.clone()))
+    }
+
+    /// The set itself, to print or to serialize, if a request may hold all of it. `opted_in` says
+    /// whether the request has the header of [`request`](mod@crate::request).
+    ///
+    /// # Errors
+    ///
+    /// When the sentinel is in the set, or a member above it and the request has not opted in.
+    ///
+    /// ```
+    /// use graph_enum::{GraphEnum, SendErrorKind};
+    ///
+    /// #[derive(Clone, Copy, GraphEnum)]
+    /// #[graph(flags)]
+    /// enum LifecycleTaskCategory {
+    ///     Joiner = 1,
+    ///     Leaver = 2,
+    ///     UnknownFutureValue = 4,
+    ///     Mover = 8,
+    /// }
+    /// use LifecycleTaskCategory::{Joiner, Leaver, Mover, UnknownFutureValue};
+    ///
+    /// assert_eq!((Joiner | Leaver).request_text(false).unwrap().to_string(), "joiner,leaver");
+    /// assert_eq!((Joiner | Mover).request_text(true).unwrap().to_string(), "joiner,mover");
+    /// let error = (Joiner | Mover).request_text(false).unwrap_err();
+    /// assert_eq!((error.text(), error.kind()), ("mover", SendErrorKind::AboveSentinel));
+    /// let error = (Joiner | UnknownFutureValue).request_text(true).unwrap_err();
+    /// assert_eq!(error.kind(), SendErrorKind::Sentinel);
+    /// ```
+    pub fn request_text(&self, opted_in: bool) -> Result<&Self, SendError> {
+        for row in E::__FLAGS.rows_of(self.members) {
+            if let Some(member) = E::TYPE.members().get(row.index) {
+                request::check_member(E::TYPE, member, opted_in)?;
+            }
+        }
+        for name in self.unknown_names() {
+            request::check_unknown(E::TYPE, name)?;
+        }
+        Ok(self)
+    }
+}

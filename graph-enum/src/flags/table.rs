@@ -1,0 +1,261 @@
+//! What the members of a flags enumeration are to each other, computed once, at compile time.
+
+use crate::schema::Member;
+
+/// The trait [`FlagsEnum`](crate::FlagsEnum)'s data: a row for each bit of a set.
+#[derive(Clone, Copy, Debug)]
+pub struct FlagTable {
+    /// A row a member, in ascending value; the zero member comes last and its bit is never set.
+    rows: &'static [FlagRow],
+    /// The bit of a member by its place in the declaration; 0 for the zero member.
+    bits: &'static [u64],
+    /// Every member but zero.
+    all: u64,
+    /// The members that no other is a part of, and that need none: what a composite breaks up into.
+    singles: u64,
+    /// The zero member's name.
+    zero: Option<&'static str>,
+    /// Whether the bits of a set are the bits of its integer: members 1, 2, 4, 8, … without a gap.
+    is_contiguous: bool,
+}
+
+/// A member as one bit of a set.
+#[derive(Clone, Copy, Debug)]
+pub struct FlagRow {
+    pub(crate) name: &'static str,
+    pub(crate) value: u64,
+    /// Its place in the declaration.
+    pub(crate) index: usize,
+    /// The single members that it stands for, as bits of a set; its own bit if it is one.
+    pub(crate) parts: u64,
+    /// Its integer is a number, not a sum of bits: only that very integer is read as this member.
+    pub(crate) is_number: bool,
+}
+
+impl FlagTable {
+    /// Made by the derive, of [`flag_rows`] and [`flag_bits`].
+    #[must_use]
+    pub const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
+        let mut table = Self {
+            rows,
+            bits,
+            all: 0,
+            singles: 0,
+            zero: None,
+            is_contiguous: true,
+        };
+        let mut nth = 0;
+        while nth < rows.len() {
+            if rows[nth].value == 0 {
+                table.zero = Some(rows[nth].name);
+            } else {
+                table.all |= 1 << nth;
+                if rows[nth].parts == 1 << nth {
+                    table.singles |= 1 << nth;
+                }
+                table.is_contiguous &= rows[nth].value == 1 << nth;
+            }
+            nth += 1;
+        }
+        table
+    }
+
+    pub(crate) const fn rows(&self) -> &'static [FlagRow] {
+        self.rows
+    }
+
+    pub(crate) const fn all(&self) -> u64 {
+        self.all
+    }
+
+    pub(crate) const fn zero(&self) -> Option<&'static str> {
+        self.zero
+    }
+
+    /// Whether the bits of a set are the bits of its integer.
+    #[must_use]
+    pub const fn is_contiguous(&self) -> bool {
+        self.is_contiguous
+    }
+
+    /// The bit of the member at a place of the declaration.
+    #[inline]
+    pub(crate) fn bit(&self, index: usize) -> u64 {
+        self.bits.get(index).copied().unwrap_or(0)
+    }
+
+    /// The members of a set, as rows in ascending value.
+    #[inline]
+    pub(crate) fn rows_of(&self, members: u64) -> impl Iterator<Item = &'static FlagRow> {
+        let rows = self.rows;
+        Bits(members).filter_map(move |bit| rows.get(bit))
+    }
+
+    /// The integers of a set's members, combined.
+    #[inline]
+    pub(crate) fn value(&self, members: u64) -> u64 {
+        if self.is_contiguous {
+            return members;
+        }
+        self.rows_of(members)
+            .fold(0, |value, row| value | row.value)
+    }
+
+    /// A set with its composites broken up.
+    #[inline]
+    pub(crate) fn parts(&self, members: u64) -> u64 {
+        if self.singles == self.all {
+            return members;
+        }
+        self.rows_of(members)
+            .fold(0, |parts, row| parts | row.parts)
+    }
+
+    /// The set of some parts: of the members `given`, those that it holds wholly, then what is left.
+    #[inline]
+    pub(crate) fn whole(&self, parts: u64, given: u64) -> u64 {
+        if self.singles == self.all {
+            return parts;
+        }
+        let kept = Bits(given)
+            .filter(|bit| {
+                let row = self.rows.get(*bit);
+                row.is_some_and(|row| row.parts & !parts == 0)
+            })
+            .fold(0, |kept, bit| kept | 1 << bit);
+        kept | (parts & self.singles & !self.parts(kept))
+    }
+
+    /// The members that an integer is the sum of, the largest first, and the bits that are left.
+    pub(crate) fn split(&self, value: u64) -> (u64, u64) {
+        if self.is_contiguous {
+            return (value & self.all, value & !self.all);
+        }
+        let (mut members, mut left) = (0, value);
+        for exact in [true, false, true] {
+            for (bit, row) in self.rows.iter().enumerate().rev() {
+                let fits = if exact {
+                    row.value == left
+                } else {
+                    !row.is_number && row.value & !left == 0
+                };
+                if row.value != 0 && fits {
+                    members |= 1 << bit;
+                    left &= !row.value;
+                }
+            }
+        }
+        (members, left)
+    }
+}
+
+/// The numbers of the bits that are set, ascending.
+#[derive(Clone, Debug)]
+pub(crate) struct Bits(pub(crate) u64);
+
+impl Iterator for Bits {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        if self.0 == 0 {
+            return None;
+        }
+        let bit = self.0.trailing_zeros();
+        self.0 &= self.0 - 1;
+        Some(bit as usize)
+    }
+}
+
+/// The members in ascending value, the zero member last, each with what it stands for.
+///
+/// # Panics
+///
+/// When an integer is negative: one that only the compiler can evaluate, so at compile time.
+#[must_use]
+pub const fn flag_rows<const N: usize>(members: &[Member; N]) -> [FlagRow; N] {
+    let mut rows = [FlagRow {
+        name: "",
+        value: 0,
+        index: 0,
+        parts: 0,
+        is_number: false,
+    }; N];
+    let mut nth = 0;
+    while nth < N {
+        let value = members[nth].value();
+        assert!(
+            value >= 0,
+            "a flag has a negative value; flags are bits, use 0 or more"
+        );
+        // Insertion sort: nearly always, the declaration ascends.
+        let mut at = nth;
+        while at > 0 && comes_after(rows[at - 1].value, value.unsigned_abs()) {
+            rows[at] = rows[at - 1];
+            at -= 1;
+        }
+        rows[at].name = members[nth].name();
+        rows[at].value = value.unsigned_abs();
+        rows[at].index = nth;
+        nth += 1;
+    }
+    let counts = counts(&rows);
+    nth = 0;
+    while nth < N {
+        let is_several = rows[nth].value.count_ones() > 1;
+        let is_sentinel = members[rows[nth].index].is_sentinel();
+        rows[nth].is_number = is_several && (is_sentinel || counts);
+        rows[nth].parts = parts(&rows, nth);
+        nth += 1;
+    }
+    rows
+}
+
+/// The order of the rows: ascending, zero last.
+const fn comes_after(left: u64, right: u64) -> bool {
+    left.wrapping_sub(1) > right.wrapping_sub(1)
+}
+
+/// Whether the integers are just a count, five or more in a row from 0 or 1 on, whatever
+/// `IsFlags` says: 3 is then the third member, not the first and the second together.
+///
+/// `fileStorageContainerTypeSettingsOverride` counts from 0 to 6.
+const fn counts(rows: &[FlagRow]) -> bool {
+    let mut nth = 0;
+    while nth < rows.len() && (rows[nth].value == nth as u64 + 1 || rows[nth].value == 0) {
+        nth += 1;
+    }
+    nth == rows.len() && nth >= 5
+}
+
+/// The single members that the row at `own` stands for, and itself for bits that none of them has.
+const fn parts(rows: &[FlagRow], own: usize) -> u64 {
+    if rows[own].value.count_ones() < 2 || rows[own].is_number {
+        return 1 << own;
+    }
+    let (mut parts, mut left) = (0, rows[own].value);
+    let mut nth = 0;
+    while nth < rows.len() {
+        let value = rows[nth].value;
+        if value.is_power_of_two() && value & rows[own].value != 0 {
+            parts |= 1 << nth;
+            left &= !value;
+        }
+        nth += 1;
+    }
+    if left == 0 { parts } else { parts | 1 << own }
+}
+
+/// The bit of each member by its place in the declaration.
+#[must_use]
+pub const fn flag_bits<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
+    let mut bits = [0; N];
+    let mut nth = 0;
+    while nth < N {
+        if rows[nth].value != 0 {
+            bits[rows[nth].index] = 1 << nth;
+        }
+        nth += 1;
+    }
+    bits
+}

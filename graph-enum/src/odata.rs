@@ -1,0 +1,138 @@
+//! [`ODataLiteral`]: a value as it stands in a `$filter`, and which text may stand there.
+
+use core::fmt;
+
+use crate::schema::EnumType;
+use crate::send_error::{SendError, SendErrorKind};
+
+/// A value as it stands in a `$filter`: `microsoft.graph.vppTokenState'valid'`.
+///
+/// Made by [`GraphEnum::odata_literal`](crate::GraphEnum::odata_literal) and
+/// [`Flags::odata_literal`](crate::Flags::odata_literal), and printed with `{}`. It holds nothing
+/// but names, integers, commas and its own two quotes, so that it never ends early and rewrites the
+/// query. Percent-encoding is the URL's business.
+///
+/// The form is the rule `enum` of
+/// [OData's grammar](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt).
+#[derive(Clone, Copy, Debug)]
+pub struct ODataLiteral<T> {
+    enum_type: &'static EnumType,
+    value: T,
+    is_qualified: bool,
+}
+
+impl<T> ODataLiteral<T> {
+    pub(crate) fn new(enum_type: &'static EnumType, value: T) -> Self {
+        Self {
+            enum_type,
+            value,
+            is_qualified: true,
+        }
+    }
+
+    /// The same without the type's name: `'valid'`.
+    ///
+    /// Most of Graph takes this form, and older services nothing else.
+    ///
+    /// ```
+    /// use graph_enum::{GraphEnum, beta::VppTokenState};
+    ///
+    /// let literal = VppTokenState::Valid.odata_literal().unwrap().unqualified();
+    /// assert_eq!(format!("state eq {literal}"), "state eq 'valid'");
+    /// ```
+    #[must_use]
+    pub fn unqualified(self) -> Self {
+        Self {
+            is_qualified: false,
+            ..self
+        }
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for ODataLiteral<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_qualified {
+            formatter.write_str(self.enum_type.qualified_name())?;
+        }
+        write!(formatter, "'{}'", self.value)
+    }
+}
+
+/// Whether an unknown member's text may stand in a literal.
+///
+/// # Errors
+///
+/// When it is not a comma list of identifiers and integers.
+pub(crate) fn check_unknown(enum_type: &'static EnumType, text: &str) -> Result<(), SendError> {
+    match text.split(',').find(|token| !is_literal(token)) {
+        Some(token) => Err(SendError::new(enum_type, token, SendErrorKind::NotLiteral)),
+        None => Ok(()),
+    }
+}
+
+/// An identifier or an integer.
+///
+/// OData allows letters beyond ASCII in identifiers. No member of Graph has one, and some of them
+/// become a quote where a service converts text to an older code page.
+fn is_literal(token: &str) -> bool {
+    const LONGEST_IDENTIFIER: usize = 128;
+    const MOST_DIGITS: usize = 19;
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let digits = token.strip_prefix(['-', '+']).unwrap_or(token).as_bytes();
+    let is_integer =
+        matches!(digits.len(), 1..=MOST_DIGITS) && digits.iter().all(u8::is_ascii_digit);
+    let is_identifier = matches!(token.len(), 1..=LONGEST_IDENTIFIER)
+        && !token.starts_with(|first: char| first.is_ascii_digit())
+        && token.bytes().all(is_word);
+    is_integer || is_identifier
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_literal;
+
+    #[test]
+    fn identifiers_and_integers_are_literals() {
+        for token in [
+            "none",
+            "_x",
+            "id_token",
+            "x509",
+            "0",
+            "-1",
+            "+4",
+            "9223372036854775807",
+        ] {
+            assert!(is_literal(token), "{token:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_a_literal() {
+        let long = "a".repeat(129);
+        let tokens = [
+            "",
+            "-",
+            "+",
+            "3x",
+            "1.5",
+            "--1",
+            "a b",
+            " a",
+            "a'",
+            "''",
+            "a\"",
+            "a;b",
+            "a%27",
+            "\u{2bc}",
+            "\u{ff07}",
+            "é",
+            "a\n",
+            "12345678901234567890",
+            &long,
+        ];
+        for token in tokens {
+            assert!(!is_literal(token), "{token:?}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! [`Csdl`]: an enumeration type as OData's metadata declares it.
+
+use core::fmt;
+
+use super::write_escaped;
+use crate::schema::{EnumType, Member, UnderlyingType};
+
+/// The `<EnumType>` element of an [`EnumType`]: what [`EnumType::to_csdl`] gives, to be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Csdl<'a> {
+    enum_type: &'a EnumType,
+}
+
+impl<'a> Csdl<'a> {
+    pub(super) const fn new(enum_type: &'a EnumType) -> Self {
+        Self { enum_type }
+    }
+}
+
+impl fmt::Display for Csdl<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "<EnumType Name=\"{}\"", self.enum_type.name())?;
+        // `Edm.Int32` is what an enumeration type has that does not say.
+        let underlying_type = self.enum_type.underlying_type();
+        if underlying_type != UnderlyingType::Int32 {
+            write!(formatter, " UnderlyingType=\"{underlying_type}\"")?;
+        }
+        if self.enum_type.is_flags() {
+            write!(formatter, " IsFlags=\"true\"")?;
+        }
+        writeln!(formatter, ">")?;
+        for member in self.enum_type.members() {
+            write_member(formatter, member)?;
+        }
+        write_description(formatter, "  ", self.enum_type.description())?;
+        writeln!(formatter, "</EnumType>")
+    }
+}
+
+fn write_member(formatter: &mut fmt::Formatter<'_>, member: &Member) -> fmt::Result {
+    write!(formatter, "  <Member Name=\"")?;
+    write_attribute(formatter, member.name())?;
+    write!(formatter, "\" Value=\"{}\"", member.value())?;
+    if member.description().is_empty() && !member.is_deprecated() {
+        return writeln!(formatter, "/>");
+    }
+    writeln!(formatter, ">")?;
+    write_description(formatter, "    ", member.description())?;
+    if member.is_deprecated() {
+        formatter.write_str(DEPRECATED)?;
+    }
+    writeln!(formatter, "  </Member>")
+}
+
+/// OData has no attribute for it; Graph's metadata annotates a revision.
+const DEPRECATED: &str = r#"    <Annotation Term="Org.OData.Core.V1.Revisions">
+      <Collection>
+        <Record>
+          <PropertyValue Property="Kind" EnumMember="Org.OData.Core.V1.RevisionKind/Deprecated"/>
+        </Record>
+      </Collection>
+    </Annotation>
+"#;
+
+fn write_description(formatter: &mut fmt::Formatter<'_>, indent: &str, text: &str) -> fmt::Result {
+    if text.is_empty() {
+        return Ok(());
+    }
+    write!(
+        formatter,
+        "{indent}<Annotation Term=\"Org.OData.Core.V1.Description\" String=\""
+    )?;
+    write_attribute(formatter, text)?;
+    writeln!(formatter, "\"/>")
+}
+
+/// Text between double quotes. XML 1.0 has no way to write most control characters: they become blanks.
+fn write_attribute(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    write_escaped(formatter, text, |letter| match letter {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\n' => Some("&#10;"),
+        '\t' => Some("&#9;"),
+        _ if letter.is_control() => Some(" "),
+        _ => None,
+    })
+}

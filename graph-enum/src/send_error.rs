@@ -1,0 +1,101 @@
+//! [`SendError`]: why a value may not stand in a request.
+
+use core::fmt;
+
+use crate::error::BoundedText;
+use crate::schema::EnumType;
+
+/// A value that may not stand in a request, or not yet.
+///
+/// You meet it when writing a [literal](crate::GraphEnum::odata_literal) of text that a service or
+/// a person sent, and when asking for the text of a member that Graph
+/// [hides](crate::request) from clients that have not opted in.
+#[derive(Clone)]
+pub struct SendError {
+    enum_type: &'static EnumType,
+    text: BoundedText,
+    kind: SendErrorKind,
+}
+
+/// What stands in the way of a [`SendError`]'s value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendErrorKind {
+    /// An unknown member is neither an OData identifier nor an integer.
+    NotLiteral,
+    /// The sentinel `unknownFutureValue`: it stands for members that a client does not know, and
+    /// is no value of its own.
+    Sentinel,
+    /// A member above the sentinel, and the request has not opted in.
+    AboveSentinel,
+}
+
+impl SendError {
+    #[cold]
+    pub(crate) fn new(enum_type: &'static EnumType, text: &str, kind: SendErrorKind) -> Self {
+        Self {
+            enum_type,
+            text: BoundedText::new(text),
+            kind,
+        }
+    }
+
+    /// The enumeration of the value.
+    #[must_use]
+    pub fn enum_type(&self) -> &'static EnumType {
+        self.enum_type
+    }
+
+    /// The member that stands in the way, cut to its first 80 bytes.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.text.as_str()
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn kind(&self) -> SendErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (text, name) = (&self.text, self.enum_type.qualified_name());
+        write!(formatter, "member {text} of {name} ")?;
+        formatter.write_str(match self.kind {
+            SendErrorKind::NotLiteral => {
+                "is neither an OData identifier nor an integer, and cannot stand in a literal"
+            }
+            SendErrorKind::Sentinel => {
+                "is the sentinel for members that a client does not know, and cannot be sent"
+            }
+            SendErrorKind::AboveSentinel => {
+                "was added above the sentinel; opt in with the header `Prefer: include-unknown-enum-members`"
+            }
+        })
+    }
+}
+
+impl fmt::Debug for SendError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SendError")
+            .field("enum_type", &self.enum_type.qualified_name())
+            .field("text", &self.text())
+            .field("kind", &self.kind)
+            .finish()
+    }
+}
+
+impl PartialEq for SendError {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind
+            && self.text() == other.text()
+            && self.enum_type.qualified_name() == other.enum_type.qualified_name()
+    }
+}
+
+impl Eq for SendError {}
+
+impl core::error::Error for SendError {}

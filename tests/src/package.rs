@@ -1,0 +1,40 @@
+//! Packages of their own, built as a user would build them: they depend on `graph-enum` by path.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The root of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Runs `cargo` in the folder of a package, with a target folder shared by all such packages.
+///
+/// Offline: what a package may depend on is in the workspace's lock file.
+///
+/// # Panics
+///
+/// When `cargo` cannot be started.
+#[must_use]
+pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
+    // The compiler's own flags of a test run, such as coverage's, are not the package's.
+    Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--quiet", "--offline"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", workspace().join("target/packages"))
+        .output()
+        .expect("cargo runs")
+}
+
+/// What a command printed on both streams, for the message of a failed test.
+#[must_use]
+pub fn printed(output: &Output) -> String {
+    let (out, err) = (&output.stdout, &output.stderr);
+    format!(
+        "{}\n{}",
+        String::from_utf8_lossy(out),
+        String::from_utf8_lossy(err)
+    )
+}

@@ -1,0 +1,140 @@
+//! The schema as Markdown, CSDL and JSON Schema.
+
+use graph_enum::GraphEnum;
+use graph_enum::beta::VppTokenAccountType;
+use schemars::JsonSchema;
+use serde_json::json;
+
+/// Awkward | "text" & <more>.
+#[derive(GraphEnum)]
+#[graph(namespace = "contoso")]
+#[repr(u8)]
+enum Awkward {
+    /// One | two & <three> "four".
+    First = 1,
+    #[deprecated]
+    Second = 2,
+}
+
+#[derive(GraphEnum)]
+enum Bare {
+    A,
+}
+
+#[test]
+fn markdown() {
+    assert_eq!(
+        VppTokenAccountType::TYPE
+            .to_markdown()
+            .in_language("zh-CN")
+            .to_string(),
+        "# vppTokenAccountType enum type\n\n\
+         Namespace: microsoft.graph\n\n\
+         > **Important:** APIs of the beta version may change.\n\n\
+         令牌所属的 Apple 购买计划。\n\n\
+         ## Members\n\n\
+         |Member|Value|Description|\n\
+         |:---|:---|:---|\n\
+         |business|0|面向企业的计划。|\n\
+         |education|1|面向学校的计划。|\n"
+    );
+    assert_eq!(
+        Awkward::TYPE.to_markdown().in_language("fr").to_string(),
+        "# awkward enum type\n\n\
+         Namespace: contoso\n\n\
+         Awkward | \"text\" & <more>.\n\n\
+         ## Members\n\n\
+         |Member|Value|Description|\n\
+         |:---|:---|:---|\n\
+         |first|1|One \\| two & <three> \"four\".|\n\
+         |second|2|**Deprecated.** |\n"
+    );
+}
+
+#[test]
+fn csdl() {
+    assert_eq!(
+        Awkward::TYPE.to_csdl().to_string(),
+        r#"<EnumType Name="awkward" UnderlyingType="Edm.Byte">
+  <Member Name="first" Value="1">
+    <Annotation Term="Org.OData.Core.V1.Description" String="One | two &amp; &lt;three&gt; &quot;four&quot;."/>
+  </Member>
+  <Member Name="second" Value="2">
+    <Annotation Term="Org.OData.Core.V1.Revisions">
+      <Collection>
+        <Record>
+          <PropertyValue Property="Kind" EnumMember="Org.OData.Core.V1.RevisionKind/Deprecated"/>
+        </Record>
+      </Collection>
+    </Annotation>
+  </Member>
+  <Annotation Term="Org.OData.Core.V1.Description" String="Awkward | &quot;text&quot; &amp; &lt;more&gt;."/>
+</EnumType>
+"#
+    );
+    assert_eq!(
+        Bare::TYPE.to_csdl().to_string(),
+        "<EnumType Name=\"bare\">\n  <Member Name=\"a\" Value=\"0\"/>\n</EnumType>\n"
+    );
+}
+
+#[test]
+fn csdl_is_well_formed() {
+    let text = Awkward::TYPE.to_csdl().to_string();
+    let document = roxmltree::Document::parse(&text).unwrap();
+    let first = document.root_element().first_element_child().unwrap();
+    let description = first.first_element_child().unwrap().attribute("String");
+    assert_eq!(description, Some("One | two & <three> \"four\"."));
+}
+
+#[test]
+fn json_schema() {
+    let schema = |text: String| serde_json::from_str::<serde_json::Value>(&text).unwrap();
+    assert_eq!(
+        schema(VppTokenAccountType::TYPE.to_json_schema().to_string()),
+        json!({
+            "title": "microsoft.graph.vppTokenAccountType",
+            "description": "Which of Apple's purchase programs a token belongs to.",
+            "anyOf": [
+                { "type": "string", "enum": ["business", "education"] },
+                { "type": "string" }
+            ],
+            "x-ms-enum": {
+                "name": "vppTokenAccountType",
+                "modelAsString": true,
+                "values": [
+                    { "value": "business", "description": "The program for businesses." },
+                    { "value": "education", "description": "The program for schools." }
+                ]
+            }
+        })
+    );
+    assert_eq!(
+        schema(Bare::TYPE.to_json_schema().to_string()),
+        json!({
+            "title": "microsoft.graph.bare",
+            "type": "string",
+            "enum": ["a"],
+            "x-ms-enum": { "name": "bare", "modelAsString": false, "values": [{ "value": "a" }] }
+        })
+    );
+}
+
+#[test]
+fn through_schemars() {
+    #[derive(JsonSchema)]
+    #[expect(dead_code, reason = "only its schema is used")]
+    struct Row {
+        program: VppTokenAccountType,
+    }
+    let schema = serde_json::to_value(schemars::schema_for!(Row)).unwrap();
+    assert_eq!(
+        schema["properties"]["program"]["$ref"],
+        "#/$defs/vppTokenAccountType"
+    );
+    let definition = &schema["$defs"]["vppTokenAccountType"];
+    assert_eq!(
+        definition["anyOf"][0]["enum"],
+        json!(["business", "education"])
+    );
+}

@@ -1,0 +1,141 @@
+//! Every enumeration type of Microsoft's metadata, compiled with the derive and checked through the
+//! public API. Skipped, with a word, where the metadata is not at hand.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use graph_enum_tests::{metadata, package};
+
+#[test]
+fn every_enumeration_of_v1_0() {
+    conform("graph-v1.0.csdl", 861, 6347);
+}
+
+#[test]
+fn every_enumeration_of_beta_2020() {
+    conform("graph-beta-2020.csdl", 583, 3056);
+}
+
+/// Builds and runs a crate of its own, as a user would: it depends on `graph-enum` by path.
+fn conform(file: &str, expected_types: usize, expected_members: usize) {
+    let Some(text) = metadata::read(file) else {
+        return;
+    };
+    let types = metadata::parse(&text);
+    let members: usize = types
+        .iter()
+        .map(|enumeration| enumeration.members.len())
+        .sum();
+    assert_eq!((types.len(), members), (expected_types, expected_members));
+
+    let folder = write_crate(file, &types);
+    let output = package::cargo(&folder, &["run"]);
+    assert!(output.status.success(), "{}", package::printed(&output));
+    let expected = format!("{expected_types} types, {expected_members} members\n");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "",
+        "it compiles without a warning"
+    );
+}
+
+fn write_crate(file: &str, types: &[metadata::EnumerationType]) -> PathBuf {
+    let name = file.replace('.', "-");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
+    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
+    let workspace = package::workspace();
+    fs::write(folder.join("Cargo.toml"), manifest(&name, &workspace)).expect("writable");
+    // The versions that the workspace is tested with.
+    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    fs::write(folder.join("src/main.rs"), source(types)).expect("writable");
+    folder
+}
+
+fn manifest(name: &str, workspace: &Path) -> String {
+    let runtime = workspace.join("graph-enum");
+    format!(
+        "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+         [dependencies]\ngraph-enum = {{ path = {runtime:?} }}\nserde_json = \"1\"\n\
+         [profile.dev]\ndebug = false\n"
+    )
+}
+
+/// The enums, and for each a list of literal names and integers to hold it against.
+fn source(types: &[metadata::EnumerationType]) -> String {
+    let mut source = String::from(include_str!("conformance/check.rs"));
+    let mut checks = String::new();
+    for (number, enumeration) in types.iter().enumerate() {
+        write_enum(&mut source, number, enumeration);
+        let _ = write!(
+            checks,
+            "    check::<m{number}::E>({:?}, &[",
+            enumeration.qualified_name
+        );
+        for (name, value) in &enumeration.members {
+            let _ = write!(checks, "({name:?}, {value}), ");
+        }
+        checks.push_str("]);\n");
+    }
+    let members: usize = types
+        .iter()
+        .map(|enumeration| enumeration.members.len())
+        .sum();
+    let _ = write!(
+        source,
+        "fn main() {{\n{checks}    println!(\"{} types, {members} members\");\n}}\n",
+        types.len()
+    );
+    source
+}
+
+fn write_enum(source: &mut String, number: usize, enumeration: &metadata::EnumerationType) {
+    let (namespace, name) = enumeration
+        .qualified_name
+        .rsplit_once('.')
+        .expect("a namespace");
+    let repr = match enumeration.underlying_type.as_deref() {
+        None | Some("Edm.Int32") => "i32",
+        Some("Edm.Byte") => "u8",
+        Some("Edm.SByte") => "i8",
+        Some("Edm.Int16") => "i16",
+        Some("Edm.Int64") => "i64",
+        Some(other) => panic!("{other} is no underlying type"),
+    };
+    let flags = if enumeration.is_flags { ", flags" } else { "" };
+    let _ = writeln!(
+        source,
+        "mod m{number} {{ #[derive(Clone, Debug, PartialEq, graph_enum::GraphEnum)] \
+         #[graph(name = {name:?}, namespace = {namespace:?}{flags})] #[repr({repr})] pub enum E {{"
+    );
+    let mut used = BTreeMap::new();
+    for (name, value) in &enumeration.members {
+        let letters: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let mut variant = letters[..1].to_uppercase() + &letters[1..];
+        let times = used
+            .entry(variant.to_lowercase())
+            .and_modify(|times| *times += 1)
+            .or_insert(0);
+        if *times > 0 || variant == "Self" {
+            let _ = write!(variant, "{times}");
+        }
+        // The rule of the derive gives most names; the others are written.
+        if variant[..1].to_lowercase() + &variant[1..] != *name {
+            let _ = write!(source, "#[graph(name = {name:?})] ");
+        }
+        let _ = writeln!(source, "{variant} = {value},");
+    }
+    // One more than the last would be taken where members are not in ascending order.
+    let free = enumeration
+        .members
+        .iter()
+        .map(|(_, value)| value + 1)
+        .max()
+        .unwrap_or(0);
+    let _ = writeln!(
+        source,
+        "#[graph(unknown)] NotKnown(graph_enum::UnknownMember) = {free} }} }}"
+    );
+}

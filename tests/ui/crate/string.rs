@@ -1,0 +1,10 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+#[graph(crate = "graph_enum")]
+enum Level {
+    Low,
+    High,
+}
+
+fn main() {}

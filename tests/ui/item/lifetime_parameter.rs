@@ -1,0 +1,10 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+enum Level<'a> {
+    Low,
+    #[graph(unknown)]
+    Other(&'a str),
+}
+
+fn main() {}

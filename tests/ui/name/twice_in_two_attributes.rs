@@ -1,0 +1,11 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+#[graph(name = "level")]
+#[graph(name = "grade")]
+enum Level {
+    Low,
+    High,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+#[repr(u32)]
+enum Level {
+    Low,
+    High,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+enum Level {
+    Low,
+    #[graph(unknown)]
+    Unknown(UnknownMembr),
+}
+
+fn main() {}

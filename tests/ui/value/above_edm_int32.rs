@@ -1,0 +1,9 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+enum Level {
+    Low = 1,
+    High = 2147483648,
+}
+
+fn main() {}
