@@ -30,6 +30,7 @@ mod serde;
 #[cfg(feature = "alloc")]
 mod unknown;
 mod values;
+mod words;
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{Flags, FlagsEnum, FlagsIntoIter, FlagsIter};

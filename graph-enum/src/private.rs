@@ -10,12 +10,13 @@ pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
 pub use crate::graph_enum::{GraphEnum, unknown_value};
-pub use crate::names::{ENDS, Hash, Names, Slot, WHOLE, slots};
+pub use crate::names::{Hash, Names, Slot, slots};
 pub use crate::read::{read, read_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
+pub use crate::words::Fold;
 
 pub use crate::__impl_features as impl_features;
 pub use crate::__impl_flag_operators as impl_flag_operators;

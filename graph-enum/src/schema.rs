@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use crate::names::{Names, same};
+use crate::names::Names;
+use crate::words::same_but_for_case;
 
 /// The sentinel's name in Microsoft Graph, compared in any ASCII case.
 pub(crate) const SENTINEL: &str = "unknownFutureValue";
@@ -267,7 +268,7 @@ impl Member {
     pub const fn is_sentinel(&self) -> bool {
         // The standard library's own is not `const` before Rust 1.89.
         self.name.len() == SENTINEL.len()
-            && same::<true>(self.name.as_bytes(), SENTINEL.as_bytes())
+            && same_but_for_case(self.name.as_bytes(), SENTINEL.as_bytes())
     }
 
     /// Whether the member's integer is above the sentinel's: it was added later, and Graph sends

@@ -3,7 +3,7 @@
 //! The macro chooses the form. Where it knows the integers, finding one is a subtraction or one
 //! table load and one comparison, however far apart or negative they are.
 
-use crate::names::{displaced, spread};
+use crate::names::displaced;
 use crate::schema::Member;
 
 /// The integers of one enumeration.
@@ -85,7 +85,7 @@ impl ValueHash {
             (distance.wrapping_mul(self.multiplier) >> self.shift) as usize
         } else {
             displaced(
-                spread(distance, self.multiplier),
+                distance.wrapping_mul(self.multiplier),
                 self.shift,
                 self.displacements,
                 slots,

@@ -1,6 +1,6 @@
 //! `__NAMES`: the perfect hash of the names.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::hash::NameHash;
@@ -17,21 +17,22 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
     let NameHash {
         key,
         positions,
-        fold,
         shortest,
         longest,
         multiplier,
         shift,
         displacements,
         slots,
+        ..
     } = &model.names;
     let displacements = expand_displacements(displacements);
+    let fold = Ident::new(model.names.fold(), Span::call_site());
     quote! {
         const __KEY: ::core::primitive::usize = #key;
         const __HASH: __private::Hash = __private::Hash {
             key: __KEY,
             positions: [#(#positions),*],
-            fold: #fold,
+            fold: __private::Fold::#fold,
             shortest: #shortest,
             longest: #longest,
             multiplier: #multiplier,

@@ -7,7 +7,7 @@ pub(super) struct OneLevel {
     pub(super) slots: usize,
 }
 
-/// Two levels: the upper bits of the hash choose what is added to its lower bits.
+/// Two levels: the uppermost bits of the hash choose what is added to those from the 32nd on.
 pub(super) struct TwoLevels {
     pub(super) multiplier: u64,
     pub(super) shift: u32,
@@ -48,18 +48,19 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
 ///
 /// `None` only for keys whose hashes collide whatever the multiplier is.
 pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) -> Option<TwoLevels> {
-    // At most four of five slots are in use, or the last keys would find no room.
-    let slots = (keys.len() + keys.len() / 4).next_power_of_two().max(4);
-    let buckets = (slots / 4).max(2);
-    let shift = 64 - buckets.trailing_zeros();
-    multipliers().take(64).find_map(|multiplier| {
-        let hashes: Vec<u64> = keys.iter().map(|key| hash(key, multiplier)).collect();
-        let displacements = displace(&hashes, buckets, shift, slots)?;
-        Some(TwoLevels {
-            multiplier,
-            shift,
-            slots,
-            displacements,
+    let fewest = keys.len().next_power_of_two().max(4);
+    [fewest, fewest * 2].into_iter().find_map(|slots| {
+        let buckets = (slots / 4).max(2);
+        let shift = 64 - buckets.trailing_zeros();
+        multipliers().take(32).find_map(|multiplier| {
+            let hashes: Vec<u64> = keys.iter().map(|key| hash(key, multiplier)).collect();
+            let displacements = displace(&hashes, buckets, shift, slots)?;
+            Some(TwoLevels {
+                multiplier,
+                shift,
+                slots,
+                displacements,
+            })
         })
     })
 }
@@ -68,7 +69,7 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
 fn displace(hashes: &[u64], buckets: usize, shift: u32, slots: usize) -> Option<Vec<u16>> {
     let mut members = vec![Vec::new(); buckets];
     for hash in hashes {
-        members[slot_at(hash >> shift, buckets)].push(slot_at(*hash, slots));
+        members[slot_at(hash >> shift, buckets)].push(slot_at(*hash >> 32, slots));
     }
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));

@@ -64,7 +64,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         };
     }
     match search_two_levels(&distances, |distance, multiplier| {
-        spread(*distance, multiplier)
+        distance.wrapping_mul(multiplier)
     }) {
         Some(found) => ValueTable::Hashed {
             first,
@@ -75,10 +75,4 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         },
         None => ValueTable::Scanned,
     }
-}
-
-/// Spreads a word over all bits, the lower ones too.
-pub(super) fn spread(word: u64, multiplier: u64) -> u64 {
-    let product = word.wrapping_mul(multiplier);
-    product ^ (product >> 32)
 }
