@@ -25,7 +25,9 @@ fn measure(criterion: &mut Criterion, name: &str, unknown: usize) {
     let json = rows::rows(ROWS, unknown);
     let mut group = criterion.benchmark_group(format!("json {name}"));
     group.throughput(Throughput::Bytes(json.len() as u64));
-    group.sample_size(15).measurement_time(Duration::from_secs(1));
+    group
+        .sample_size(15)
+        .measurement_time(Duration::from_secs(1));
     decode::<rows::Borrowed<'_>>(&mut group, "&str", &json);
     decode::<rows::Owned>(&mut group, "String", &json);
     decode::<rows::Open>(&mut group, "graph-enum, open", &json);

@@ -7,7 +7,10 @@ use crate::streams::{Kind, Random, fact, texts};
 /// The enumerations of the three fields, of 5, 16 and 68 members.
 const FIELDS: [(&str, &str); 3] = [
     ("invites", "microsoft.graph.allowInvitesFrom"),
-    ("determination", "microsoft.graph.security.alertDetermination"),
+    (
+        "determination",
+        "microsoft.graph.security.alertDetermination",
+    ),
     (
         "error",
         "microsoft.graph.cloudPcOnPremisesConnectionHealthCheckErrorType",
@@ -75,7 +78,9 @@ row!(SerdeUntagged, serde_untagged);
 row!(Visitor, visitor);
 row!(
     #[serde_with::serde_as]
-    StrumDefault, #[serde_as(as = "serde_with::DisplayFromStr")] strum_default
+    StrumDefault,
+    #[serde_as(as = "serde_with::DisplayFromStr")]
+    strum_default
 );
 row!(Borrowed<'a>, #[serde(borrow)] &'a str, &'a str, &'a str);
 row!(Owned, String, String, String);

@@ -7,30 +7,39 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-mod absent;
-#[cfg(all(feature = "alloc", feature = "derive"))]
-pub mod beta;
-mod error;
-mod flags;
+// What an enumeration is, and what is made of it.
 mod graph_enum;
-mod names;
-mod nearest;
-mod odata;
-#[doc(hidden)]
-pub mod private;
-mod read;
-pub mod render;
-pub mod request;
 mod schema;
-#[cfg(feature = "schemars")]
-mod schemars;
-mod send_error;
-#[cfg(feature = "serde")]
-mod serde;
+pub mod render;
+
+// Finding a member.
+mod names;
+mod words;
+mod values;
+
+// Reading and writing.
+mod read;
 #[cfg(feature = "alloc")]
 mod unknown;
-mod values;
-mod words;
+mod error;
+mod nearest;
+mod flags;
+#[cfg(feature = "serde")]
+mod serde;
+#[cfg(feature = "schemars")]
+mod schemars;
+mod absent;
+
+// What a request may hold.
+mod odata;
+pub mod request;
+mod send_error;
+
+// The prebuilt enums, and what generated code names.
+#[cfg(all(feature = "alloc", feature = "derive"))]
+pub mod beta;
+#[doc(hidden)]
+pub mod private;
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{Flags, FlagsEnum, FlagsIntoIter, FlagsIter};

@@ -13,12 +13,12 @@ use crate::schema::Member;
 use crate::words::{Fold, byte_near, difference, short_word, word_near};
 
 /// The key is two words of eight bytes: where three bytes cannot tell all names apart.
-pub const WORDS: usize = 4;
+const WORDS: usize = 4;
 /// The key is the whole name: for names that agree in length and in any two words.
-pub const WHOLE: usize = 5;
+const WHOLE: usize = 5;
 
 /// No key: so few names that each is compared, as a `match` would.
-pub const FEW: usize = 6;
+const FEW: usize = 6;
 
 /// The perfect hash that the macro found for the names of one enumeration.
 #[derive(Clone, Copy, Debug)]
