@@ -13,7 +13,7 @@ fn main() -> Result<(), serde_json::Error> {
 
     for state in &states {
         match state {
-            VppTokenState::Other(text) => match text.value() {
+            VppTokenState::UnknownMember(text) => match text.value() {
                 Some(number) => println!("{number}: a number that the schema does not declare"),
                 None => println!("{text}: a name that the schema does not declare"),
             },

@@ -63,7 +63,7 @@ pub enum VppTokenActionFailureReason {
 /// Whether a token of Apple's Volume Purchase Program can be used.
 ///
 /// You meet it as `state` of a `vppToken`. It has a member `unknown`, which Graph sends, beside
-/// [`Other`](Self::Other), which holds what this build does not know.
+/// [`UnknownMember`](Self::UnknownMember), which holds what this build does not know.
 /// Source: [Graph's page](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokenstate?view=graph-rest-beta).
 ///
 /// ```
@@ -99,7 +99,7 @@ pub enum VppTokenState {
     DuplicateLocationId = 5,
     /// A state that this build does not know.
     #[graph(unknown)]
-    Other(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 
 /// How the last synchronization of a token with Apple went.
