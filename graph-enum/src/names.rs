@@ -23,7 +23,7 @@ const FEW: usize = 6;
 /// The perfect hash that the macro found for the names of one enumeration.
 #[derive(Clone, Copy, Debug)]
 pub struct Hash {
-    /// 0 to 3 key bytes, [`WORDS`] or [`WHOLE`].
+    /// 0 to 3 key bytes, `WORDS` or `WHOLE`.
     pub key: usize,
     /// Where the key's bytes or words are: from the front if not negative, else from the back (-1 is
     /// the last byte). Two words have two positions.
@@ -38,7 +38,7 @@ pub struct Hash {
     pub multiplier: u64,
     /// Keeps the upper bits of the spread key: the slot's number, or its displacement's.
     pub shift: u32,
-    /// The second level, for [`WORDS`] and [`WHOLE`]: two bytes each, what to add to the slot's number.
+    /// The second level, for `WORDS` and `WHOLE`: two bytes each, what to add to the slot's number.
     pub displacements: &'static [u8],
 }
 
