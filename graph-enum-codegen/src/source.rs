@@ -61,7 +61,7 @@ impl Source {
             (path.display().to_string(), fs::read(path))
         };
         let bytes = bytes.map_err(|error| cannot_read(&name, &error))?;
-        Self::from_bytes(name, bytes)
+        Self::from_bytes(&name, bytes)
     }
 
     /// Reads files, and of each folder among them the Markdown files, by name.
@@ -88,7 +88,7 @@ impl Source {
 
     // Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is
     // merely damaged, because the fix differs.
-    fn from_bytes(name: String, mut bytes: Vec<u8>) -> Result<Self, Report> {
+    fn from_bytes(name: &str, mut bytes: Vec<u8>) -> Result<Self, Report> {
         const SAVE_AS_UTF8: &str = "save it as UTF-8, for example with `iconv -t UTF-8`";
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
             let message = format!("{name}: the text is UTF-16");
@@ -98,7 +98,7 @@ impl Source {
             bytes.drain(..3);
         }
         String::from_utf8(bytes)
-            .map(|text| Self::new(name.clone(), text))
+            .map(|text| Self::new(name, text))
             .map_err(|error| {
                 let at = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));

@@ -132,9 +132,10 @@ fn flags() {
         report.contains("tone.csdl:3:1: the flags member `low` has a negative value"),
         "{report}"
     );
-    let members: String = (0..65)
+    let members: Vec<String> = (0..65)
         .map(|value| format!("<Member Name=\"m{value}\" Value=\"{value}\"/>"))
         .collect();
+    let members = members.concat();
     let report = type_with(" IsFlags=\"true\"", &members);
     assert!(
         report.contains("tone.csdl:2:1: the flags enumeration `tone` has more than 64 members"),

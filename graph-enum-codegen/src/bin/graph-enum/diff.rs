@@ -1,5 +1,6 @@
 //! `graph-enum diff`
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anstyle::Style;
@@ -55,15 +56,15 @@ fn text(found: &[Difference]) -> String {
     let changed: Vec<_> = found.iter().filter(|found| !is_whole(found)).collect();
     for of_type in changed.chunk_by(|left, right| left.type_name == right.type_name) {
         if let Some(first) = of_type.first() {
-            text.push_str(&format!("{HEADER}{}{HEADER:#}\n", first.type_name));
+            let _ = writeln!(text, "{HEADER}{}{HEADER:#}", first.type_name);
         }
         let rows: Vec<_> = of_type.iter().map(|found| row(found)).collect();
         text.push_str(&aligned("  ", &rows));
     }
     let (names, integers) = counts(found);
     let count = found.len();
-    let changes = if count == 1 { "change" } else { "changes" };
-    format!("{text}\n{count} {changes}: {names} break names, {integers} break integers\n")
+    let noun = if count == 1 { "change" } else { "changes" };
+    format!("{text}\n{count} {noun}: {names} break names, {integers} break integers\n")
 }
 
 fn type_row(found: &Difference) -> Vec<Cell> {

@@ -1,5 +1,7 @@
 //! Takes rows of text; gives columns that are aligned.
 
+use std::fmt::Write as _;
+
 use anstyle::{AnsiColor, Style};
 
 pub(crate) const HEADER: Style = Style::new().bold();
@@ -72,7 +74,7 @@ pub(crate) fn aligned(indent: &str, rows: &[Vec<Cell>]) -> String {
             } else {
                 blanks.as_str()
             };
-            line.push_str(&format!("{before}{style}{text}{style:#}{after}"));
+            let _ = write!(line, "{before}{style}{text}{style:#}{after}");
         }
         text.push_str(&line);
         text.push('\n');
