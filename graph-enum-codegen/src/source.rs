@@ -39,6 +39,11 @@ pub enum SourceKind {
 
 impl Source {
     /// A text in memory, and the name that messages call it by.
+    ///
+    /// ```
+    /// let source = graph_enum_codegen::Source::new("tone.md", "# tone enum type");
+    /// assert_eq!((source.name(), source.text()), ("tone.md", "# tone enum type"));
+    /// ```
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self(Arc::new(Text {
             name: name.into(),
@@ -46,7 +51,14 @@ impl Source {
         }))
     }
 
-    /// Reads a file; `-` is standard input.
+    /// Reads a file; `-` is standard input. A byte order mark is dropped.
+    ///
+    /// ```
+    /// use graph_enum_codegen::Source;
+    ///
+    /// let report = Source::read("missing.csdl").unwrap_err();
+    /// assert!(report.to_string().starts_with("error: cannot read missing.csdl: "));
+    /// ```
     ///
     /// # Errors
     ///
@@ -65,6 +77,16 @@ impl Source {
     }
 
     /// Reads files, and of each folder among them the Markdown files, by name.
+    ///
+    /// ```
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let folder = folder.path();
+    /// std::fs::write(folder.join("b.md"), "# b enum type").unwrap();
+    /// std::fs::write(folder.join("a.md"), "# a enum type").unwrap();
+    /// let pages = graph_enum_codegen::Source::read_all([folder])?;
+    /// assert_eq!(pages[0].text(), "# a enum type");
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -164,6 +186,15 @@ impl fmt::Debug for Source {
 }
 
 /// A stretch of a [`Source`], for messages.
+///
+/// ```
+/// use graph_enum_codegen::{Schema, Source};
+///
+/// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
+/// let schema = Schema::read(&[page])?;
+/// assert_eq!(schema.types[0].members[0].location.to_string(), "tone.md:5:2");
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Location {

@@ -246,3 +246,32 @@ fn renames_that_cannot_be() {
             .contains("`1st`, the new name of `violin`, is not a Rust identifier")
     );
 }
+
+// A half-downloaded page is still Markdown. It may be refused or read, but never panics.
+#[test]
+fn cut_pages() {
+    for whole in [
+        include_str!("fixtures/mood.zh-CN.md"),
+        include_str!("fixtures/enums.md"),
+    ] {
+        for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+            let _ = Schema::read(&[Source::new("cut.md", &whole[..end])]);
+            let _ = Schema::read(&[Source::new("cut.md", &whole[end..])]);
+        }
+    }
+}
+
+// Every fifth letter of the document once replaced by what has a meaning in XML.
+#[test]
+fn damaged_xml() {
+    let whole = include_str!("fixtures/band.csdl");
+    for (index, _) in whole.char_indices().step_by(5) {
+        for mark in ["<", ">", "\"", "&", "/", "\0", "é", ""] {
+            let mut text = whole.to_owned();
+            let next = whole[index..].chars().next().map_or(0, char::len_utf8);
+            text.replace_range(index..index + next, mark);
+            let schema = Schema::read(&[Source::new("damaged.csdl", text)]);
+            let _ = schema.and_then(|schema| Generator::new().types(["stage"]).generate(&schema));
+        }
+    }
+}

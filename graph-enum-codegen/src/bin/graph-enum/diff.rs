@@ -8,7 +8,7 @@ use graph_enum_codegen::{Breaks, Change, Difference, Schema, Source, differences
 use serde_json::json;
 
 use crate::args::{DiffArguments, FailOn};
-use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned};
+use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned, counted};
 use crate::{Answer, json, print, read_schema};
 
 /// What CI looks at.
@@ -62,9 +62,8 @@ fn text(found: &[Difference]) -> String {
         text.push_str(&aligned("  ", &rows));
     }
     let (names, integers) = counts(found);
-    let count = found.len();
-    let noun = if count == 1 { "change" } else { "changes" };
-    format!("{text}\n{count} {noun}: {names} break names, {integers} break integers\n")
+    let changes = counted(found.len(), "change");
+    format!("{text}\n{changes}: {names} break names, {integers} break integers\n")
 }
 
 fn type_row(found: &Difference) -> Vec<Cell> {

@@ -81,3 +81,9 @@ pub(crate) fn aligned(indent: &str, rows: &[Vec<Cell>]) -> String {
     }
     text
 }
+
+/// `1 enum`, `2 enums`.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
