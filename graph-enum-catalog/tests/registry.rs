@@ -46,7 +46,7 @@ fn names_that_collide_in_rust_stay_two_members() {
 fn integers_are_those_of_v1_0() {
     assert_eq!(PermissionType::DelegatedUserConsentable.value(), Some(1));
     assert_eq!(
-        PermissionType::from_value(1),
+        PermissionType::from_value(3),
         Some(PermissionType::Application)
     );
 }
