@@ -18,6 +18,21 @@ pub struct Schema {
 }
 
 /// An enumeration type of the schema.
+///
+/// ```
+/// use graph_enum_codegen::{Schema, Source, UnderlyingType};
+///
+/// let csdl = r#"<Schema Namespace="microsoft.graph"><EnumType Name="stage" IsFlags="true">
+///     <Member Name="left" Value="1"/><Member Name="unknownFutureValue" Value="2"/>
+///   </EnumType></Schema>"#;
+/// let schema = Schema::read(&[Source::new("stage.csdl", csdl)])?;
+/// let stage = &schema.types[0];
+/// assert_eq!(stage.qualified_name(), "microsoft.graph.stage");
+/// assert!(stage.is_flags && stage.is_called("Stage") && stage.has_integers());
+/// assert_eq!(stage.underlying_type, UnderlyingType::Int32);
+/// assert!(stage.sentinel().is_some_and(|sentinel| sentinel.value == Some(2)));
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EnumerationType {
@@ -36,7 +51,7 @@ pub struct EnumerationType {
     pub api_version: Option<String>,
     /// What it is for.
     pub description: Description,
-    /// The member that an announcement in the metadata says will go.
+    /// Whether and since when the type is on its way out.
     pub deprecation: Option<Deprecation>,
     /// The address of the type's page, where the source is that page.
     pub page: Option<String>,
@@ -89,6 +104,16 @@ pub struct Deprecation {
 }
 
 /// The type of the integers: the five that OData allows.
+///
+/// ```
+/// use graph_enum_codegen::UnderlyingType;
+///
+/// assert_eq!("Edm.Byte".parse(), Ok(UnderlyingType::Byte));
+/// assert_eq!("u8".parse(), Ok(UnderlyingType::Byte));
+/// assert_eq!(UnderlyingType::Byte.to_string(), "Edm.Byte");
+/// assert!(!UnderlyingType::Byte.contains(-1));
+/// assert!(UnderlyingType::Int16.contains_all_of(UnderlyingType::Byte));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnderlyingType {
     /// `Edm.Byte`.
@@ -128,6 +153,17 @@ impl Schema {
     }
 
     /// The types called `name`, with or without their namespace, in any case.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Schema, Source};
+    ///
+    /// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
+    /// let schema = Schema::read(&[page])?;
+    /// assert_eq!(schema.find("Tone").count(), 1);
+    /// assert_eq!(schema.find("microsoft.graph.tone").count(), 1);
+    /// assert!(schema.require("tune").unwrap_err().to_string().contains("did you mean `tone`?"));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
     pub fn find<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a EnumerationType> {
         let types = self.types.iter();
         types.filter(move |enumeration| enumeration.is_called(name))

@@ -39,6 +39,11 @@ pub enum SourceKind {
 
 impl Source {
     /// A text in memory, and the name that messages call it by.
+    ///
+    /// ```
+    /// let source = graph_enum_codegen::Source::new("tone.md", "# tone enum type");
+    /// assert_eq!((source.name(), source.text()), ("tone.md", "# tone enum type"));
+    /// ```
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self(Arc::new(Text {
             name: name.into(),
@@ -46,7 +51,14 @@ impl Source {
         }))
     }
 
-    /// Reads a file; `-` is standard input.
+    /// Reads a file; `-` is standard input. A byte order mark is dropped.
+    ///
+    /// ```
+    /// use graph_enum_codegen::Source;
+    ///
+    /// let report = Source::read("missing.csdl").unwrap_err();
+    /// assert!(report.to_string().starts_with("error: cannot read missing.csdl: "));
+    /// ```
     ///
     /// # Errors
     ///
@@ -61,10 +73,20 @@ impl Source {
             (path.display().to_string(), fs::read(path))
         };
         let bytes = bytes.map_err(|error| cannot_read(&name, &error))?;
-        Self::from_bytes(name, bytes)
+        Self::from_bytes(&name, bytes)
     }
 
     /// Reads files, and of each folder among them the Markdown files, by name.
+    ///
+    /// ```
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let folder = folder.path();
+    /// std::fs::write(folder.join("b.md"), "# b enum type").unwrap();
+    /// std::fs::write(folder.join("a.md"), "# a enum type").unwrap();
+    /// let pages = graph_enum_codegen::Source::read_all([folder])?;
+    /// assert_eq!(pages[0].text(), "# a enum type");
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -88,7 +110,7 @@ impl Source {
 
     // Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is
     // merely damaged, because the fix differs.
-    fn from_bytes(name: String, mut bytes: Vec<u8>) -> Result<Self, Report> {
+    fn from_bytes(name: &str, mut bytes: Vec<u8>) -> Result<Self, Report> {
         const SAVE_AS_UTF8: &str = "save it as UTF-8, for example with `iconv -t UTF-8`";
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
             let message = format!("{name}: the text is UTF-16");
@@ -98,7 +120,7 @@ impl Source {
             bytes.drain(..3);
         }
         String::from_utf8(bytes)
-            .map(|text| Self::new(name.clone(), text))
+            .map(|text| Self::new(name, text))
             .map_err(|error| {
                 let at = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));
@@ -164,6 +186,15 @@ impl fmt::Debug for Source {
 }
 
 /// A stretch of a [`Source`], for messages.
+///
+/// ```
+/// use graph_enum_codegen::{Schema, Source};
+///
+/// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
+/// let schema = Schema::read(&[page])?;
+/// assert_eq!(schema.types[0].members[0].location.to_string(), "tone.md:5:2");
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Location {

@@ -205,3 +205,41 @@ fn completions_for_each_shell() {
             .stdout(contains("facts-only"));
     }
 }
+
+/// The text between the first line that starts with `start` and the fence after it.
+fn readme_block(start: &str) -> &'static str {
+    let readme = include_str!("../README.md");
+    let (_, block) = readme.split_once(&format!("\n{start}\n")).expect(start);
+    block.split_once("```").map_or(block, |(block, _)| block)
+}
+
+#[test]
+fn the_readme_generates_what_it_says() {
+    let mut command = graph_enum(&["generate", "-"]);
+    let run = command
+        .write_stdin(readme_block("```xml"))
+        .assert()
+        .success();
+    run.stdout(contains(readme_block("```rust,ignore")));
+}
+
+#[test]
+fn the_readme_differs_as_it_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, members) in [
+        ("old.csdl", &[("low", 1), ("high", 2)][..]),
+        ("new.csdl", &[("low", 1), ("mid", 2), ("high", 3)]),
+    ] {
+        let members = members
+            .iter()
+            .map(|(name, value)| format!("<Member Name=\"{name}\" Value=\"{value}\"/>"));
+        let members = members.collect::<Vec<_>>().concat();
+        let text = format!(
+            "<Schema Namespace=\"microsoft.graph\"><EnumType Name=\"tone\">{members}</EnumType></Schema>"
+        );
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    let mut command = graph_enum(&["diff", "old.csdl", "new.csdl"]);
+    let run = command.current_dir(folder.path()).assert().code(1);
+    run.stdout(readme_block("$ graph-enum diff old.csdl new.csdl"));
+}

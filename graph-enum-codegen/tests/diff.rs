@@ -8,10 +8,11 @@ fn schema(types: &str) -> Schema {
 }
 
 fn tone(attributes: &str, members: &[(&str, i64)]) -> Schema {
-    let members: String = members
+    let members: Vec<String> = members
         .iter()
         .map(|(name, value)| format!("<Member Name=\"{name}\" Value=\"{value}\"/>"))
         .collect();
+    let members = members.concat();
     schema(&format!(
         "<EnumType Name=\"tone\"{attributes}>{members}</EnumType>"
     ))

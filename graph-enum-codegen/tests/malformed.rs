@@ -132,9 +132,10 @@ fn flags() {
         report.contains("tone.csdl:3:1: the flags member `low` has a negative value"),
         "{report}"
     );
-    let members: String = (0..65)
+    let members: Vec<String> = (0..65)
         .map(|value| format!("<Member Name=\"m{value}\" Value=\"{value}\"/>"))
         .collect();
+    let members = members.concat();
     let report = type_with(" IsFlags=\"true\"", &members);
     assert!(
         report.contains("tone.csdl:2:1: the flags enumeration `tone` has more than 64 members"),
@@ -244,4 +245,33 @@ fn renames_that_cannot_be() {
         rename("violin", "1st")
             .contains("`1st`, the new name of `violin`, is not a Rust identifier")
     );
+}
+
+// A half-downloaded page is still Markdown. It may be refused or read, but never panics.
+#[test]
+fn cut_pages() {
+    for whole in [
+        include_str!("fixtures/mood.zh-CN.md"),
+        include_str!("fixtures/enums.md"),
+    ] {
+        for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+            let _ = Schema::read(&[Source::new("cut.md", &whole[..end])]);
+            let _ = Schema::read(&[Source::new("cut.md", &whole[end..])]);
+        }
+    }
+}
+
+// Every fifth letter of the document once replaced by what has a meaning in XML.
+#[test]
+fn damaged_xml() {
+    let whole = include_str!("fixtures/band.csdl");
+    for (index, _) in whole.char_indices().step_by(5) {
+        for mark in ["<", ">", "\"", "&", "/", "\0", "é", ""] {
+            let mut text = whole.to_owned();
+            let next = whole[index..].chars().next().map_or(0, char::len_utf8);
+            text.replace_range(index..index + next, mark);
+            let schema = Schema::read(&[Source::new("damaged.csdl", text)]);
+            let _ = schema.and_then(|schema| Generator::new().types(["stage"]).generate(&schema));
+        }
+    }
 }

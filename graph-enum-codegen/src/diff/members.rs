@@ -9,16 +9,13 @@ pub(super) fn compare_members(
 ) -> Vec<(Change, Breaks)> {
     let mut found = Vec::new();
     for member in &old.members {
-        match same_member(member, old, new) {
-            Some(now) => compare_member(member, now, &mut found),
-            None => {
-                // Where its integer stands for another member now, that is said of the integer.
-                let is_gone = member
-                    .value
-                    .is_some_and(|value| holder(new, value).is_none());
-                let breaks = Breaks::new(true, is_gone);
-                found.push((Change::MemberRemoved(named(member)), breaks));
-            }
+        if let Some(now) = same_member(member, old, new) {
+            compare_member(member, now, &mut found);
+        } else {
+            // Where its integer stands for another member now, that is said of the integer.
+            let is_gone = |value| holder(new, value).is_none();
+            let breaks = Breaks::new(true, member.value.is_some_and(is_gone));
+            found.push((Change::MemberRemoved(named(member)), breaks));
         }
     }
     for member in &new.members {
@@ -43,11 +40,11 @@ fn compare_member(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>)
         let to = new.name.clone();
         found.push((Change::MemberCaseChanged { from, to }, Breaks::NOTHING));
     }
-    if let (Some(from), Some(to)) = (old.value, new.value) {
-        if from != to {
-            let member = new.name.clone();
-            found.push((Change::Renumbered { member, from, to }, Breaks::INTEGERS));
-        }
+    if let (Some(from), Some(to)) = (old.value, new.value)
+        && from != to
+    {
+        let member = new.name.clone();
+        found.push((Change::Renumbered { member, from, to }, Breaks::INTEGERS));
     }
 }
 

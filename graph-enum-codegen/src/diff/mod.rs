@@ -52,6 +52,19 @@ pub fn differences(old: &Schema, new: &Schema) -> Vec<Difference> {
 /// The same for the types of `old` alone: what it does not declare is not missed in it.
 ///
 /// For a schema that holds a few types of many, such as the enums of one Rust file.
+///
+/// ```
+/// use graph_enum_codegen::{Schema, Source, differences, differences_of};
+///
+/// let rust = Source::new("tone.rs", "#[derive(GraphEnum)] enum Tone { Low }");
+/// let csdl = r#"<Schema Namespace="microsoft.graph">
+///     <EnumType Name="tone"><Member Name="low"/></EnumType><EnumType Name="other"/>
+///   </Schema>"#;
+/// let (old, new) = (Schema::read_rust(&rust)?, Schema::read(&[Source::new("graph.csdl", csdl)])?);
+/// assert_eq!(differences(&old, &new).len(), 1);
+/// assert_eq!(differences_of(&old, &new).len(), 0);
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
 #[must_use]
 pub fn differences_of(old: &Schema, new: &Schema) -> Vec<Difference> {
     let mut found = differences(old, new);

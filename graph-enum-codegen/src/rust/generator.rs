@@ -38,6 +38,21 @@ pub struct Generator {
 
 impl Generator {
     /// Everything in the schema, as open enums, with the descriptions of the source.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Generator, Schema, Source};
+    ///
+    /// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
+    /// let schema = Schema::read(&[page])?;
+    /// let output = Generator::new()
+    ///     .namespace("microsoft.graph")
+    ///     .api_version("v1.0")
+    ///     .closed(true)
+    ///     .rename("tone/low", "Deep")
+    ///     .generate(&schema)?;
+    /// assert!(output.to_string().contains("pub enum Tone {\n    #[graph(name = \"low\")]\n    Deep,\n}"));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }

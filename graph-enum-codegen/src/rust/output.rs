@@ -17,6 +17,24 @@ const GENERATED: &str =
 ///
 /// `Display` prints it as one file: enums of one namespace stand at the top, those of several in
 /// a module each. The file has no inner attribute, so `include!` takes it.
+///
+/// ```
+/// use graph_enum_codegen::{Generator, Schema, Source};
+///
+/// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
+/// let output = Generator::new().registry(true).generate(&Schema::read(&[page])?)?;
+/// assert_eq!(output.len(), 1);
+/// assert!(output.warnings().to_string().contains("no integers are given for `tone`"));
+/// let names: Vec<String> = output.files().into_iter().map(|(name, _)| name).collect();
+/// assert_eq!(names, ["graph.rs", "mod.rs"]);
+///
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let folder = folder.path();
+/// output.write_file(folder.join("tone.rs"))?;
+/// output.write_folder(folder.join("graph"))?;
+/// assert!(folder.join("graph/mod.rs").is_file());
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Output {
     modules: Vec<Module>,

@@ -103,21 +103,19 @@ fn name_variants(
     let mut wanted = Vec::with_capacity(variants.len());
     for variant in variants.iter_mut() {
         let member = variant.member;
-        let renamed = new_name(enumeration, member, renames);
-        let identifier = renamed.cloned().or_else(|| pascal_case(&member.name));
+        let chosen = new_name(enumeration, member, renames);
+        let identifier = chosen.cloned().or_else(|| pascal_case(&member.name));
         let identifier = identifier.filter(|identifier| is_identifier(identifier));
         if identifier.is_none() {
-            report.push(no_identifier(member, renamed));
+            report.push(no_identifier(member, chosen));
         }
         let identifier = identifier.unwrap_or_default();
-        let fits = renamed.is_some() || WireCase::Camel.apply(&identifier) == member.name;
+        let fits = chosen.is_some() || WireCase::Camel.apply(&identifier) == member.name;
         if fits && taken.insert(&identifier) {
             variant.identifier.clone_from(&identifier);
-        } else if renamed.is_some() {
-            let message = format!(
-                "two members of `{}` are renamed to `{identifier}`",
-                enumeration.name
-            );
+        } else if chosen.is_some() {
+            let name = &member.name;
+            let message = format!("`{name}` cannot become `{identifier}`: another member does");
             let help = "give one of them another name";
             report.push(
                 Diagnostic::error(message)

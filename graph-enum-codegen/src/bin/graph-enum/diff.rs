@@ -1,5 +1,6 @@
 //! `graph-enum diff`
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anstyle::Style;
@@ -7,7 +8,7 @@ use graph_enum_codegen::{Breaks, Change, Difference, Schema, Source, differences
 use serde_json::json;
 
 use crate::args::{DiffArguments, FailOn};
-use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned};
+use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned, counted};
 use crate::{Answer, json, print, read_schema};
 
 /// What CI looks at.
@@ -55,15 +56,14 @@ fn text(found: &[Difference]) -> String {
     let changed: Vec<_> = found.iter().filter(|found| !is_whole(found)).collect();
     for of_type in changed.chunk_by(|left, right| left.type_name == right.type_name) {
         if let Some(first) = of_type.first() {
-            text.push_str(&format!("{HEADER}{}{HEADER:#}\n", first.type_name));
+            let _ = writeln!(text, "{HEADER}{}{HEADER:#}", first.type_name);
         }
         let rows: Vec<_> = of_type.iter().map(|found| row(found)).collect();
         text.push_str(&aligned("  ", &rows));
     }
     let (names, integers) = counts(found);
-    let count = found.len();
-    let changes = if count == 1 { "change" } else { "changes" };
-    format!("{text}\n{count} {changes}: {names} break names, {integers} break integers\n")
+    let changes = counted(found.len(), "change");
+    format!("{text}\n{changes}: {names} break names, {integers} break integers\n")
 }
 
 fn type_row(found: &Difference) -> Vec<Cell> {

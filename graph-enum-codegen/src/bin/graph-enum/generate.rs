@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use graph_enum_codegen::Generator;
 
 use crate::args::GenerateArguments;
+use crate::table::counted;
 use crate::{Answer, diagnostics, print, progress, read_schema};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
@@ -18,11 +19,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
         Some(path) => output.write_file(path)?,
     }
     if let Some(path) = &arguments.output {
-        let enums = if output.len() == 1 {
-            "1 enum"
-        } else {
-            &format!("{} enums", output.len())
-        };
+        let enums = counted(output.len(), "enum");
         anstream::eprintln!("{enums} written to {}", path.display());
     }
     Ok(ExitCode::SUCCESS)

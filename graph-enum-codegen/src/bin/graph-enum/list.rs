@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use graph_enum_codegen::{EnumerationType, Schema};
 
 use crate::args::ListArguments;
-use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
+use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned, counted};
 use crate::{Answer, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ListArguments) -> Answer {
@@ -32,11 +32,9 @@ fn table(types: &[&EnumerationType]) -> String {
     let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];
     rows.extend(types.iter().map(|found| row(found)));
     let members: usize = types.iter().map(|found| found.members.len()).sum();
-    let types = types.len();
-    format!(
-        "{}{QUIET}{types} types, {members} members{QUIET:#}\n",
-        aligned("", &rows)
-    )
+    let types = counted(types.len(), "type");
+    let members = counted(members, "member");
+    format!("{}{QUIET}{types}, {members}{QUIET:#}\n", aligned("", &rows))
 }
 
 fn row(found: &EnumerationType) -> Vec<Cell> {

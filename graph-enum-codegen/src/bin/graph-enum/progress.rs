@@ -1,19 +1,36 @@
-//! A line on standard error that says what takes time; silent where that is no terminal.
+//! A line on standard error while something takes long; silent where that is no terminal.
 
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// Runs `work` while the line stands, which shows what `work` reports.
+/// What is done sooner needs no line, which would only flicker.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Runs `work`, and says that it is going on if it takes long.
 pub(crate) fn during<T>(message: &'static str, work: impl FnOnce() -> T) -> T {
-    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}");
-    let bar = ProgressBar::new_spinner().with_message(message);
-    let bar = match style {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    };
+    let (done, is_done) = mpsc::channel::<()>();
+    thread::scope(|scope| {
+        scope.spawn(move || show(message, &is_done));
+        let result = work();
+        // The line goes when the channel closes.
+        drop(done);
+        result
+    })
+}
+
+fn show(message: &'static str, is_done: &Receiver<()>) {
+    if is_done.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
+        return;
+    }
+    let mut bar = ProgressBar::new_spinner().with_message(message);
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+        bar = bar.with_style(style);
+    }
     bar.enable_steady_tick(Duration::from_millis(100));
-    let result = work();
+    // Only a closed channel ends the wait; nothing is ever sent.
+    let _ = is_done.recv();
     bar.finish_and_clear();
-    result
 }

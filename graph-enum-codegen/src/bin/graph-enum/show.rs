@@ -1,5 +1,6 @@
 //! `graph-enum show`
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use graph_enum_codegen::{EnumerationType, Member};
@@ -32,13 +33,13 @@ fn text(found: &EnumerationType) -> String {
     );
     if let Some(deprecation) = &found.deprecation {
         let note = deprecation.description.as_deref().unwrap_or_default();
-        text.push_str(&format!("{CHANGED}deprecated{CHANGED:#} {note}\n"));
+        let _ = writeln!(text, "{CHANGED}deprecated{CHANGED:#} {note}");
     }
-    for description in [&found.description.text].into_iter().flatten() {
-        text.push_str(&format!("{description}\n"));
+    if let Some(description) = &found.description.text {
+        let _ = writeln!(text, "{description}");
     }
     for (language, description) in &found.description.translations {
-        text.push_str(&format!("{QUIET}{language}{QUIET:#} {description}\n"));
+        let _ = writeln!(text, "{QUIET}{language}{QUIET:#} {description}");
     }
     let titles = ["Member", "Value", "Description"];
     let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];

@@ -1,5 +1,7 @@
 //! Takes rows of text; gives columns that are aligned.
 
+use std::fmt::Write as _;
+
 use anstyle::{AnsiColor, Style};
 
 pub(crate) const HEADER: Style = Style::new().bold();
@@ -72,10 +74,16 @@ pub(crate) fn aligned(indent: &str, rows: &[Vec<Cell>]) -> String {
             } else {
                 blanks.as_str()
             };
-            line.push_str(&format!("{before}{style}{text}{style:#}{after}"));
+            let _ = write!(line, "{before}{style}{text}{style:#}{after}");
         }
         text.push_str(&line);
         text.push('\n');
     }
     text
+}
+
+/// `1 enum`, `2 enums`.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
 }
