@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::schema::qualified_name;
-use crate::model::{Enumeration, Value};
+use crate::model::{Enumeration, Member, Value};
 
 /// The type's qualified name, what it is, and a table of its members.
 pub(super) fn table(model: &Enumeration<'_>) -> String {
@@ -29,6 +29,7 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
     text.push_str("\n\n| Member | Variant | Value | Description |\n| --- | --- | ---: | --- |\n");
     for member in &model.members {
         let value = match &member.value {
+            Value::Known(value) if model.is_flags => bits(model, member, *value),
             Value::Known(value) => value.to_string(),
             Value::Computed(..) => "computed".to_owned(),
         };
@@ -50,6 +51,54 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
         );
     }
     text
+}
+
+/// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
+fn bits(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> String {
+    match value.count_ones() {
+        0 => "0".to_owned(),
+        1 => format!("{value} = `1 << {}`", value.trailing_zeros()),
+        _ => match parts(model, member, value) {
+            Some(names) => format!("{value} = `{value:#x}` = {names}"),
+            None => format!("{value} = `{value:#x}`"),
+        },
+    }
+}
+
+/// The members of one bit that a composite is made of. As the runtime has it, the sentinel and
+/// members that are just counted are none, and neither is one with a bit that no other has.
+fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<String> {
+    if member.name.eq_ignore_ascii_case("unknownFutureValue") || counts(model) {
+        return None;
+    }
+    let mut left = value;
+    let mut names = Vec::new();
+    for (name, flag) in known_values(model) {
+        if flag.count_ones() == 1 && value & flag != 0 {
+            left &= !flag;
+            names.push(format!("`{}`", code(name)));
+        }
+    }
+    (left == 0).then(|| names.join(" \\| "))
+}
+
+/// Whether the integers are five or more in a row, from 0 or 1 on.
+fn counts(model: &Enumeration<'_>) -> bool {
+    let mut values: Vec<i64> = known_values(model).map(|(_, value)| value).collect();
+    values.sort_unstable();
+    let is_row = values
+        .iter()
+        .zip(values.iter().skip(1))
+        .all(|(value, next)| value.checked_add(1) == Some(*next));
+    values.len() >= 5 && matches!(values.first(), Some(0 | 1)) && is_row
+}
+
+fn known_values<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (&'a str, i64)> {
+    let members = model.members.iter();
+    members.filter_map(|member| match member.value {
+        Value::Known(value) => Some((member.name.as_str(), value)),
+        Value::Computed(..) => None,
+    })
 }
 
 /// Text in a table's cell: on one line, and no bar ends the cell.

@@ -105,11 +105,16 @@ pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
                 quote!(#own::wrapping_add(#expression, #more))
             }
         };
-        let check = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
+        let range = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
+        let unknown = model.unknown.as_ref();
+        let is_unknown = unknown.is_some_and(|unknown| computed_name(unknown.ident) == name);
+        let is_flag = model.is_flags && !is_unknown;
+        let sign = is_flag.then(|| expand_sign_check(&name, expression));
         quote! {
             #[allow(non_upper_case_globals)]
             const #name: #own = #value;
-            #check
+            #range
+            #sign
         }
     });
     quote!(#(#parts)*)
@@ -123,6 +128,17 @@ fn expand_range_check(name: &Ident, expression: &Expr) -> TokenStream {
         const _: () = ::core::assert!(
             __private::is_edm_int32(#name as #wide),
             "value is outside `Edm.Int32`; write `#[repr(i64)]`"
+        );
+    }
+}
+
+/// Flags are bits, and `check` sees those alone that are written as a number.
+fn expand_sign_check(name: &Ident, expression: &Expr) -> TokenStream {
+    let span = expression.span();
+    quote_spanned! {span=>
+        const _: () = ::core::assert!(
+            #name >= 0,
+            "a flag has a negative value; flags are bits, use 0 or more"
         );
     }
 }

@@ -4,6 +4,7 @@
 //! The stubs need not agree with the enum, only with the signatures that its users rely on: nothing
 //! runs of a program that did not compile.
 
+mod flags;
 mod inherent;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ struct Failed<'a> {
     target: TokenStream,
     repr: TokenStream,
     is_open: bool,
+    is_flags: bool,
     runtime: TokenStream,
 }
 
@@ -47,17 +49,17 @@ pub(crate) fn expand_unparsed(input: TokenStream) -> TokenStream {
 
 fn expand_stubs(failed: &Failed<'_>) -> TokenStream {
     let runtime = &failed.runtime;
-    let (inherent, traits) = (
+    let parts = [
         inherent::expand_inherent(failed),
         traits::expand_traits(failed),
-    );
+        flags::expand_flags(failed),
+    ];
     quote! {
         #[allow(deprecated)]
         const _: () = {
             #[allow(unused_imports)]
             use #runtime::private as __private;
-            #inherent
-            #traits
+            #(#parts)*
         };
     }
 }
@@ -87,6 +89,7 @@ impl<'a> Failed<'a> {
             target,
             repr: primitive(repr_of(attributes).rust_type()),
             is_open,
+            is_flags: attributes.flags.is_some(),
             runtime: runtime(attributes.runtime.as_ref()),
         }
     }

@@ -47,25 +47,34 @@ impl<E: FlagsEnum> Not for Flags<E> {
 #[macro_export]
 macro_rules! __impl_flag_operators {
     ($enum:ident) => {
-        $crate::__impl_flag_operators!($enum, BitOr bitor, BitAnd bitand, BitXor bitxor, Sub sub);
+        $crate::__impl_flag_operators!([] $enum []);
+    };
+    ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
+        $crate::__impl_flag_operators!(BitOr bitor [$($parameters)*] $enum [$($bounds)*]);
+        $crate::__impl_flag_operators!(BitAnd bitand [$($parameters)*] $enum [$($bounds)*]);
+        $crate::__impl_flag_operators!(BitXor bitxor [$($parameters)*] $enum [$($bounds)*]);
+        $crate::__impl_flag_operators!(Sub sub [$($parameters)*] $enum [$($bounds)*]);
 
         #[automatically_derived]
-        impl ::core::ops::Not for $enum {
+        impl<$($parameters)*> ::core::ops::Not for $enum $($bounds)* {
             type Output = $crate::private::Flags<$enum>;
             #[inline]
             fn not(self) -> $crate::private::Flags<$enum> {
-                !$crate::private::Flags::from(self)
+                !<$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self)
             }
         }
     };
-    ($enum:ident, $($operator:ident $name:ident),*) => {$(
+    ($operator:ident $name:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<T: ::core::convert::Into<$crate::private::Flags<$enum>>> ::core::ops::$operator<T> for $enum {
+        impl<$($parameters)* __Other: ::core::convert::Into<$crate::private::Flags<$enum>>>
+            ::core::ops::$operator<__Other> for $enum $($bounds)*
+        {
             type Output = $crate::private::Flags<$enum>;
             #[inline]
-            fn $name(self, other: T) -> $crate::private::Flags<$enum> {
-                ::core::ops::$operator::$name($crate::private::Flags::from(self), other)
+            fn $name(self, other: __Other) -> $crate::private::Flags<$enum> {
+                let set = <$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self);
+                ::core::ops::$operator::$name(set, other)
             }
         }
-    )*};
+    };
 }

@@ -168,10 +168,6 @@ impl Iterator for Bits {
 }
 
 /// The members in ascending value, the zero member last, each with what it stands for.
-///
-/// # Panics
-///
-/// When an integer is negative: one that only the compiler can evaluate, so at compile time.
 #[must_use]
 pub const fn flag_rows<const N: usize>(members: &[Member; N]) -> [FlagRow; N] {
     let mut rows = [FlagRow {
@@ -184,10 +180,6 @@ pub const fn flag_rows<const N: usize>(members: &[Member; N]) -> [FlagRow; N] {
     let mut nth = 0;
     while nth < N {
         let value = members[nth].value();
-        assert!(
-            value >= 0,
-            "a flag has a negative value; flags are bits, use 0 or more"
-        );
         // Insertion sort: nearly always, the declaration ascends.
         let mut at = nth;
         while at > 0 && comes_after(rows[at - 1].value, value.unsigned_abs()) {

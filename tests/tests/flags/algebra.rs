@@ -91,15 +91,16 @@ fn bits_there_and_back() {
     assert_eq!(activities("scan").bits(), 0);
 }
 
+const NONE: Flags<Architecture> = Flags::empty();
+const ALL: Flags<Architecture> = Flags::all();
+
 #[test]
 fn all_members_or_none() {
+    assert_eq!((NONE.len(), ALL.len()), (0, 4));
     assert!(Flags::<Architecture>::all().is_all());
     assert!(!(X86 | X64).is_all());
     assert!(activities("print").complement().complement() == Flags::from(Activity::Print));
     assert!(!activities("scan").is_empty());
-    const NONE: Flags<Architecture> = Flags::empty();
-    const ALL: Flags<Architecture> = Flags::all();
-    assert_eq!((NONE.len(), ALL.len()), (0, 4));
 }
 
 #[test]
