@@ -28,29 +28,31 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
     }
     text.push_str("\n\n| Member | Variant | Value | Description |\n| --- | --- | ---: | --- |\n");
     for member in &model.members {
-        let value = match &member.value {
-            Value::Known(value) if model.is_flags => bits(model, member, *value),
-            Value::Known(value) => value.to_string(),
-            Value::Computed(..) => "computed".to_owned(),
-        };
-        let aliases = member
-            .aliases
-            .iter()
-            .map(|alias| format!(", also `{}`", code(alias)));
-        let (name, aliases) = (code(&member.name), aliases.collect::<String>());
-        let description = escape(&member.docs.description);
-        let deprecated = if member.is_deprecated {
-            "*Deprecated.* "
-        } else {
-            ""
-        };
-        let variant = member.ident;
-        let _ = writeln!(
-            text,
-            "| `{name}`{aliases} | [`{variant}`](Self::{variant}) | {value} | {deprecated}{description} |"
-        );
+        let _ = writeln!(text, "{}", row(model, member));
     }
     text
+}
+
+fn row(model: &Enumeration<'_>, member: &Member<'_>) -> String {
+    let value = match &member.value {
+        Value::Known(value) if model.is_flags => bits(model, member, *value),
+        Value::Known(value) => value.to_string(),
+        Value::Computed(..) => "computed".to_owned(),
+    };
+    let aliases = member.aliases.iter();
+    let aliases: String = aliases
+        .map(|alias| format!(", also {}", code(alias)))
+        .collect();
+    let deprecated = if member.is_deprecated {
+        "*Deprecated.* "
+    } else {
+        ""
+    };
+    let (name, description) = (code(&member.name), escape(&member.docs.description));
+    let (ident, variant) = (member.ident, code(&member.ident.to_string()));
+    format!(
+        "| {name}{aliases} | [{variant}](Self::{ident}) | {value} | {deprecated}{description} |"
+    )
 }
 
 /// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
@@ -76,7 +78,7 @@ fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<Str
     for (name, flag) in known_values(model) {
         if flag.count_ones() == 1 && value & flag != 0 {
             left &= !flag;
-            names.push(format!("`{}`", code(name)));
+            names.push(code(name));
         }
     }
     (left == 0).then(|| names.join(" \\| "))
@@ -111,7 +113,19 @@ fn escape(text: &str) -> String {
     line.replace('|', "\\|")
 }
 
-/// The same between backticks.
-fn code(text: &str) -> String {
-    escape(&text.replace('`', "'"))
+/// A name as code. A browser may break a long one before its capitals: two columns of such names would
+/// leave the descriptions no room.
+fn code(name: &str) -> String {
+    const LONG: usize = 24;
+    if name.len() <= LONG || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return format!("`{}`", escape(&name.replace('`', "'")));
+    }
+    let mut html = String::from("<code>");
+    for (at, letter) in name.char_indices() {
+        if at > 0 && letter.is_ascii_uppercase() {
+            html.push_str("<wbr>");
+        }
+        html.push(letter);
+    }
+    html + "</code>"
 }
