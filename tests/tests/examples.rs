@@ -168,3 +168,24 @@ fn schema() {
     assert!(printed.contains("  expiredVppToken = 3: The token has expired. 令牌已过有效期。\n"));
     assert!(printed.contains("|expiredVppToken|3|令牌已过有效期。|\n"));
 }
+
+#[test]
+fn flags() {
+    let printed = output("flags", &[], "");
+    assert!(printed.contains("userActivityTypes(downloadFile | print | \"scan\")\n"));
+    assert!(printed.contains(
+        r#"{"activities":"uploadFile,downloadFile,scan","partsToClone":"tabs,settings,members"}"#
+    ));
+    assert!(printed.contains("error:   token 2 of \"apps,,tabs\""));
+}
+
+#[test]
+fn request() {
+    let printed = output("request", &[], "");
+    assert!(printed.contains("?%24filter=category+has+%27joiner%2Cmover%27\n"));
+    assert!(printed.contains("refused: member \"x' or category ne 'y\" of"));
+    assert!(
+        printed.contains("Prefer: include-unknown-enum-members\n{\"category\":\"joiner,mover\"}\n")
+    );
+    assert!(printed.ends_with("applied: true\n"));
+}

@@ -1,0 +1,69 @@
+//! Requests: a `$filter` that nothing breaks out of, and a body that holds only what may be sent.
+//!
+//! ```text
+//! cargo run --example request
+//! ```
+
+use graph_enum::{Flags, GraphEnum, UnknownMember, request};
+use url::Url;
+
+/// What happens to a user account: the categories of a workflow.
+#[derive(Clone, Debug, PartialEq, GraphEnum)]
+#[graph(namespace = "microsoft.graph.identityGovernance", flags)]
+#[repr(i32)]
+enum LifecycleTaskCategory {
+    Joiner = 1,
+    Leaver = 2,
+    UnknownFutureValue = 4,
+    Mover = 8,
+    #[graph(unknown)]
+    Unknown(UnknownMember),
+}
+use LifecycleTaskCategory::{Joiner, Mover, UnknownFutureValue};
+
+const DEFINITIONS: &str =
+    "https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/taskDefinitions";
+
+/// The task definitions of every category of a set. Percent-encoding is the URL's own business.
+fn definitions(
+    categories: &Flags<LifecycleTaskCategory>,
+) -> Result<Url, Box<dyn std::error::Error>> {
+    let literal = categories.odata_literal()?.unqualified();
+    let mut url = Url::parse(DEFINITIONS)?;
+    url.query_pairs_mut()
+        .append_pair("$filter", &format!("category has {literal}"));
+    Ok(url)
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("GET {}", definitions(&(Joiner | Mover))?);
+    println!("qualified: category has {}", Joiner.odata_literal()?);
+
+    // What a person typed, or a service sent, cannot rewrite the query.
+    let typed: Flags<LifecycleTaskCategory> = "mover,x' or category ne 'y".parse()?;
+    println!("refused: {}", typed.odata_literal().unwrap_err());
+
+    // A member above the sentinel is sent to a service that was told so, and the sentinel never.
+    let opted_in = true;
+    let body = serde_json::json!({ "category": (Joiner | Mover).request_text(opted_in)? });
+    println!("PATCH {DEFINITIONS}/…");
+    println!(
+        "{}: {}",
+        request::PREFER,
+        request::INCLUDE_UNKNOWN_ENUM_MEMBERS
+    );
+    println!("{body}");
+    println!(
+        "refused: {}",
+        (Joiner | Mover).request_text(false).unwrap_err()
+    );
+    println!(
+        "refused: {}",
+        UnknownFutureValue.request_text(opted_in).unwrap_err()
+    );
+
+    // Whether the answer holds such members, its header says.
+    let answer = "odata.maxpagesize=50, include-unknown-enum-members";
+    println!("applied: {}", request::is_applied(answer));
+    Ok(())
+}
