@@ -13,9 +13,11 @@ mod rust;
 mod rust_source;
 mod schema;
 mod source;
+mod underlying_type;
 
 pub use diagnostic::{Diagnostic, Report, Severity};
 pub use diff::{Breaks, Change, Difference, Named, differences, differences_of};
 pub use rust::{Generator, Output};
-pub use schema::{Deprecation, Description, EnumerationType, Member, Schema, UnderlyingType};
+pub use schema::{Deprecation, Description, EnumerationType, Member, Schema};
 pub use source::{Location, Source, SourceKind};
+pub use underlying_type::UnderlyingType;

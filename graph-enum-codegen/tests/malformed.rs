@@ -1,4 +1,4 @@
-//! Sources with mistakes: each is told with its place and the fix, nothing panics.
+//! Metadata with mistakes: each is told with its place and the fix, nothing panics.
 
 use graph_enum_codegen::{Generator, Schema, Source};
 
@@ -152,60 +152,6 @@ fn all_mistakes_are_told_at_once() {
     assert_eq!(report.matches("error: ").count(), 3, "{report}");
 }
 
-fn page(table: &str) -> String {
-    report(
-        "tone.md",
-        &format!("# tone enum type\n\nNamespace: microsoft.graph\n\n{table}\n"),
-    )
-}
-
-#[test]
-fn a_table_with_a_missing_column() {
-    let report = page("|Description|\n|:---|\n|Text.|");
-    assert!(
-        report.starts_with("error: tone.md:5:2: the table of `tone` has no column `Member`"),
-        "{report}"
-    );
-    let report = page("|Member|Value|Description|\n|:---|:---|\n|low|1|Text.|");
-    assert!(
-        report.contains("tone.md:1:3: no table of members follows the heading of `tone`"),
-        "{report}"
-    );
-    let report = page("|Member|Value|\n|:---|:---|\n|low|");
-    assert!(
-        report.contains("tone.md:7:1: the row of `low` has no value"),
-        "{report}"
-    );
-}
-
-#[test]
-fn cells_that_are_wrong() {
-    let report = page("|Member|Value|\n|:---|:---|\n|low|one|\n||2|\n|low|3|\n|low|4|");
-    assert!(
-        report.contains("tone.md:7:6: the value `one` of `low` is no integer"),
-        "{report}"
-    );
-    assert!(
-        report.contains("tone.md:8:1: this row names no member"),
-        "{report}"
-    );
-    assert!(
-        report.contains("tone.md:10:2: `tone` has two members called `low`"),
-        "{report}"
-    );
-}
-
-#[test]
-fn a_page_of_another_kind() {
-    let page = "---\ndoc_type: resourcePageType\n---\n# song resource type\n\n|Property|Type|\n|:-|:-|\n|id|String|\n";
-    let report = report("song.md", page);
-    assert!(
-        report.contains("song.md: this page describes no enumeration"),
-        "{report}"
-    );
-    assert!(report.contains("`resourcePageType`"), "{report}");
-}
-
 #[test]
 fn the_wrong_encoding() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -245,20 +191,6 @@ fn renames_that_cannot_be() {
         rename("violin", "1st")
             .contains("`1st`, the new name of `violin`, is not a Rust identifier")
     );
-}
-
-// A half-downloaded page is still Markdown. It may be refused or read, but never panics.
-#[test]
-fn cut_pages() {
-    for whole in [
-        include_str!("fixtures/mood.zh-CN.md"),
-        include_str!("fixtures/enums.md"),
-    ] {
-        for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
-            let _ = Schema::read(&[Source::new("cut.md", &whole[..end])]);
-            let _ = Schema::read(&[Source::new("cut.md", &whole[end..])]);
-        }
-    }
 }
 
 // Every fifth letter of the document once replaced by what has a meaning in XML.

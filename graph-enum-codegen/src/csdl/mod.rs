@@ -13,8 +13,9 @@ use element::{Element, Tag, Tags};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::schema::{Description, EnumerationType, Member, UnderlyingType};
+use crate::schema::{Description, EnumerationType, Member};
 use crate::source::Source;
+use crate::underlying_type::UnderlyingType;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
 

@@ -19,8 +19,9 @@ use section::{Page, Section};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::schema::{EnumerationType, UnderlyingType};
+use crate::schema::EnumerationType;
 use crate::source::Source;
+use crate::underlying_type::UnderlyingType;
 
 /// The types of one page; mistakes and oddities go to `report`. `known` are those of the metadata
 /// that was read beside it.

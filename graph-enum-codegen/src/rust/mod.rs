@@ -1,5 +1,5 @@
-//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks, `item` prints with
-//! `layout`, `output` writes.
+//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks,
+//! `item` prints with `docs` and `layout`, `output` puts together, `write` writes.
 
 mod docs;
 mod generator;
@@ -10,6 +10,7 @@ mod output;
 mod plan;
 mod selection;
 pub(crate) mod wire_case;
+mod write;
 
 pub use generator::Generator;
 pub use output::Output;

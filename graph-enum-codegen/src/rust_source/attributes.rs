@@ -4,7 +4,7 @@ use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Expr, ExprLit, ExprUnary, Lit, LitStr, Token, UnOp};
 
 use crate::rust::wire_case::WireCase;
-use crate::schema::UnderlyingType;
+use crate::underlying_type::UnderlyingType;
 
 /// `#[graph(name = "…", namespace = "…", version = "…", rename_all = "…", flags)]`, `#[repr(…)]`
 #[derive(Default)]

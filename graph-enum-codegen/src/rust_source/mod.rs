@@ -11,8 +11,9 @@ use attributes::{TypeKeys, VariantKeys};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::rust::wire_case::{WireCase, first_lowered};
-use crate::schema::{Description, EnumerationType, Member, Schema, UnderlyingType};
+use crate::schema::{Description, EnumerationType, Member, Schema};
 use crate::source::{Location, Source};
+use crate::underlying_type::UnderlyingType;
 
 impl Schema {
     /// Reads the enums of a Rust file that derive `GraphEnum`, those in inline modules as well.

@@ -62,8 +62,8 @@ fn text(found: &[Difference]) -> String {
         text.push_str(&aligned("  ", &rows));
     }
     let (names, integers) = counts(found);
-    let changes = counted(found.len(), "change");
-    format!("{text}\n{changes}: {names} break names, {integers} break integers\n")
+    let total = counted(found.len(), "change");
+    format!("{text}\n{total}: {names} break names, {integers} break integers\n")
 }
 
 fn type_row(found: &Difference) -> Vec<Cell> {
