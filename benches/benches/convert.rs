@@ -6,8 +6,15 @@ use graph_enum_benches::streams::{Kind, fact, indices};
 use graph_enum_benches::{each_enum, enums};
 
 /// The members of a contender's enum in the order of a stream.
-fn members<E: Copy>(indices: &[usize], values: &[i32], from_value: impl Fn(i32) -> Option<E>) -> Vec<E> {
-    let members: Vec<E> = values.iter().filter_map(|value| from_value(*value)).collect();
+fn members<E: Copy>(
+    indices: &[usize],
+    values: &[i32],
+    from_value: impl Fn(i32) -> Option<E>,
+) -> Vec<E> {
+    let members: Vec<E> = values
+        .iter()
+        .filter_map(|value| from_value(*value))
+        .collect();
     indices.iter().map(|index| members[*index]).collect()
 }
 
@@ -41,9 +48,12 @@ fn member_to_name(criterion: &mut Criterion) {
             let mut contest = Contest::new(&mut group, stringify!($size));
             let stream = members(&indices, &values, enums::closed::$enum::from_value);
             contest.run("graph-enum", &stream, |member| member.as_str());
-            let open: Vec<enums::open::$enum> =
-                values.iter().filter_map(|value| enums::open::$enum::from_value(*value)).collect();
-            let stream: Vec<&enums::open::$enum> = indices.iter().map(|index| &open[*index]).collect();
+            let open: Vec<enums::open::$enum> = values
+                .iter()
+                .filter_map(|value| enums::open::$enum::from_value(*value))
+                .collect();
+            let stream: Vec<&enums::open::$enum> =
+                indices.iter().map(|index| &open[*index]).collect();
             contest.run("graph-enum, open", &stream, |member| member.as_str());
             let stream = members(&indices, &values, enums::by_hand::$enum::from_value);
             contest.run("match", &stream, enums::by_hand::$enum::as_str);
