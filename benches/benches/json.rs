@@ -5,7 +5,7 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 use graph_enum_benches::measure::harness;
-use graph_enum_benches::rows;
+use graph_enum_benches::rows::{Borrowed, Owned, Shape, large, rows, usual};
 use serde::Deserialize;
 
 const ROWS: usize = 100_000;
@@ -21,30 +21,34 @@ fn decode<'a, R: Deserialize<'a>>(
 }
 
 /// `unknown`: one in so many texts is of no member; contenders that fail then do not take part.
-fn measure(criterion: &mut Criterion, name: &str, unknown: usize) {
-    let json = rows::rows(ROWS, unknown);
-    let mut group = criterion.benchmark_group(format!("json {name}"));
-    group.throughput(Throughput::Bytes(json.len() as u64));
-    group
-        .sample_size(15)
-        .measurement_time(Duration::from_secs(1));
-    decode::<rows::Borrowed<'_>>(&mut group, "&str", &json);
-    decode::<rows::Owned>(&mut group, "String", &json);
-    decode::<rows::Open>(&mut group, "graph-enum, open", &json);
-    if unknown == 0 {
-        decode::<rows::Closed>(&mut group, "graph-enum, closed", &json);
-        decode::<rows::Serde>(&mut group, "serde", &json);
-    }
-    decode::<rows::SerdeOther>(&mut group, "serde(other)", &json);
-    decode::<rows::SerdeUntagged>(&mut group, "serde(untagged)", &json);
-    decode::<rows::StrumDefault>(&mut group, "serde_with, strum", &json);
-    decode::<rows::Visitor>(&mut group, "visitor", &json);
-    group.finish();
+macro_rules! measure {
+    ($criterion:ident, $shape:ident, $kind:expr, $unknown:literal) => {
+        let json = rows($kind, ROWS, $unknown);
+        let name = format!("json {}, {} unknown", stringify!($shape), $unknown);
+        let mut group = $criterion.benchmark_group(name);
+        group.throughput(Throughput::Bytes(json.len() as u64));
+        group
+            .sample_size(15)
+            .measurement_time(Duration::from_secs(1));
+        decode::<Borrowed<'_>>(&mut group, "&str", &json);
+        decode::<Owned>(&mut group, "String", &json);
+        decode::<$shape::Open>(&mut group, "graph-enum, open", &json);
+        if $unknown == 0 {
+            decode::<$shape::Closed>(&mut group, "graph-enum, closed", &json);
+            decode::<$shape::Serde>(&mut group, "serde", &json);
+        }
+        decode::<$shape::SerdeOther>(&mut group, "serde(other)", &json);
+        decode::<$shape::SerdeUntagged>(&mut group, "serde(untagged)", &json);
+        decode::<$shape::StrumDefault>(&mut group, "serde_with, strum", &json);
+        decode::<$shape::Visitor>(&mut group, "visitor", &json);
+        group.finish();
+    };
 }
 
 fn main() {
     let mut criterion = harness();
-    measure(&mut criterion, "known", 0);
-    measure(&mut criterion, "one in 50 unknown", 50);
+    measure!(criterion, usual, Shape::Usual, 0);
+    measure!(criterion, usual, Shape::Usual, 50);
+    measure!(criterion, large, Shape::Large, 0);
     criterion.final_summary();
 }

@@ -3,6 +3,7 @@
 //! `facts` is the table of real enumerations, `source` writes them as the users of each library do,
 //! `enums` is what the build script made of both, `streams` what is read.
 
+pub mod compile;
 pub mod facts;
 pub mod measure;
 pub mod peers;

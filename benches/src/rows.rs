@@ -4,30 +4,45 @@ use std::fmt::Write;
 
 use crate::streams::{Kind, Random, fact, texts};
 
-/// The enumerations of the three fields, of 5, 16 and 68 members.
-const FIELDS: [(&str, &str); 3] = [
-    ("invites", "microsoft.graph.allowInvitesFrom"),
-    (
-        "determination",
-        "microsoft.graph.security.alertDetermination",
-    ),
-    (
-        "error",
-        "microsoft.graph.cloudPcOnPremisesConnectionHealthCheckErrorType",
-    ),
-];
+/// What objects the enums are in.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Enumerations as most are: 4, 5 and 8 members. The median of v1.0 is 4, nine of ten have at most 10.
+    Usual,
+    /// The largest: 68, 472 and 826 members.
+    Large,
+}
+
+const NAMES: [&str; 3] = ["first", "second", "third"];
+
+impl Shape {
+    fn fields(self) -> [&'static str; 3] {
+        match self {
+            Self::Usual => [
+                "microsoft.graph.activityDomain",
+                "microsoft.graph.allowInvitesFrom",
+                "microsoft.graph.complianceStatus",
+            ],
+            Self::Large => [
+                "microsoft.graph.cloudPcOnPremisesConnectionHealthCheckErrorType",
+                "microsoft.graph.security.auditLogRecordType",
+                "microsoft.graph.printerProcessingStateDetail",
+            ],
+        }
+    }
+}
 
 /// An array of so many objects; one in `unknown` texts is of no member, or none for 0.
 #[must_use]
-pub fn rows(count: usize, unknown: usize) -> String {
-    let streams = FIELDS.map(|(_, name)| texts(Kind::Uniform, &fact(name)));
+pub fn rows(shape: Shape, count: usize, unknown: usize) -> String {
+    let streams = shape.fields().map(|name| texts(Kind::Uniform, &fact(name)));
     let mut random = Random(7);
     let mut json = String::from("[");
     for row in 0..count {
         let comma = if row == 0 { "" } else { "," };
         // Writing to a string cannot fail.
         let _ = write!(json, "{comma}{{\"id\":{row}");
-        for ((field, _), stream) in FIELDS.iter().zip(&streams) {
+        for (field, stream) in NAMES.iter().zip(&streams) {
             let text = stream[random.below(stream.len())].0;
             let text = if unknown > 0 && random.below(unknown) == 0 {
                 "addedLastNight"
@@ -49,38 +64,55 @@ macro_rules! row {
         pub struct $row $(<$life>)? {
             /// Its number.
             pub id: u32,
-            /// A field of 5 members.
+            /// The first field.
             $(#[$field])*
-            pub invites: $one,
-            /// A field of 16 members.
+            pub first: $one,
+            /// The second field.
             $(#[$field])*
-            pub determination: $two,
-            /// A field of 68 members.
+            pub second: $two,
+            /// The third field.
             $(#[$field])*
-            pub error: $three,
+            pub third: $three,
         }
     };
-    ($(#[$attribute:meta])* $row:ident, $(#[$field:meta])* $module:ident) => {
+    ($(#[$attribute:meta])* $row:ident, $(#[$field:meta])* $module:ident, $a:ident, $b:ident, $c:ident) => {
         row!(
             $(#[$attribute])* $row, $(#[$field])*
-            crate::enums::$module::AllowInvitesFrom,
-            crate::enums::$module::AlertDetermination,
-            crate::enums::$module::CloudPcOnPremisesConnectionHealthCheckErrorType
+            crate::enums::$module::$a, crate::enums::$module::$b, crate::enums::$module::$c
         );
     };
 }
 
-row!(Open, open);
-row!(Closed, closed);
-row!(Serde, serde_derived);
-row!(SerdeOther, serde_other);
-row!(SerdeUntagged, serde_untagged);
-row!(Visitor, visitor);
-row!(
-    #[serde_with::serde_as]
-    StrumDefault,
-    #[serde_as(as = "serde_with::DisplayFromStr")]
-    strum_default
+/// The rows of one shape.
+macro_rules! shape {
+    ($shape:ident, $($enums:tt)*) => {
+        /// The objects of one shape, a struct for each library.
+        pub mod $shape {
+            row!(Open, open, $($enums)*);
+            row!(Closed, closed, $($enums)*);
+            row!(Serde, serde_derived, $($enums)*);
+            row!(SerdeOther, serde_other, $($enums)*);
+            row!(SerdeUntagged, serde_untagged, $($enums)*);
+            row!(Visitor, visitor, $($enums)*);
+            row!(
+                #[serde_with::serde_as]
+                StrumDefault, #[serde_as(as = "serde_with::DisplayFromStr")] strum_default, $($enums)*
+            );
+        }
+    };
+}
+
+shape!(
+    usual,
+    AllowInvitesFrom,
+    ComplianceStatus,
+    AlertDetermination
+);
+shape!(
+    large,
+    CloudPcOnPremisesConnectionHealthCheckErrorType,
+    AuditLogRecordType,
+    PrinterProcessingStateDetail
 );
 row!(Borrowed<'a>, #[serde(borrow)] &'a str, &'a str, &'a str);
 row!(Owned, String, String, String);

@@ -21,7 +21,7 @@ pub fn read<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 /// What is no name as it stands: a name among white space, an integer, or an unknown member.
 #[cold]
 #[inline(never)]
-fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
     let trimmed = text.trim_ascii();
     if trimmed.len() < text.len() {
         if let Some(member) = E::from_name(trimmed) {

@@ -7,7 +7,7 @@ use serde_core::de::{Deserializer, Error, Visitor};
 use serde_core::ser::Serializer;
 
 use crate::graph_enum::GraphEnum;
-use crate::read::{read, read_integer};
+use crate::read::{read_integer, read_unusual};
 
 /// Writes the name, or the text of an unknown member, as a string.
 ///
@@ -46,7 +46,10 @@ impl<E: GraphEnum> Visitor<'_> for ValueVisitor<E> {
 
     #[inline]
     fn visit_str<R: Error>(self, text: &str) -> Result<E, R> {
-        read(text).map_err(R::custom)
+        match E::from_name(text) {
+            Some(member) => Ok(member),
+            None => visit_unusual(text),
+        }
     }
 
     fn visit_i64<R: Error>(self, value: i64) -> Result<E, R> {
@@ -101,6 +104,13 @@ macro_rules! __impl_serde {
             }
         }
     };
+}
+
+/// Out of line with the error, a hundred bytes that the usual case should not make room for.
+#[cold]
+#[inline(never)]
+fn visit_unusual<E: GraphEnum, R: Error>(text: &str) -> Result<E, R> {
+    read_unusual(text).map_err(R::custom)
 }
 
 /// Writes and reads the integer of a member instead of its name: `#[serde(with = "graph_enum::as_value")]`.
