@@ -86,9 +86,10 @@ fn expand_from(
     read: &TokenStream,
 ) -> TokenStream {
     let (ident, variant) = (model.ident, unknown.ident);
-    let otherwise = match unknown.field {
-        None => quote!(#ident::#variant),
-        Some(_) => quote!(__unknown(__error.text())),
+    let otherwise = if unknown.field.is_some() {
+        quote!(__unknown(__error.text()))
+    } else {
+        quote!(#ident::#variant)
     };
     quote! {
         #[automatically_derived]
