@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::primitive;
-use crate::model::{Enumeration, Unknown};
+use crate::model::{Enumeration, Text, Unknown};
 
 /// What fails for a closed enum succeeds for an open one, and the other way round.
 pub(super) fn expand_conversions(model: &Enumeration<'_>) -> TokenStream {
@@ -86,10 +86,9 @@ fn expand_from(
     read: &TokenStream,
 ) -> TokenStream {
     let (ident, variant) = (model.ident, unknown.ident);
-    let otherwise = if unknown.field.is_some() {
-        quote!(__unknown(__error.text()))
-    } else {
-        quote!(#ident::#variant)
+    let otherwise = match &unknown.text {
+        Text::Lost(_) => quote!(#ident::#variant),
+        Text::Kept(_) => quote!(__unknown(__error.text())),
     };
     quote! {
         #[automatically_derived]

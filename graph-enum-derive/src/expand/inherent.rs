@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
 use super::{docs, primitive};
-use crate::model::Enumeration;
+use crate::model::{Enumeration, Text};
 
 /// Expands to
 ///
@@ -45,16 +46,16 @@ fn expand_to(model: &Enumeration<'_>) -> TokenStream {
     let visibility = model.visibility;
     let (str_type, bool_type) = (primitive("str"), primitive("bool"));
     let (as_str, value) = (expand_as_str(model), expand_value(model));
-    let is_unknown = match &model.unknown {
-        Some(unknown) => {
+    let is_unknown = model.unknown.as_ref().map_or_else(
+        || quote!(false),
+        |unknown| {
             let (ident, variant) = (model.ident, unknown.ident);
             quote!(match *self { #ident::#variant { .. } => true, _ => false })
-        }
-        None => quote!(false),
-    };
-    let (as_str_const, lifetime) = match has_text(model) {
-        true => (None, None),
-        false => (Some(quote!(const)), Some(quote!('static))),
+        },
+    );
+    let (as_str_const, lifetime) = match text(model) {
+        Some((_, Text::Kept(_))) => (None, None),
+        _ => (Some(quote!(const)), Some(quote!('static))),
     };
     quote! {
         /// The text on the wire: the member's name, or what was sent for an unknown one.
@@ -81,39 +82,33 @@ fn expand_to(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-/// Whether an unknown member keeps its text.
-pub(super) fn has_text(model: &Enumeration<'_>) -> bool {
-    model
-        .unknown
-        .as_ref()
-        .is_some_and(|unknown| unknown.field.is_some())
+/// The unknown variant, and what becomes of the text.
+fn text<'a>(model: &'a Enumeration<'_>) -> Option<(&'a Ident, &'a Text<'a>)> {
+    let unknown = model.unknown.as_ref();
+    unknown.map(|unknown| (unknown.ident, &unknown.text))
 }
 
 fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
-    let unknown = match &model.unknown {
-        None => quote!(""),
-        Some(unknown) => {
-            let (variant, name) = (unknown.ident, &unknown.name);
-            if unknown.field.is_none() {
-                quote!(#name)
-            } else {
-                return quote! {
-                    match self {
-                        #ident::#variant(__held) => __text(__held),
-                        _ => match __index(self) {
-                            ::core::option::Option::Some(__at) => __MEMBERS[__at].name(),
-                            ::core::option::Option::None => "",
-                        },
-                    }
-                };
+    let declared = |otherwise: &str| {
+        quote! {
+            match __index(self) {
+                ::core::option::Option::Some(__at) => __MEMBERS[__at].name(),
+                ::core::option::Option::None => #otherwise,
             }
         }
     };
-    quote! {
-        match __index(self) {
-            ::core::option::Option::Some(__at) => __MEMBERS[__at].name(),
-            ::core::option::Option::None => #unknown,
+    match text(model) {
+        None => declared(""),
+        Some((_, Text::Lost(name))) => declared(name),
+        Some((variant, Text::Kept(_))) => {
+            let declared = declared("");
+            quote! {
+                match self {
+                    #ident::#variant(__held) => __text(__held),
+                    _ => #declared,
+                }
+            }
         }
     }
 }
@@ -122,27 +117,21 @@ fn expand_value(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility) = (model.ident, model.visibility);
     let repr = primitive(model.repr.rust_type());
     let known = quote!(::core::option::Option::Some(__discriminant(self) as #repr));
-    let (constant, value) = match &model.unknown {
+    let (constant, value) = match text(model) {
         None => (Some(quote!(const)), known),
-        Some(unknown) => {
-            let variant = unknown.ident;
-            match unknown.field {
-                None => {
-                    let value = quote! {
-                        match *self { #ident::#variant => ::core::option::Option::None, _ => #known }
-                    };
-                    (Some(quote!(const)), value)
+        Some((variant, Text::Lost(_))) => {
+            let none = quote!(::core::option::Option::None);
+            let value = quote!(match *self { #ident::#variant => #none, _ => #known });
+            (Some(quote!(const)), value)
+        }
+        Some((variant, Text::Kept(_))) => {
+            let value = quote! {
+                match self {
+                    #ident::#variant(__held) => __private::unknown_value(__text(__held)),
+                    _ => #known,
                 }
-                Some(_) => {
-                    let value = quote! {
-                        match self {
-                            #ident::#variant(__held) => __private::unknown_value(__text(__held)),
-                            _ => #known,
-                        }
-                    };
-                    (None, value)
-                }
-            }
+            };
+            (None, value)
         }
     };
     quote! {
@@ -182,15 +171,10 @@ fn expand_from(model: &Enumeration<'_>) -> TokenStream {
 pub(super) fn expand_graph_enum(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
     let (str_type, repr) = (primitive("str"), primitive(model.repr.rust_type()));
-    let unknown = match &model.unknown {
+    let unknown = match text(model) {
         None => quote!(::core::option::Option::None),
-        Some(unknown) => {
-            let variant = unknown.ident;
-            match unknown.field {
-                None => quote!(::core::option::Option::Some(#ident::#variant)),
-                Some(_) => quote!(::core::option::Option::Some(__unknown(__text))),
-            }
-        }
+        Some((variant, Text::Lost(_))) => quote!(::core::option::Option::Some(#ident::#variant)),
+        Some((_, Text::Kept(_))) => quote!(::core::option::Option::Some(__unknown(__text))),
     };
     quote! {
         #[automatically_derived]

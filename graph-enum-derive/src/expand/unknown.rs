@@ -7,7 +7,7 @@ use syn::Type;
 use syn::spanned::Spanned;
 
 use super::primitive;
-use crate::model::{Enumeration, Unknown};
+use crate::model::{Enumeration, Text, Unknown};
 
 /// Expands to
 ///
@@ -21,7 +21,7 @@ pub(super) fn expand_unknown(model: &Enumeration<'_>) -> TokenStream {
     let (ident, str_type) = (model.ident, primitive("str"));
     let Some(Unknown {
         ident: variant,
-        field: Some(field),
+        text: Text::Kept(field),
         ..
     }) = &model.unknown
     else {

@@ -98,12 +98,11 @@ fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a 
 pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
     let own = primitive(model.repr.discriminant_type());
     let parts = computed(model).map(|(name, expression, more)| {
-        let value = match more {
-            0 => expression.into_token_stream(),
-            _ => {
-                let more = Literal::i64_unsuffixed(more);
-                quote!(#own::wrapping_add(#expression, #more))
-            }
+        let value = if more == 0 {
+            expression.into_token_stream()
+        } else {
+            let more = Literal::i64_unsuffixed(more);
+            quote!(#own::wrapping_add(#expression, #more))
         };
         let range = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
         let unknown = model.unknown.as_ref();

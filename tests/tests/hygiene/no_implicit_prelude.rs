@@ -28,8 +28,16 @@ enum Lossy {
     Other,
 }
 
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::graph_enum::GraphEnum)]
+#[graph(flags)]
+enum Flags {
+    Low = 1,
+    High = 2,
+}
+
 #[test]
 fn works() {
+    assert_eq!((Flags::Low | Flags::High).bits(), 3);
     assert_eq!(Closed::from_name("high"), Some(Closed::High));
     assert_eq!(Closed::from_value(1), Some(Closed::Low));
     let open = <Open as ::core::convert::From<&str>>::from("new");

@@ -90,6 +90,23 @@ enum Lossy {
     Other,
 }
 
+#[derive(Clone, Copy, graph_enum::GraphEnum)]
+#[graph(flags)]
+enum Flags {
+    Low = 1,
+    High = TWO,
+}
+
+#[derive(Clone, graph_enum::GraphEnum)]
+#[graph(flags)]
+#[repr(u8)]
+enum OpenFlags {
+    Low = 1,
+    High = 2,
+    #[graph(unknown)]
+    Unknown(graph_enum::UnknownMember),
+}
+
 #[test]
 fn works() {
     std::assert_eq!(
@@ -102,6 +119,8 @@ fn works() {
         Lossy::from_name("other").map(|it| it.to_string()),
         std::option::Option::None
     );
+    std::assert_eq!((Flags::Low | Flags::High).to_string(), "low,high");
+    std::assert_eq!((OpenFlags::Low | OpenFlags::High).len(), 2);
 }
 
 /// Enums that are themselves called so.
