@@ -15,6 +15,8 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) namespace: String,
     pub(crate) version: Option<String>,
     pub(crate) is_flags: bool,
+    /// Whether the enum is, or a variant of it.
+    pub(crate) is_deprecated: bool,
     pub(crate) repr: Repr,
     pub(crate) docs: Docs,
     pub(crate) members: Vec<Member<'a>>,

@@ -54,6 +54,11 @@ pub(crate) fn check<'a>(
         namespace: names::namespace(attributes),
         version: attributes.version.as_ref().map(syn::LitStr::value),
         is_flags: attributes.flags.is_some(),
+        is_deprecated: attributes.is_deprecated
+            || attributes
+                .variants
+                .iter()
+                .any(|variant| variant.is_deprecated),
         repr,
         docs,
         names: names::check_hash(errors, input, &members, attributes.case_sensitive.is_none())?,

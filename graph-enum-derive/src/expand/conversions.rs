@@ -94,7 +94,6 @@ fn expand_from(
         #[automatically_derived]
         impl ::core::convert::From<#source> for #ident {
             #[inline]
-            #[allow(unused_variables)]
             fn from(__source: #source) -> #ident {
                 match #read::<#ident>(__source) {
                     ::core::result::Result::Ok(__member) => __member,

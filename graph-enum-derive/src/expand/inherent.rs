@@ -22,7 +22,7 @@ pub(super) fn expand_inherent(model: &Enumeration<'_>) -> TokenStream {
     quote! {
         #[doc = #table]
         #[automatically_derived]
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::same_name_method)]
         impl #ident { #(#items)* }
     }
 }
@@ -191,7 +191,6 @@ pub(super) fn expand_graph_enum(model: &Enumeration<'_>) -> TokenStream {
             #[inline]
             fn member(&self) -> ::core::option::Option<&'static __private::Member> { self.member() }
             #[inline]
-            #[allow(unused_variables)]
             fn __unknown(__text: &#str_type) -> ::core::option::Option<#ident> { #unknown }
         }
     }

@@ -53,10 +53,11 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
         flags::expand_flags(model),
         features::expand_features(model),
     ];
+    // Only where it is needed: under `#![forbid(...)]` an `allow` is an error.
+    let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
-        #[allow(deprecated, clippy::all, clippy::pedantic)]
+        #allow
         const _: () = {
-            #[allow(unused_imports)]
             use #runtime::private as __private;
             #(#parts)*
         };
