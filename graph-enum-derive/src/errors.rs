@@ -42,6 +42,6 @@ impl Errors {
 
     /// The tokens that make rustc report everything; `None` where nothing was wrong.
     pub(crate) fn finish(self) -> Option<TokenStream> {
-        self.collected.map(|error| error.into_compile_error())
+        self.collected.map(syn::Error::into_compile_error)
     }
 }

@@ -15,6 +15,8 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) namespace: String,
     pub(crate) version: Option<String>,
     pub(crate) is_flags: bool,
+    /// Whether the enum is, or a variant of it.
+    pub(crate) is_deprecated: bool,
     pub(crate) repr: Repr,
     pub(crate) docs: Docs,
     pub(crate) members: Vec<Member<'a>>,
@@ -61,12 +63,17 @@ impl Value<'_> {
 /// The variant of members that this build does not know.
 pub(crate) struct Unknown<'a> {
     pub(crate) ident: &'a Ident,
-    /// Its wire name, written where its text is lost.
-    pub(crate) name: String,
-    /// The type that holds the text; `None` for a unit variant.
-    pub(crate) field: Option<&'a Type>,
+    pub(crate) text: Text<'a>,
     /// Its discriminant in memory; no integer of the schema.
     pub(crate) value: Value<'a>,
+}
+
+/// What becomes of an unknown member's text.
+pub(crate) enum Text<'a> {
+    /// A field of this type holds it.
+    Kept(&'a Type),
+    /// It is lost: this name is written in its place.
+    Lost(String),
 }
 
 /// The Rust type of the discriminants.

@@ -23,18 +23,18 @@ macro_rules! __impl_schemars {
     ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<$($parameters)*> $crate::private::schemars::JsonSchema for $enum $($bounds)* {
-            fn schema_name() -> $crate::private::Cow<'static, str> {
-                $crate::private::Cow::Borrowed(<$enum>::TYPE.name())
+            fn schema_name() -> $crate::private::Cow<'static, ::core::primitive::str> {
+                $crate::private::Cow::Borrowed(<$enum as $crate::GraphEnum>::TYPE.name())
             }
 
-            fn schema_id() -> $crate::private::Cow<'static, str> {
-                $crate::private::Cow::Borrowed(<$enum>::TYPE.qualified_name())
+            fn schema_id() -> $crate::private::Cow<'static, ::core::primitive::str> {
+                $crate::private::Cow::Borrowed(<$enum as $crate::GraphEnum>::TYPE.qualified_name())
             }
 
             fn json_schema(
                 _: &mut $crate::private::schemars::SchemaGenerator,
             ) -> $crate::private::schemars::Schema {
-                $crate::private::json_schema(<$enum>::TYPE)
+                $crate::private::json_schema(<$enum as $crate::GraphEnum>::TYPE)
             }
         }
     };

@@ -88,9 +88,9 @@ macro_rules! __impl_serde {
             #[inline]
             fn serialize<S: $crate::private::serde_core::Serializer>(
                 &self,
-                serializer: S,
+                __serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize(self, serializer)
+                $crate::private::serialize(self, __serializer)
             }
         }
 
@@ -98,9 +98,9 @@ macro_rules! __impl_serde {
         impl<'de, $($parameters)*> $crate::private::serde_core::Deserialize<'de> for $enum $($bounds)* {
             #[inline]
             fn deserialize<D: $crate::private::serde_core::Deserializer<'de>>(
-                deserializer: D,
+                __deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private::deserialize(deserializer)
+                $crate::private::deserialize(__deserializer)
             }
         }
     };

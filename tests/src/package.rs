@@ -1,5 +1,6 @@
 //! Packages of their own, built as a user would build them: they depend on `graph-enum` by path.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -11,18 +12,22 @@ pub fn workspace() -> PathBuf {
 
 /// Runs `cargo` in the folder of a package, with a target folder shared by all such packages.
 ///
-/// Offline: what a package may depend on is in the workspace's lock file.
+/// Offline, and with the versions that the workspace is tested with: what a package may depend on is
+/// in the workspace's lock file.
 ///
 /// # Panics
 ///
-/// When `cargo` cannot be started.
+/// When `cargo` cannot be started, or the folder cannot be written to.
 #[must_use]
 pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
+    let lock = workspace().join("Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).expect("the folder is there");
     // The compiler's own flags of a test run, such as coverage's, are not the package's.
     Command::new(env!("CARGO"))
         .args(arguments)
-        .args(["--quiet", "--offline"])
         .current_dir(folder)
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TERM_QUIET", "true")
         .env("CARGO_TARGET_DIR", workspace().join("target/packages"))
         .output()
         .expect("cargo runs")

@@ -48,8 +48,6 @@ fn write_crate(file: &str, types: &[metadata::EnumerationType]) -> PathBuf {
     fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
     let workspace = package::workspace();
     fs::write(folder.join("Cargo.toml"), manifest(&name, &workspace)).expect("writable");
-    // The versions that the workspace is tested with.
-    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     fs::write(folder.join("src/main.rs"), source(types)).expect("writable");
     folder
 }

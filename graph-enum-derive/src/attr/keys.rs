@@ -158,11 +158,9 @@ pub(super) fn hint<'a>(
     known: impl Iterator<Item = &'a str>,
     otherwise: &str,
 ) -> String {
-    match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let known: Vec<_> = known.map(|word| format!("`{word}`")).collect();
-            format!("{otherwise} {}", known.join(", "))
-        }
+    if let Some(near) = near {
+        return format!("did you mean `{near}`?");
     }
+    let known: Vec<_> = known.map(|word| format!("`{word}`")).collect();
+    format!("{otherwise} {}", known.join(", "))
 }

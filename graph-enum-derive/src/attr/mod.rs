@@ -23,6 +23,7 @@ pub(crate) struct EnumAttributes {
     pub(crate) flags: Option<Ident>,
     pub(crate) case_sensitive: Option<Ident>,
     pub(crate) runtime: Option<Path>,
+    pub(crate) is_deprecated: bool,
     /// What stands in `#[repr(...)]`.
     pub(crate) reprs: Vec<Ident>,
     pub(crate) docs: DocAttributes,
@@ -57,6 +58,7 @@ pub(crate) fn parse_enum(errors: &mut Errors, input: &DeriveInput) -> EnumAttrib
             parse_repr(&mut attributes.reprs, attribute);
         }
     }
+    attributes.is_deprecated = is_deprecated(&input.attrs);
     attributes.docs.lines = parse_doc_lines(&input.attrs);
     if let Data::Enum(data) = &input.data {
         let variants = data.variants.iter();
@@ -72,8 +74,7 @@ fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
     for entry in parse_entries(errors, &variant.attrs, Place::Variant) {
         attributes.take(errors, entry);
     }
-    let mut paths = variant.attrs.iter().map(Attribute::path);
-    attributes.is_deprecated = paths.any(|path| path.is_ident("deprecated"));
+    attributes.is_deprecated = is_deprecated(&variant.attrs);
     attributes.docs.lines = parse_doc_lines(&variant.attrs);
     attributes
 }
@@ -129,6 +130,12 @@ fn parse_rename_all(errors: &mut Errors, entry: &Entry) -> Option<WireCase> {
         errors.report(&rule, format_args!("unknown rule `{name}`; {hint}"));
     }
     found
+}
+
+// #[deprecated], #[deprecated = "..."], #[deprecated(...)]
+fn is_deprecated(attributes: &[Attribute]) -> bool {
+    let mut paths = attributes.iter().map(Attribute::path);
+    paths.any(|path| path.is_ident("deprecated"))
 }
 
 // #[repr(i32)]; rustc itself says what is malformed.

@@ -6,13 +6,13 @@ mod flags;
 mod names;
 mod values;
 
-use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Type, Variant};
+use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Variant};
 
 use self::documentation::check_docs;
 pub(crate) use self::values::repr_of;
 use crate::attr::{EnumAttributes, VariantAttributes};
 use crate::errors::Errors;
-use crate::model::{Enumeration, Member, Unknown, Value};
+use crate::model::{Enumeration, Member, Text, Unknown, Value};
 use crate::wire_case::{WireCase, lower_first};
 
 /// One variant with what is said of it.
@@ -54,6 +54,11 @@ pub(crate) fn check<'a>(
         namespace: names::namespace(attributes),
         version: attributes.version.as_ref().map(syn::LitStr::value),
         is_flags: attributes.flags.is_some(),
+        is_deprecated: attributes.is_deprecated
+            || attributes
+                .variants
+                .iter()
+                .any(|variant| variant.is_deprecated),
         repr,
         docs,
         names: names::check_hash(errors, input, &members, attributes.case_sensitive.is_none())?,
@@ -137,8 +142,7 @@ fn check_unknown<'a>(errors: &mut Errors, variants: &[Declared<'a>]) -> Option<U
     check_unknown_keys(errors, declared);
     Some(Unknown {
         ident: &declared.variant.ident,
-        name: declared.name.clone(),
-        field: check_unknown_field(errors, declared.variant)?,
+        text: check_unknown_text(errors, declared)?,
         value: declared.value,
     })
 }
@@ -167,13 +171,13 @@ fn check_unknown_keys(errors: &mut Errors, declared: &Declared<'_>) {
     }
 }
 
-/// `Some(None)` for a unit variant.
-fn check_unknown_field<'a>(errors: &mut Errors, variant: &'a Variant) -> Option<Option<&'a Type>> {
-    let Variant { ident, fields, .. } = variant;
+/// A unit variant loses the text, one unnamed field keeps it.
+fn check_unknown_text<'a>(errors: &mut Errors, declared: &Declared<'a>) -> Option<Text<'a>> {
+    let Variant { ident, fields, .. } = declared.variant;
     let mut types = fields.iter().map(|field| &field.ty);
     match (fields, types.next(), types.next()) {
-        (Fields::Unit, ..) => Some(None),
-        (Fields::Unnamed(_), Some(only), None) => Some(Some(only)),
+        (Fields::Unit, ..) => Some(Text::Lost(declared.name.clone())),
+        (Fields::Unnamed(_), Some(only), None) => Some(Text::Kept(only)),
         _ => {
             let message = format!(
                 "unknown variant `{ident}` holds one text, unnamed; write `{ident}(UnknownMember)`"

@@ -35,7 +35,7 @@ pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Re
 
 /// The same, whatever else stands in the `repr`.
 pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
-    let known = attributes
+    let mut known = attributes
         .reprs
         .iter()
         .filter_map(|ident| match ident.to_string().as_str() {
@@ -46,7 +46,7 @@ pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
             "i64" => Some(Repr::I64),
             _ => None,
         });
-    known.last().unwrap_or(Repr::Default)
+    known.next_back().unwrap_or(Repr::Default)
 }
 
 /// The value of a variant: what is written, or else `implicit`.

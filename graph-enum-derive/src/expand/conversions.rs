@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::primitive;
-use crate::model::{Enumeration, Unknown};
+use crate::model::{Enumeration, Text, Unknown};
 
 /// What fails for a closed enum succeeds for an open one, and the other way round.
 pub(super) fn expand_conversions(model: &Enumeration<'_>) -> TokenStream {
@@ -46,8 +46,8 @@ fn expand_try_from(
         impl ::core::convert::TryFrom<#source> for #ident {
             type Error = __private::ParseError;
             #[inline]
-            fn try_from(source: #source) -> ::core::result::Result<#ident, __private::ParseError> {
-                #read(source)
+            fn try_from(__source: #source) -> ::core::result::Result<#ident, __private::ParseError> {
+                #read(__source)
             }
         }
     }
@@ -60,7 +60,7 @@ fn expand_into_value(model: &Enumeration<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<#ident> for #repr {
             #[inline]
-            fn from(member: #ident) -> #repr { __discriminant(&member) as #repr }
+            fn from(__member: #ident) -> #repr { __discriminant(&__member) as #repr }
         }
     }
 }
@@ -72,7 +72,7 @@ fn expand_into_text(model: &Enumeration<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<#ident> for &'static #str_type {
             #[inline]
-            fn from(member: #ident) -> &'static #str_type { #ident::as_str(&member) }
+            fn from(__member: #ident) -> &'static #str_type { __member.as_str() }
         }
     }
 }
@@ -86,19 +86,18 @@ fn expand_from(
     read: &TokenStream,
 ) -> TokenStream {
     let (ident, variant) = (model.ident, unknown.ident);
-    let otherwise = match unknown.field {
-        None => quote!(#ident::#variant),
-        Some(_) => quote!(__unknown(error.text())),
+    let otherwise = match &unknown.text {
+        Text::Lost(_) => quote!(#ident::#variant),
+        Text::Kept(_) => quote!(__unknown(__error.text())),
     };
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#source> for #ident {
             #[inline]
-            #[allow(unused_variables)]
-            fn from(source: #source) -> #ident {
-                match #read::<#ident>(source) {
-                    ::core::result::Result::Ok(member) => member,
-                    ::core::result::Result::Err(error) => #otherwise,
+            fn from(__source: #source) -> #ident {
+                match #read::<#ident>(__source) {
+                    ::core::result::Result::Ok(__member) => __member,
+                    ::core::result::Result::Err(__error) => #otherwise,
                 }
             }
         }
@@ -113,8 +112,8 @@ fn expand_try_into_value(model: &Enumeration<'_>) -> TokenStream {
         impl ::core::convert::TryFrom<#ident> for #repr {
             type Error = __private::ParseError;
             #[inline]
-            fn try_from(member: #ident) -> ::core::result::Result<#repr, __private::ParseError> {
-                __private::try_value(&member)
+            fn try_from(__member: #ident) -> ::core::result::Result<#repr, __private::ParseError> {
+                __private::try_value(&__member)
             }
         }
     }

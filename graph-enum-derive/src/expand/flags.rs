@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::primitive;
-use crate::model::Enumeration;
+use crate::model::{Enumeration, Text};
 
 /// Expands to
 ///
@@ -41,16 +41,14 @@ fn expand_table(model: &Enumeration<'_>) -> TokenStream {
 }
 
 fn expand_items(model: &Enumeration<'_>) -> TokenStream {
-    let (rest, lost) = match &model.unknown {
-        None => (quote!(()), None),
-        Some(unknown) => {
-            let name = unknown.field.is_none().then_some(&unknown.name);
-            (quote!(__private::rest!()), name)
+    let none = quote!(::core::option::Option::None);
+    let (rest, lost) = match model.unknown.as_ref().map(|unknown| &unknown.text) {
+        None => (quote!(()), none),
+        Some(Text::Kept(_)) => (quote!(__private::rest!()), none),
+        Some(Text::Lost(name)) => {
+            let lost = quote!(::core::option::Option::Some(#name));
+            (quote!(__private::rest!()), lost)
         }
-    };
-    let lost = match lost {
-        None => quote!(::core::option::Option::None),
-        Some(name) => quote!(::core::option::Option::Some(#name)),
     };
     let bit = expand_bit(model);
     let (str_type, index) = (primitive("str"), primitive("usize"));
@@ -60,9 +58,9 @@ fn expand_items(model: &Enumeration<'_>) -> TokenStream {
         const __LOST: ::core::option::Option<&'static #str_type> = #lost;
         #bit
         #[inline]
-        fn __find(name: &#str_type) -> ::core::option::Option<#index> { __NAMES.find::<__KEY>(name) }
+        fn __find(__name: &#str_type) -> ::core::option::Option<#index> { __NAMES.find::<__KEY>(__name) }
         #[inline]
-        fn __from_index(index: #index) -> ::core::option::Option<Self> { __from_index(index) }
+        fn __from_index(__index: #index) -> ::core::option::Option<Self> { __from_index(__index) }
     }
 }
 

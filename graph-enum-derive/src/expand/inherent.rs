@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
-use super::values::expand_value;
 use super::{docs, primitive};
-use crate::model::{Enumeration, Value};
+use crate::model::{Enumeration, Text};
 
 /// Expands to
 ///
@@ -22,7 +22,7 @@ pub(super) fn expand_inherent(model: &Enumeration<'_>) -> TokenStream {
     quote! {
         #[doc = #table]
         #[automatically_derived]
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::same_name_method)]
         impl #ident { #(#items)* }
     }
 }
@@ -31,48 +31,31 @@ fn expand_constants(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility, name) = (model.ident, model.visibility, &model.name);
     // rustdoc refuses an alias that is the item's own name.
     let alias = (name != "TYPE").then(|| quote!(#[doc(alias = #name)]));
-    let members = expand_members(model);
     quote! {
         /// The schema: names, integers and descriptions as data.
         #alias
         #visibility const TYPE: &'static __private::EnumType = &__TYPE;
 
         /// Every declared member, in declaration order; never an unknown one.
-        #visibility const MEMBERS: &'static [#ident] = &[#(#members),*];
+        #visibility const MEMBERS: &'static [#ident] = __VARIANTS;
     }
-}
-
-/// `E::None, E::AppleFailure`. Where a discriminant is wrong, rustc must see that before it looks at the
-/// variant that lacks one.
-fn expand_members<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = TokenStream> + 'a {
-    let (ident, wide) = (model.ident, primitive("i64"));
-    model.members.iter().map(move |member| {
-        let variant = member.ident;
-        match member.value {
-            Value::Known(_) => quote!(#ident::#variant),
-            Value::Computed(..) => {
-                let value = expand_value(variant, member.value);
-                quote!(__private::with_value(#ident::#variant, #value as #wide))
-            }
-        }
-    })
 }
 
 /// From a value to its text, integer and row.
 fn expand_to(model: &Enumeration<'_>) -> TokenStream {
     let visibility = model.visibility;
     let (str_type, bool_type) = (primitive("str"), primitive("bool"));
-    let (as_str, value) = (expand_as_str(model), expand_value_of(model));
-    let is_unknown = match &model.unknown {
-        Some(unknown) => {
+    let (as_str, value) = (expand_as_str(model), expand_value(model));
+    let is_unknown = model.unknown.as_ref().map_or_else(
+        || quote!(false),
+        |unknown| {
             let (ident, variant) = (model.ident, unknown.ident);
             quote!(match *self { #ident::#variant { .. } => true, _ => false })
-        }
-        None => quote!(false),
-    };
-    let (as_str_const, lifetime) = match has_text(model) {
-        true => (None, None),
-        false => (Some(quote!(const)), Some(quote!('static))),
+        },
+    );
+    let (as_str_const, lifetime) = match text(model) {
+        Some((_, Text::Kept(_))) => (None, None),
+        _ => (Some(quote!(const)), Some(quote!('static))),
     };
     quote! {
         /// The text on the wire: the member's name, or what was sent for an unknown one.
@@ -87,7 +70,7 @@ fn expand_to(model: &Enumeration<'_>) -> TokenStream {
         #[must_use]
         #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
             match __index(self) {
-                ::core::option::Option::Some(index) => ::core::option::Option::Some(&__MEMBERS[index]),
+                ::core::option::Option::Some(__at) => ::core::option::Option::Some(&__MEMBERS[__at]),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
@@ -99,68 +82,56 @@ fn expand_to(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-/// Whether an unknown member keeps its text.
-pub(super) fn has_text(model: &Enumeration<'_>) -> bool {
-    model
-        .unknown
-        .as_ref()
-        .is_some_and(|unknown| unknown.field.is_some())
+/// The unknown variant, and what becomes of the text.
+fn text<'a>(model: &'a Enumeration<'_>) -> Option<(&'a Ident, &'a Text<'a>)> {
+    let unknown = model.unknown.as_ref();
+    unknown.map(|unknown| (unknown.ident, &unknown.text))
 }
 
 fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
-    let unknown = match &model.unknown {
-        None => quote!(""),
-        Some(unknown) => {
-            let (variant, name) = (unknown.ident, &unknown.name);
-            if unknown.field.is_none() {
-                quote!(#name)
-            } else {
-                return quote! {
-                    match self {
-                        #ident::#variant(held) => __text(held),
-                        _ => match __index(self) {
-                            ::core::option::Option::Some(index) => __MEMBERS[index].name(),
-                            ::core::option::Option::None => "",
-                        },
-                    }
-                };
+    let declared = |otherwise: &str| {
+        quote! {
+            match __index(self) {
+                ::core::option::Option::Some(__at) => __MEMBERS[__at].name(),
+                ::core::option::Option::None => #otherwise,
             }
         }
     };
-    quote! {
-        match __index(self) {
-            ::core::option::Option::Some(index) => __MEMBERS[index].name(),
-            ::core::option::Option::None => #unknown,
+    match text(model) {
+        None => declared(""),
+        Some((_, Text::Lost(name))) => declared(name),
+        Some((variant, Text::Kept(_))) => {
+            let declared = declared("");
+            quote! {
+                match self {
+                    #ident::#variant(__held) => __text(__held),
+                    _ => #declared,
+                }
+            }
         }
     }
 }
 
-fn expand_value_of(model: &Enumeration<'_>) -> TokenStream {
+fn expand_value(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility) = (model.ident, model.visibility);
     let repr = primitive(model.repr.rust_type());
     let known = quote!(::core::option::Option::Some(__discriminant(self) as #repr));
-    let (constant, value) = match &model.unknown {
+    let (constant, value) = match text(model) {
         None => (Some(quote!(const)), known),
-        Some(unknown) => {
-            let variant = unknown.ident;
-            match unknown.field {
-                None => {
-                    let value = quote! {
-                        match *self { #ident::#variant => ::core::option::Option::None, _ => #known }
-                    };
-                    (Some(quote!(const)), value)
+        Some((variant, Text::Lost(_))) => {
+            let none = quote!(::core::option::Option::None);
+            let value = quote!(match *self { #ident::#variant => #none, _ => #known });
+            (Some(quote!(const)), value)
+        }
+        Some((variant, Text::Kept(_))) => {
+            let value = quote! {
+                match self {
+                    #ident::#variant(__held) => __private::unknown_value(__text(__held)),
+                    _ => #known,
                 }
-                Some(_) => {
-                    let value = quote! {
-                        match self {
-                            #ident::#variant(held) => __private::unknown_value(__text(held)),
-                            _ => #known,
-                        }
-                    };
-                    (None, value)
-                }
-            }
+            };
+            (None, value)
         }
     };
     quote! {
@@ -180,20 +151,14 @@ fn expand_from(model: &Enumeration<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn from_name(name: &#str_type) -> ::core::option::Option<#ident> {
-            match __NAMES.find::<__KEY>(name) {
-                ::core::option::Option::Some(index) => __from_index(index),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
+            __from_name(name)
         }
 
         /// The declared member of an integer.
         #[inline]
         #[must_use]
         #visibility const fn from_value(value: #repr) -> ::core::option::Option<#ident> {
-            match __VALUES.index(value as ::core::primitive::i64) {
-                ::core::option::Option::Some(index) => __from_index(index),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
+            __from_value(value)
         }
     }
 }
@@ -206,33 +171,27 @@ fn expand_from(model: &Enumeration<'_>) -> TokenStream {
 pub(super) fn expand_graph_enum(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
     let (str_type, repr) = (primitive("str"), primitive(model.repr.rust_type()));
-    let unknown = match &model.unknown {
+    let unknown = match text(model) {
         None => quote!(::core::option::Option::None),
-        Some(unknown) => {
-            let variant = unknown.ident;
-            match unknown.field {
-                None => quote!(::core::option::Option::Some(#ident::#variant)),
-                Some(_) => quote!(::core::option::Option::Some(__unknown(text))),
-            }
-        }
+        Some((variant, Text::Lost(_))) => quote!(::core::option::Option::Some(#ident::#variant)),
+        Some((_, Text::Kept(_))) => quote!(::core::option::Option::Some(__unknown(__text))),
     };
     quote! {
         #[automatically_derived]
         impl __private::GraphEnum for #ident {
             type Repr = #repr;
             const TYPE: &'static __private::EnumType = &__TYPE;
-            const MEMBERS: &'static [#ident] = #ident::MEMBERS;
+            const MEMBERS: &'static [#ident] = __VARIANTS;
             #[inline]
-            fn as_str(&self) -> &#str_type { #ident::as_str(self) }
+            fn as_str(&self) -> &#str_type { self.as_str() }
             #[inline]
-            fn from_name(name: &#str_type) -> ::core::option::Option<#ident> { #ident::from_name(name) }
+            fn from_name(__name: &#str_type) -> ::core::option::Option<#ident> { __from_name(__name) }
             #[inline]
-            fn from_value(value: #repr) -> ::core::option::Option<#ident> { #ident::from_value(value) }
+            fn from_value(__value: #repr) -> ::core::option::Option<#ident> { __from_value(__value) }
             #[inline]
-            fn member(&self) -> ::core::option::Option<&'static __private::Member> { #ident::member(self) }
+            fn member(&self) -> ::core::option::Option<&'static __private::Member> { self.member() }
             #[inline]
-            #[allow(unused_variables)]
-            fn __unknown(text: &#str_type) -> ::core::option::Option<#ident> { #unknown }
+            fn __unknown(__text: &#str_type) -> ::core::option::Option<#ident> { #unknown }
         }
     }
 }

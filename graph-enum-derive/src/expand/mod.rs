@@ -41,6 +41,9 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
         values::expand_values(model),
         values::expand_discriminant(model),
         values::expand_from_index(model),
+        values::expand_from_value(model),
+        values::expand_variants(model),
+        names::expand_from_name(model),
         unknown::expand_unknown(model),
         schema::expand_type(model),
         inherent::expand_inherent(model),
@@ -50,10 +53,11 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
         flags::expand_flags(model),
         features::expand_features(model),
     ];
+    // Only where it is needed: under `#![forbid(...)]` an `allow` is an error.
+    let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
-        #[allow(deprecated, clippy::all, clippy::pedantic)]
+        #allow
         const _: () = {
-            #[allow(unused_imports)]
             use #runtime::private as __private;
             #(#parts)*
         };

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::primitive;
 use crate::hash::NameHash;
 use crate::model::Enumeration;
 
@@ -41,6 +42,24 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
         };
         static __SLOTS: [__private::Slot; #slots] = __private::slots::<__KEY, #slots>(&__MEMBERS, __HASH);
         const __NAMES: __private::Names = __private::Names::new(__HASH, &__SLOTS);
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// const fn __from_name(name: &str) -> Option<E> { … }
+/// ```
+pub(super) fn expand_from_name(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, str_type) = (model.ident, primitive("str"));
+    quote! {
+        #[inline]
+        const fn __from_name(__name: &#str_type) -> ::core::option::Option<#ident> {
+            match __NAMES.find::<__KEY>(__name) {
+                ::core::option::Option::Some(__at) => __from_index(__at),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
     }
 }
 

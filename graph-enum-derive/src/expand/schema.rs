@@ -71,10 +71,10 @@ pub(super) fn expand_type(model: &Enumeration<'_>) -> TokenStream {
     let is_open = model.unknown.is_some();
     let qualified_name = qualified_name(model);
     let underlying_type = Ident::new(model.repr.underlying_type(), Span::call_site());
-    let version = match &model.version {
-        Some(version) => quote!(::core::option::Option::Some(#version)),
-        None => quote!(::core::option::Option::None),
-    };
+    let version = model.version.as_ref().map_or_else(
+        || quote!(::core::option::Option::None),
+        |version| quote!(::core::option::Option::Some(#version)),
+    );
     let description = &docs.description;
     let translations = expand_translations(docs);
     quote! {

@@ -23,8 +23,8 @@ pub(super) fn expand_text(model: &Enumeration<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #ident {
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                formatter.pad(#ident::as_str(self))
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.as_str())
             }
         }
 
@@ -32,15 +32,15 @@ pub(super) fn expand_text(model: &Enumeration<'_>) -> TokenStream {
         impl ::core::str::FromStr for #ident {
             type Err = #parse_error;
             #[inline]
-            fn from_str(text: &#str_type) -> ::core::result::Result<#ident, #parse_error> {
-                __private::read(text)
+            fn from_str(__text: &#str_type) -> ::core::result::Result<#ident, #parse_error> {
+                __private::read(__text)
             }
         }
 
         #[automatically_derived]
         impl ::core::convert::AsRef<#str_type> for #ident {
             #[inline]
-            fn as_ref(&self) -> &#str_type { #ident::as_str(self) }
+            fn as_ref(&self) -> &#str_type { self.as_str() }
         }
 
         #(#comparisons)*
@@ -54,8 +54,8 @@ fn expand_equal(model: &Enumeration<'_>, other: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<#other> for #ident {
             #[inline]
-            fn eq(&self, other: &#other) -> #bool_type {
-                <#str_type as ::core::cmp::PartialEq>::eq(#ident::as_str(self), other)
+            fn eq(&self, __other: &#other) -> #bool_type {
+                <#str_type as ::core::cmp::PartialEq>::eq(self.as_str(), __other)
             }
         }
     }

@@ -7,7 +7,7 @@ use syn::Type;
 use syn::spanned::Spanned;
 
 use super::primitive;
-use crate::model::{Enumeration, Unknown};
+use crate::model::{Enumeration, Text, Unknown};
 
 /// Expands to
 ///
@@ -21,7 +21,7 @@ pub(super) fn expand_unknown(model: &Enumeration<'_>) -> TokenStream {
     let (ident, str_type) = (model.ident, primitive("str"));
     let Some(Unknown {
         ident: variant,
-        field: Some(field),
+        text: Text::Kept(field),
         ..
     }) = &model.unknown
     else {
@@ -29,15 +29,15 @@ pub(super) fn expand_unknown(model: &Enumeration<'_>) -> TokenStream {
     };
     let unknown_text = expand_unknown_text(field);
     let (text, hold) = (
-        quote_spanned!(field.span()=> #unknown_text::text(held)),
-        quote_spanned!(field.span()=> #unknown_text::hold(text)),
+        quote_spanned!(field.span()=> #unknown_text::text(__held)),
+        quote_spanned!(field.span()=> #unknown_text::hold(__text)),
     );
     quote! {
         #[inline]
-        fn __text<'__held>(held: &'__held #field) -> &'__held #str_type { #text }
+        fn __text<'__held>(__held: &'__held #field) -> &'__held #str_type { #text }
 
         #[inline]
-        fn __unknown(text: &#str_type) -> #ident { #ident::#variant(#hold) }
+        fn __unknown(__text: &#str_type) -> #ident { #ident::#variant(#hold) }
     }
 }
 

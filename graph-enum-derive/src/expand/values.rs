@@ -98,12 +98,11 @@ fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a 
 pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
     let own = primitive(model.repr.discriminant_type());
     let parts = computed(model).map(|(name, expression, more)| {
-        let value = match more {
-            0 => expression.into_token_stream(),
-            _ => {
-                let more = Literal::i64_unsuffixed(more);
-                quote!(#own::wrapping_add(#expression, #more))
-            }
+        let value = if more == 0 {
+            expression.into_token_stream()
+        } else {
+            let more = Literal::i64_unsuffixed(more);
+            quote!(#own::wrapping_add(#expression, #more))
         };
         let range = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
         let unknown = model.unknown.as_ref();
@@ -111,7 +110,7 @@ pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
         let is_flag = model.is_flags && !is_unknown;
         let sign = is_flag.then(|| expand_sign_check(&name, expression));
         quote! {
-            #[allow(non_upper_case_globals)]
+            #[allow(non_upper_case_globals, unused_braces, unused_parens)]
             const #name: #own = #value;
             #range
             #sign
@@ -146,6 +145,28 @@ fn expand_sign_check(name: &Ident, expression: &Expr) -> TokenStream {
 /// Expands to
 ///
 /// ```text
+/// const __VARIANTS: &[E] = &[E::None, E::AppleFailure];
+/// ```
+///
+/// Where a discriminant is wrong, rustc must see that before it looks at the variant that lacks one.
+pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, wide) = (model.ident, primitive("i64"));
+    let variants = model.members.iter().map(|member| {
+        let variant = member.ident;
+        match member.value {
+            Value::Known(_) => quote!(#ident::#variant),
+            Value::Computed(..) => {
+                let value = computed_name(variant);
+                quote!(__private::with_value(#ident::#variant, #value as #wide))
+            }
+        }
+    });
+    quote!(const __VARIANTS: &'static [#ident] = &[#(#variants),*];)
+}
+
+/// Expands to
+///
+/// ```text
 /// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown(..) => 5 } }
 /// ```
 ///
@@ -164,13 +185,13 @@ pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
     });
     quote! {
         #[inline]
-        const fn __discriminant(member: &#ident) -> #repr {
-            match *member { #(#members,)* #(#unknown,)* }
+        const fn __discriminant(__member: &#ident) -> #repr {
+            match *__member { #(#members,)* #(#unknown,)* }
         }
 
         #[inline]
-        const fn __index(member: &#ident) -> ::core::option::Option<::core::primitive::usize> {
-            __VALUES.index(__discriminant(member) as ::core::primitive::i64)
+        const fn __index(__member: &#ident) -> ::core::option::Option<::core::primitive::usize> {
+            __VALUES.index(__discriminant(__member) as ::core::primitive::i64)
         }
     }
 }
@@ -178,7 +199,26 @@ pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
 /// Expands to
 ///
 /// ```text
-/// const fn __from_index(index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
+/// const fn __from_value(value: i32) -> Option<E> { … }
+/// ```
+pub(super) fn expand_from_value(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, repr) = (model.ident, primitive(model.repr.rust_type()));
+    let wide = primitive("i64");
+    quote! {
+        #[inline]
+        const fn __from_value(__value: #repr) -> ::core::option::Option<#ident> {
+            match __VALUES.index(__value as #wide) {
+                ::core::option::Option::Some(__at) => __from_index(__at),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// const fn __from_index(__index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
 /// ```
 pub(super) fn expand_from_index(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
@@ -188,9 +228,9 @@ pub(super) fn expand_from_index(model: &Enumeration<'_>) -> TokenStream {
     });
     quote! {
         #[inline]
-        const fn __from_index(index: ::core::primitive::usize) -> ::core::option::Option<#ident> {
+        const fn __from_index(__index: ::core::primitive::usize) -> ::core::option::Option<#ident> {
             use ::core::option::Option::Some as __Some;
-            match index { #(#members,)* _ => ::core::option::Option::None }
+            match __index { #(#members,)* _ => ::core::option::Option::None }
         }
     }
 }

@@ -57,7 +57,6 @@ fn expand_stubs(failed: &Failed<'_>) -> TokenStream {
     quote! {
         #[allow(deprecated)]
         const _: () = {
-            #[allow(unused_imports)]
             use #runtime::private as __private;
             #(#parts)*
         };

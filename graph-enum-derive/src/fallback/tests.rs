@@ -13,7 +13,7 @@ fn items(tokens: TokenStream) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     while let Some(token) = tokens.next() {
         match token.to_string().as_str() {
-            "impl_features" => _ = found.insert(token.to_string()),
+            "impl_features" | "impl_flag_operators" => _ = found.insert(token.to_string()),
             "impl" => {
                 let mut head = String::new();
                 for token in tokens.by_ref() {
@@ -24,7 +24,7 @@ fn items(tokens: TokenStream) -> BTreeSet<String> {
                             }
                             break;
                         }
-                        token => head += &format!(" {token}"),
+                        token => head.extend([" ", &token.to_string()]),
                     }
                 }
                 found.insert(head);

@@ -71,9 +71,9 @@ macro_rules! __impl_flag_operators {
         {
             type Output = $crate::private::Flags<$enum>;
             #[inline]
-            fn $name(self, other: __Other) -> $crate::private::Flags<$enum> {
-                let set = <$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self);
-                ::core::ops::$operator::$name(set, other)
+            fn $name(self, __other: __Other) -> $crate::private::Flags<$enum> {
+                let __set = <$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self);
+                ::core::ops::$operator::$name(__set, __other)
             }
         }
     };
