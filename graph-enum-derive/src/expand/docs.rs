@@ -39,20 +39,17 @@ fn row(model: &Enumeration<'_>, member: &Member<'_>) -> String {
         Value::Known(value) => value.to_string(),
         Value::Computed(..) => "computed".to_owned(),
     };
-    let aliases = member.aliases.iter();
-    let aliases: String = aliases
-        .map(|alias| format!(", also {}", code(alias)))
-        .collect();
+    let names = std::iter::once(&member.name).chain(&member.aliases);
+    let names: Vec<String> = names.map(|name| code(name)).collect();
+    let names = names.join(", also ");
     let deprecated = if member.is_deprecated {
         "*Deprecated.* "
     } else {
         ""
     };
-    let (name, description) = (code(&member.name), escape(&member.docs.description));
+    let description = escape(&member.docs.description);
     let (ident, variant) = (member.ident, code(&member.ident.to_string()));
-    format!(
-        "| {name}{aliases} | [{variant}](Self::{ident}) | {value} | {deprecated}{description} |"
-    )
+    format!("| {names} | [{variant}](Self::{ident}) | {value} | {deprecated}{description} |")
 }
 
 /// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
