@@ -121,3 +121,12 @@ fn texts_of_any_length() {
         assert_eq!(set.to_string(), text);
     }
 }
+
+#[test]
+fn the_json_schema_of_a_set_is_a_string() {
+    let schema = schemars::schema_for!(Flags<Architecture>);
+    let schema = schema.as_value();
+    assert_eq!(schema["type"], "string");
+    assert_eq!(schema["x-ms-enum-flags"]["isFlags"], true);
+    assert!(schema.get("enum").is_none(), "a set is no single member");
+}
