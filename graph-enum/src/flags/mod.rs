@@ -5,6 +5,8 @@ mod convert;
 mod iter;
 mod operators;
 mod rest;
+#[cfg(feature = "schemars")]
+mod schemars;
 mod send;
 #[cfg(feature = "serde")]
 mod serde;

@@ -15,22 +15,20 @@ impl<E: FlagsEnum> FromStr for Flags<E> {
     /// # Errors
     ///
     /// When a token is empty, or is no member of a closed enum.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let mut set = Self::empty();
-        let mut left = text;
+        let (mut members, mut left) = (0, text);
         loop {
             let (token, after) = split_token(left);
-            match E::__find(token) {
-                Some(index) => set.members |= E::__FLAGS.bit(index),
-                None => set.read_unusual(token, text)?,
-            }
+            let Some(index) = E::__find(token) else {
+                return Self::of(members).read_rest(left, text);
+            };
+            members |= E::__FLAGS.bit(index);
             match after {
                 Some(after) => left = after,
-                None => break,
+                None => return Ok(Self::of(members)),
             }
         }
-        set.rest.settle();
-        Ok(set)
     }
 }
 
@@ -46,10 +44,28 @@ impl<E: FlagsEnum> TryFrom<&str> for Flags<E> {
 /// The text before the first comma, and what follows it.
 #[inline]
 fn split_token(text: &str) -> (&str, Option<&str>) {
-    match text.bytes().position(|byte| byte == b',') {
+    match find_comma(text.as_bytes()) {
         Some(comma) => (text.get(..comma).unwrap_or_default(), text.get(comma + 1..)),
         None => (text, None),
     }
+}
+
+/// Eight bytes at a time: names are long, and there is no `memchr` in `core`.
+#[inline]
+fn find_comma(text: &[u8]) -> Option<usize> {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let mut rest = text;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        // A zero byte where a comma is; a borrow can only mark bytes that come after the first.
+        let commas = u64::from_le_bytes(*word) ^ (EACH * u64::from(b','));
+        let marks = commas.wrapping_sub(EACH) & !commas & (EACH << 7);
+        if marks != 0 {
+            return Some(text.len() - rest.len() + marks.trailing_zeros() as usize / 8);
+        }
+        rest = after;
+    }
+    let comma = rest.iter().position(|byte| *byte == b',')?;
+    Some(text.len() - rest.len() + comma)
 }
 
 /// A token as [`Flags`] takes it.
@@ -60,9 +76,17 @@ pub(super) enum Token {
 }
 
 impl<E: FlagsEnum> Flags<E> {
-    /// A token that is no name as it stands.
+    /// A list from the first token on that is no name as it stands.
     #[cold]
     #[inline(never)]
+    fn read_rest(mut self, rest: &str, text: &str) -> Result<Self, ParseError> {
+        for token in rest.split(',') {
+            self.read_unusual(token, text)?;
+        }
+        self.rest.settle();
+        Ok(self)
+    }
+
     fn read_unusual(&mut self, token: &str, text: &str) -> Result<(), ParseError> {
         let token = token.trim_ascii();
         match self.insert_token(token) {
@@ -153,15 +177,57 @@ impl<E: FlagsEnum> Flags<E> {
         }
     }
 
+    /// Writes at once what fits the buffer: each call of `write_str` has a price, and the first one
+    /// tells a `String` how much room to make.
     fn write_list(&self, to: &mut impl Write) -> fmt::Result {
+        let mut list = Buffered {
+            bytes: [0; BUFFER],
+            len: 0,
+            to,
+        };
         let mut is_first = true;
         self.for_each_token(|token, _| {
             if !is_first {
-                to.write_char(',')?;
+                list.write_str(",")?;
             }
             is_first = false;
-            to.write_str(token)
-        })
+            list.write_str(token)
+        })?;
+        list.flush()
+    }
+}
+
+const BUFFER: usize = 128;
+
+struct Buffered<'a, W> {
+    bytes: [u8; BUFFER],
+    len: usize,
+    to: &'a mut W,
+}
+
+impl<W: Write> Buffered<'_, W> {
+    fn flush(&mut self) -> fmt::Result {
+        let text = self.bytes.get(..self.len).unwrap_or_default();
+        self.len = 0;
+        // It holds whole texts.
+        self.to
+            .write_str(core::str::from_utf8(text).map_err(|_| fmt::Error)?)
+    }
+
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text.len() > BUFFER - self.len {
+            self.flush()?;
+            if text.len() > BUFFER {
+                return self.to.write_str(text);
+            }
+        }
+        let end = self.len + text.len();
+        if let Some(room) = self.bytes.get_mut(self.len..end) {
+            room.copy_from_slice(text.as_bytes());
+            self.len = end;
+        }
+        Ok(())
     }
 }
 
