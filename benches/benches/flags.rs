@@ -5,7 +5,6 @@ use std::hint::black_box;
 
 use bitflags::parser::WriteHex;
 use criterion::Criterion;
-use enumflags2::BitFlags;
 use graph_enum::{Flags, FlagsEnum};
 use graph_enum_benches::measure::{Contest, harness};
 use graph_enum_benches::streams::{Kind, indices};
@@ -50,6 +49,15 @@ macro_rules! enumeration {
             }
 
             pub(crate) const ALL: &[Strum] = &[$(Strum::$variant),*];
+
+            pub(crate) fn bits(sets: &[u32]) -> Vec<Bits> {
+                sets.iter().map(|bits| Bits::from_bits_truncate(*bits)).collect()
+            }
+
+            pub(crate) fn enums(sets: &[u32]) -> Vec<enumflags2::BitFlags<Repr>> {
+                let sets = sets.iter();
+                sets.map(|bits| enumflags2::BitFlags::from_bits_truncate(*bits)).collect()
+            }
 
             /// The loop that people write.
             pub(crate) fn parse_by_hand(text: &str) -> Result<u32, strum::ParseError> {
@@ -138,10 +146,8 @@ fn parse(criterion: &mut Criterion) {
                 str::parse::<Flags<$module::Open>>,
             );
             contest.run("split and strum", &texts, $module::parse_by_hand);
-            let sets = sets
-                .iter()
-                .map(|bits| $module::Bits::from_bits_truncate(*bits));
-            let texts: Vec<String> = sets.map(|set| bitflags_text(&set)).collect();
+            let bits = $module::bits(&sets);
+            let texts: Vec<String> = bits.iter().map(bitflags_text).collect();
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
             contest.run(
                 "bitflags",
@@ -170,11 +176,7 @@ fn print(criterion: &mut Criterion) {
                 let names = $module::members_by_hand(bits).map(<&'static str>::from);
                 names.collect::<Vec<_>>().join(",")
             });
-            let sets: Vec<_> = sets
-                .iter()
-                .map(|bits| $module::Bits::from_bits_truncate(*bits))
-                .collect();
-            contest.run("bitflags", &sets, |set| bitflags_text(&set));
+            contest.run("bitflags", &$module::bits(&sets), |set| bitflags_text(&set));
         };
     }
     each_enumeration!(each);
@@ -197,17 +199,11 @@ fn contains(criterion: &mut Criterion) {
             contest.run("graph-enum, open", &open, |set| {
                 set.contains($module::Open::$member)
             });
-            let bits: Vec<_> = sets
-                .iter()
-                .map(|bits| $module::Bits::from_bits_truncate(*bits))
-                .collect();
+            let bits = $module::bits(&sets);
             contest.run("bitflags", &bits, |set| {
                 set.contains($module::Bits::$member)
             });
-            let enums: Vec<_> = sets
-                .iter()
-                .map(|bits| BitFlags::<$module::Repr>::from_bits_truncate(*bits))
-                .collect();
+            let enums = $module::enums(&sets);
             contest.run("enumflags2", &enums, |set| {
                 set.contains($module::Repr::$member)
             });
@@ -232,15 +228,9 @@ fn union(criterion: &mut Criterion) {
             contest.run("graph-enum, open", &pairs(&open), |(left, right)| {
                 left.union(right)
             });
-            let bits: Vec<_> = sets
-                .iter()
-                .map(|bits| $module::Bits::from_bits_truncate(*bits))
-                .collect();
+            let bits = $module::bits(&sets);
             contest.run("bitflags", &pairs(&bits), |(left, right)| *left | *right);
-            let enums: Vec<_> = sets
-                .iter()
-                .map(|bits| BitFlags::<$module::Repr>::from_bits_truncate(*bits))
-                .collect();
+            let enums = $module::enums(&sets);
             contest.run("enumflags2", &pairs(&enums), |(left, right)| *left | *right);
         };
     }
@@ -265,15 +255,9 @@ fn iterate(criterion: &mut Criterion) {
             let open = ours::<$module::Open>(&sets);
             let open: Vec<_> = open.iter().collect();
             contest.run("graph-enum, open", &open, |set| consume(set));
-            let bits: Vec<_> = sets
-                .iter()
-                .map(|bits| $module::Bits::from_bits_truncate(*bits))
-                .collect();
+            let bits = $module::bits(&sets);
             contest.run("bitflags", &bits, |set| consume(set.iter()));
-            let enums: Vec<_> = sets
-                .iter()
-                .map(|bits| BitFlags::<$module::Repr>::from_bits_truncate(*bits))
-                .collect();
+            let enums = $module::enums(&sets);
             contest.run("enumflags2", &enums, |set| consume(set.iter()));
             contest.run("by hand", &sets, |bits| {
                 consume($module::members_by_hand(bits))
