@@ -68,7 +68,7 @@ pub use self::table::{FlagRow, FlagTable, flag_bits, flag_rows};
 /// # Reading
 ///
 /// `FromStr` and serde split at each `,`, trim white space, and read each token as a
-/// [`GraphEnum`] is read: a name in any case, or a decimal integer. An integer that is a
+/// [`GraphEnum`](trait@crate::GraphEnum) is read: a name in any case, or a decimal integer. An integer that is a
 /// member's own is that member; any other is split into members, the largest first, and what is left
 /// of it are unknown bits. A JSON integer is read likewise; a JSON array or object is a type error.
 /// Order does not matter, nor do repetitions. An unknown token never costs the known ones: an open

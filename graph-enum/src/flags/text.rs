@@ -46,16 +46,10 @@ impl<E: FlagsEnum> Flags<E> {
         let mut list = Buffered {
             bytes: [0; BUFFER],
             len: 0,
+            is_first: true,
             to,
         };
-        let mut is_first = true;
-        self.for_each_token(|token, _| {
-            if !is_first {
-                list.write_str(",")?;
-            }
-            is_first = false;
-            list.write_str(token)
-        })?;
+        self.for_each_token(|token, _| list.write_token(token))?;
         list.flush()
     }
 }
@@ -65,6 +59,7 @@ const BUFFER: usize = 128;
 struct Buffered<'a, W> {
     bytes: [u8; BUFFER],
     len: usize,
+    is_first: bool,
     to: &'a mut W,
 }
 
@@ -77,17 +72,27 @@ impl<W: Write> Buffered<'_, W> {
             .write_str(core::str::from_utf8(text).map_err(|_| fmt::Error)?)
     }
 
+    /// A token, and a comma before it unless it is the first.
     #[inline]
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if text.len() > BUFFER - self.len {
+    fn write_token(&mut self, token: &str) -> fmt::Result {
+        if token.len() >= BUFFER - self.len {
             self.flush()?;
-            if text.len() > BUFFER {
-                return self.to.write_str(text);
+            if token.len() >= BUFFER {
+                self.to.write_str(if self.is_first { "" } else { "," })?;
+                self.is_first = false;
+                return self.to.write_str(token);
             }
         }
-        let end = self.len + text.len();
+        if !self.is_first {
+            if let Some(room) = self.bytes.get_mut(self.len) {
+                *room = b',';
+                self.len += 1;
+            }
+        }
+        self.is_first = false;
+        let end = self.len + token.len();
         if let Some(room) = self.bytes.get_mut(self.len..end) {
-            room.copy_from_slice(text.as_bytes());
+            room.copy_from_slice(token.as_bytes());
             self.len = end;
         }
         Ok(())
