@@ -7,6 +7,7 @@ pub mod compile;
 pub mod facts;
 pub mod measure;
 pub mod peers;
+pub mod report;
 pub mod rows;
 pub mod source;
 pub mod streams;
