@@ -76,7 +76,7 @@ impl Names {
         slots: &[],
     };
 
-    /// Joins what [`slots`] made of a hash with that hash.
+    /// Joins a hash with its [`slots`].
     #[must_use]
     pub const fn new(hash: Hash, slots: &'static [Slot]) -> Self {
         Self { hash, slots }
@@ -255,58 +255,42 @@ pub(crate) const fn displaced(hash: u64, shift: u32, displacements: &[u8], slots
     usize::MAX
 }
 
-/// Puts the names and aliases of `members` into the slots that `hash` gives them.
+/// The names and aliases of `members` in the slots that the macro found for them.
 ///
-/// # Panics
-///
-/// When two names meet in one slot: the macro's search and this crate's hash disagree. It runs at
-/// compile time only, where that is an error of the build.
+/// What stands in each slot comes as the lower and the upper bytes of numbers: 0 for nothing, from 1 on
+/// the names, after them the aliases.
 #[must_use]
-pub const fn slots<const KEY: usize, const SLOTS: usize>(
+pub const fn slots<const SLOTS: usize>(
     members: &[Member],
-    hash: Hash,
+    lower: &[u8; SLOTS],
+    upper: &[u8; SLOTS],
 ) -> [Slot; SLOTS] {
     let mut slots = [Slot { name: "", index: 0 }; SLOTS];
-    let mut index = 0;
-    while index < members.len() {
-        let aliases = members[index].aliases();
-        fill::<KEY>(
-            &mut slots,
-            Slot {
-                name: members[index].name(),
-                index,
-            },
-            hash,
-        );
-        let mut nth = 0;
-        while nth < aliases.len() {
-            fill::<KEY>(
-                &mut slots,
-                Slot {
-                    name: aliases[nth],
-                    index,
-                },
-                hash,
-            );
-            nth += 1;
+    let mut at = 0;
+    while at < SLOTS {
+        let number = u16::from_le_bytes([lower[at], upper[at]]) as usize;
+        if number > members.len() {
+            slots[at] = nth_alias(members, number - members.len());
+        } else if number > 0 {
+            slots[at] = Slot {
+                name: members[number - 1].name(),
+                index: number - 1,
+            };
         }
-        index += 1;
+        at += 1;
     }
     slots
 }
 
-const fn fill<const KEY: usize>(slots: &mut [Slot], slot: Slot, hash: Hash) {
-    let mut number = 0;
-    if KEY == FEW {
-        while !slots[number].name.is_empty() {
-            number += 1;
-        }
-    } else {
-        number = hash.slot_number::<KEY>(slot.name.as_bytes(), slots.len());
+/// An alias, counted from 1 on over all members.
+const fn nth_alias(members: &[Member], mut nth: usize) -> Slot {
+    let mut index = 0;
+    while nth > members[index].aliases().len() {
+        nth -= members[index].aliases().len();
+        index += 1;
     }
-    assert!(
-        slots[number].name.is_empty(),
-        "graph-enum and graph-enum-derive are of different versions"
-    );
-    slots[number] = slot;
+    Slot {
+        name: members[index].aliases()[nth - 1],
+        index,
+    }
 }

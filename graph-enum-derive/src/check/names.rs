@@ -212,9 +212,9 @@ pub(super) fn check_hash(
     if !errors.is_empty() {
         return None;
     }
-    let names = members
-        .iter()
-        .flat_map(|member| std::iter::once(&member.name).chain(&member.aliases));
+    // The runtime counts them in this order.
+    let aliases = members.iter().flat_map(|member| &member.aliases);
+    let names = members.iter().map(|member| &member.name).chain(aliases);
     let hash = hash_names(&names.map(String::as_str).collect::<Vec<_>>(), folds_case);
     if hash.is_none() {
         let message = "names that differ only as `[` and `{` do cannot be told apart; mark the enum `#[graph(case_sensitive)]`";

@@ -9,7 +9,7 @@ use crate::model::{Enumeration, Text};
 /// Expands to
 ///
 /// ```text
-/// static __FLAG_ROWS: [FlagRow; 5] = flag_rows(&__MEMBERS);
+/// static __FLAG_ROWS: [FlagRow; 5] = flag_rows(__MEMBERS);
 /// impl FlagsEnum for E { type Rest = (); const __FLAGS: FlagTable = …; … }
 /// impl BitOr<T: Into<Flags<E>>> for E { … } …
 /// ```
@@ -33,7 +33,7 @@ fn expand_table(model: &Enumeration<'_>) -> TokenStream {
     let count = model.members.len();
     let number = primitive("u64");
     quote! {
-        static __FLAG_ROWS: [__private::FlagRow; #count] = __private::flag_rows(&__MEMBERS);
+        static __FLAG_ROWS: [__private::FlagRow; #count] = __private::flag_rows(__MEMBERS);
         static __FLAG_BITS: [#number; #count] = __private::flag_bits(&__FLAG_ROWS);
         const __FLAGS: __private::FlagTable =
             __private::FlagTable::new(&__FLAG_ROWS, &__FLAG_BITS);
@@ -51,14 +51,14 @@ fn expand_items(model: &Enumeration<'_>) -> TokenStream {
         }
     };
     let bit = expand_bit(model);
-    let (str_type, index) = (primitive("str"), primitive("usize"));
+    let (str_type, index, key) = (primitive("str"), primitive("usize"), model.names.key);
     quote! {
         type Rest = #rest;
         const __FLAGS: __private::FlagTable = __FLAGS;
         const __LOST: ::core::option::Option<&'static #str_type> = #lost;
         #bit
         #[inline]
-        fn __find(__name: &#str_type) -> ::core::option::Option<#index> { __NAMES.find::<__KEY>(__name) }
+        fn __find(__name: &#str_type) -> ::core::option::Option<#index> { __NAMES.find::<#key>(__name) }
         #[inline]
         fn __from_index(__index: #index) -> ::core::option::Option<Self> { __from_index(__index) }
     }

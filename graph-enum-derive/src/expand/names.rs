@@ -10,10 +10,11 @@ use crate::model::Enumeration;
 /// Expands to
 ///
 /// ```text
-/// const __HASH: Hash = Hash { key: 1, positions: [-1, 0, 0], … };
-/// static __SLOTS: [Slot; 8] = slots::<1, 8>(&__MEMBERS, __HASH);
-/// const __NAMES: Names = Names::new(__HASH, &__SLOTS);
+/// const __NAMES: Names = Names::new(Hash { key: 1, … }, &slots(__MEMBERS, b"\x01\x00\x02…", b"…"));
 /// ```
+///
+/// The slots are two literals, the lower and the upper bytes of what stands in each: an item, or a
+/// number, is slower to compile.
 pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
     let NameHash {
         key,
@@ -28,20 +29,23 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
     } = &model.names;
     let displacements = expand_displacements(displacements);
     let fold = Ident::new(model.names.fold(), Span::call_site());
+    let lower: Vec<u8> = slots.iter().map(|slot| slot.to_le_bytes()[0]).collect();
+    let upper: Vec<u8> = slots.iter().map(|slot| slot.to_le_bytes()[1]).collect();
+    let (lower, upper) = (Literal::byte_string(&lower), Literal::byte_string(&upper));
     quote! {
-        const __KEY: ::core::primitive::usize = #key;
-        const __HASH: __private::Hash = __private::Hash {
-            key: __KEY,
-            positions: [#(#positions),*],
-            fold: __private::Fold::#fold,
-            shortest: #shortest,
-            longest: #longest,
-            multiplier: #multiplier,
-            shift: #shift,
-            displacements: #displacements,
-        };
-        static __SLOTS: [__private::Slot; #slots] = __private::slots::<__KEY, #slots>(&__MEMBERS, __HASH);
-        const __NAMES: __private::Names = __private::Names::new(__HASH, &__SLOTS);
+        const __NAMES: __private::Names = __private::Names::new(
+            __private::Hash {
+                key: #key,
+                positions: [#(#positions),*],
+                fold: __private::Fold::#fold,
+                shortest: #shortest,
+                longest: #longest,
+                multiplier: #multiplier,
+                shift: #shift,
+                displacements: #displacements,
+            },
+            &__private::slots(__MEMBERS, #lower, #upper),
+        );
     }
 }
 
@@ -51,11 +55,11 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
 /// const fn __from_name(name: &str) -> Option<E> { … }
 /// ```
 pub(super) fn expand_from_name(model: &Enumeration<'_>) -> TokenStream {
-    let (ident, str_type) = (model.ident, primitive("str"));
+    let (ident, str_type, key) = (model.ident, primitive("str"), model.names.key);
     quote! {
         #[inline]
         const fn __from_name(__name: &#str_type) -> ::core::option::Option<#ident> {
-            match __NAMES.find::<__KEY>(__name) {
+            match __NAMES.find::<#key>(__name) {
                 ::core::option::Option::Some(__at) => __from_index(__at),
                 ::core::option::Option::None => ::core::option::Option::None,
             }

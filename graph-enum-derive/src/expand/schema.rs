@@ -10,13 +10,12 @@ use crate::model::{Docs, Enumeration, Member, Value};
 /// Expands to
 ///
 /// ```text
-/// static __MEMBERS: [Member; 2] = members([Member::new("none", 0, "Nothing failed."), …]);
+/// const __MEMBERS: &[Member] = &members([Member::new("none", 0, "Nothing failed."), …]);
 /// ```
 pub(super) fn expand_members(model: &Enumeration<'_>) -> TokenStream {
-    let count = model.members.len();
     let rows = model.members.iter().map(expand_member);
     quote! {
-        static __MEMBERS: [__private::Member; #count] = __private::members([#(#rows),*]);
+        const __MEMBERS: &[__private::Member] = &__private::members([#(#rows),*]);
     }
 }
 
@@ -88,7 +87,7 @@ pub(super) fn expand_type(model: &Enumeration<'_>) -> TokenStream {
             version: #version,
             description: #description,
             translations: #translations,
-            members: &__MEMBERS,
+            members: __MEMBERS,
             names: __NAMES,
         });
     }

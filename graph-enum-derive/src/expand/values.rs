@@ -31,7 +31,7 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
             None,
             quote!(__private::Values::Dense { first: #first, len: #len }),
         ),
-        ValueTable::Scanned => (None, quote!(__private::Values::Scanned(&__MEMBERS))),
+        ValueTable::Scanned => (None, quote!(__private::Values::Scanned(__MEMBERS))),
         ValueTable::Hashed {
             first,
             multiplier,
@@ -48,7 +48,7 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
                     displacements: #displacements,
                 };
                 static __VALUE_SLOTS: [__private::ValueSlot; #slots] =
-                    __private::value_slots(&__MEMBERS, __VALUE_HASH);
+                    __private::value_slots(__MEMBERS, __VALUE_HASH);
             };
             let hashed = quote! {
                 __private::Values::Hashed { hash: __VALUE_HASH, slots: &__VALUE_SLOTS }

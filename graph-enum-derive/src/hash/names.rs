@@ -25,7 +25,8 @@ pub(crate) struct NameHash {
     pub(crate) multiplier: u64,
     pub(crate) shift: u32,
     pub(crate) displacements: Vec<u16>,
-    pub(crate) slots: usize,
+    /// What stands in each slot: 0 for nothing, or 1 for the first name and so on.
+    pub(crate) slots: Vec<u16>,
     is_alphanumeric: bool,
 }
 
@@ -52,7 +53,7 @@ pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
     let few = || {
         (names.len() <= MOST_FOR_FEW).then(|| NameHash {
             key: FEW,
-            slots: names.len(),
+            slots: (1..=2).take(names.len()).collect(),
             ..empty(fold)
         })
     };
@@ -80,7 +81,7 @@ fn empty(fold: u8) -> NameHash {
         multiplier: 1,
         shift: 63,
         displacements: Vec::new(),
-        slots: 0,
+        slots: Vec::new(),
         is_alphanumeric: true,
     }
 }

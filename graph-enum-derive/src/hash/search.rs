@@ -4,14 +4,16 @@
 pub(super) struct OneLevel {
     pub(super) multiplier: u64,
     pub(super) shift: u32,
-    pub(super) slots: usize,
+    /// What stands in each slot: 0 for nothing, or 1 for the first key and so on.
+    pub(super) slots: Vec<u16>,
 }
 
 /// Two levels: the uppermost bits of the hash choose what is added to those from the 32nd on.
 pub(super) struct TwoLevels {
     pub(super) multiplier: u64,
     pub(super) shift: u32,
-    pub(super) slots: usize,
+    /// What stands in each slot: 0 for nothing, or 1 for the first key and so on.
+    pub(super) slots: Vec<u16>,
     pub(super) displacements: Vec<u16>,
 }
 
@@ -33,10 +35,11 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
                 std::mem::replace(&mut taken[slot], attempt + 1) <= attempt
             };
             if keys.iter().all(is_free) {
+                let at = |key: &u64| slot_at(key.wrapping_mul(multiplier) >> shift, slots);
                 return Some(OneLevel {
                     multiplier,
                     shift,
-                    slots,
+                    slots: fill(slots, keys.iter().map(at))?,
                 });
             }
         }
@@ -55,14 +58,30 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
         multipliers().take(32).find_map(|multiplier| {
             let hashes: Vec<u64> = keys.iter().map(|key| hash(key, multiplier)).collect();
             let displacements = displace(&hashes, buckets, shift, slots)?;
+            let at = |hash: &u64| {
+                let displacement = displacements.get(slot_at(hash >> shift, buckets));
+                slot_at(
+                    (hash >> 32) + u64::from(displacement.copied().unwrap_or(0)),
+                    slots,
+                )
+            };
             Some(TwoLevels {
                 multiplier,
                 shift,
-                slots,
+                slots: fill(slots, hashes.iter().map(at))?,
                 displacements,
             })
         })
     })
+}
+
+/// The number of each key in its slot; `None` for more keys than can be numbered.
+fn fill(slots: usize, places: impl Iterator<Item = usize>) -> Option<Vec<u16>> {
+    let mut filled = vec![0; slots];
+    for (place, number) in places.zip(1_usize..) {
+        *filled.get_mut(place)? = u16::try_from(number).ok()?;
+    }
+    Some(filled)
 }
 
 /// Finds room for the keys of each bucket, the largest bucket first.

@@ -54,7 +54,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         .then(|| search_one_level(&distances, 4))
         .flatten()
     {
-        let (multiplier, shift, slots) = (found.multiplier, found.shift, found.slots);
+        let (multiplier, shift, slots) = (found.multiplier, found.shift, found.slots.len());
         return ValueTable::Hashed {
             first,
             multiplier,
@@ -71,7 +71,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
             multiplier: found.multiplier,
             shift: found.shift,
             displacements: found.displacements,
-            slots: found.slots,
+            slots: found.slots.len(),
         },
         None => ValueTable::Scanned,
     }
