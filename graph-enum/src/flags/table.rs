@@ -169,7 +169,7 @@ impl Iterator for Bits {
 
 /// The members in ascending value, the zero member last, each with what it stands for.
 #[must_use]
-pub const fn flag_rows<const N: usize>(members: &[Member; N]) -> [FlagRow; N] {
+pub const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
     let mut rows = [FlagRow {
         name: "",
         value: 0,
