@@ -5,10 +5,10 @@ use std::path::Path;
 use std::{env, fs, io};
 
 #[path = "src/facts.rs"]
-#[expect(dead_code, reason = "shared with the benchmarks")]
+#[expect(dead_code, unreachable_pub, reason = "shared with the benchmarks")]
 mod facts;
 #[path = "src/source.rs"]
-#[expect(dead_code, reason = "shared with the benchmarks")]
+#[expect(dead_code, unreachable_pub, reason = "shared with the benchmarks")]
 mod source;
 
 use source::{

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
+use criterion::{BenchmarkGroup, BenchmarkId, Throughput};
 use graph_enum_benches::measure::harness;
 use graph_enum_benches::rows::{Borrowed, Owned, Shape, large, rows, usual};
 use serde::Deserialize;

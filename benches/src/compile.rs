@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -139,12 +140,17 @@ fn write_crate(
     }
     let mut source = String::from("#![allow(non_camel_case_types)]\n");
     for (namespace, enums) in modules {
-        source += &format!("pub mod {} {{\n{enums}}}\n", namespace.replace('.', "_"));
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            source,
+            "pub mod {} {{\n{enums}}}",
+            namespace.replace('.', "_")
+        );
     }
     let own = if contender.label.starts_with("graph-enum") {
         format!(
-            "graph-enum = {{ path = {:?} }}\n",
-            workspace.join("graph-enum")
+            "graph-enum = {{ path = \"{}\" }}\n",
+            workspace.join("graph-enum").display()
         )
     } else {
         String::new()
@@ -242,8 +248,8 @@ fn expanded_size(package: &Path) -> io::Result<f64> {
 /// A macro with all that it needs, from nothing.
 fn cold(workspace: &Path, directory: &Path, rounds: usize) -> io::Result<BTreeMap<String, Cost>> {
     let own = format!(
-        "graph-enum-derive = {{ path = {:?} }}\n",
-        workspace.join("graph-enum-derive")
+        "graph-enum-derive = {{ path = \"{}\" }}\n",
+        workspace.join("graph-enum-derive").display()
     );
     let contenders: [(&str, &str); 2] = [
         ("graph-enum-derive", &own),

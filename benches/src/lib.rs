@@ -15,9 +15,6 @@ pub mod streams;
 /// The benchmarked enumerations, a module for each library.
 #[expect(
     missing_docs,
-    non_camel_case_types,
-    unreachable_pub,
-    clippy::all,
     clippy::pedantic,
     reason = "generated from names of the schema"
 )]

@@ -158,12 +158,12 @@ pub fn module(style: &Style, facts: &[&Fact]) -> String {
 /// One enum.
 #[must_use]
 pub fn enumeration(style: &Style, fact: &Fact) -> String {
+    // Writing to a string cannot fail.
     let mut text = format!("#[derive({})]\n{}\n", style.derives, style.attributes);
     // An enum without members may not have a `repr`.
     if !fact.members.is_empty() || !style.unknown.is_empty() {
-        text += &format!("#[repr({})]\n", fact.repr());
+        let _ = writeln!(text, "#[repr({})]", fact.repr());
     }
-    // Writing to a string cannot fail.
     let _ = writeln!(text, "pub enum {} {{", fact.rust_name());
     for (name, value) in &fact.members {
         let attribute = style.member.replace("{}", name);

@@ -10,8 +10,9 @@ use crate::send_error::SendError;
 
 /// An enumeration of Microsoft Graph. Derived, never written by hand.
 ///
-/// Every item here is inherent to a derived enum as well, and there a `const fn` where that is
-/// possible; the trait is for code that is generic over enumerations.
+/// Constants, lookups and conversions are inherent to a derived enum as well, and there `const fn`s
+/// where that is possible, so that the trait need not be imported; it is for code that is generic
+/// over enumerations, and for what goes into a request.
 ///
 /// ```
 /// use graph_enum::{GraphEnum, beta::VppTokenState};

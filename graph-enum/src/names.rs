@@ -8,6 +8,10 @@
     clippy::inline_always,
     reason = "measured: a call costs as much as the lookup"
 )]
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "the shift leaves no more bits than the table has slots"
+)]
 
 use crate::schema::Member;
 use crate::words::{Fold, byte_near, difference, short_word, word_near};

@@ -3,6 +3,12 @@
 //! The macro chooses the form. Where it knows the integers, finding one is a subtraction or one
 //! table load and one comparison, however far apart or negative they are.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a distance is unsigned, and a slot that is too large for `usize` fails its comparison"
+)]
+
 use crate::names::displaced;
 use crate::schema::Member;
 

@@ -240,12 +240,13 @@ fn count<'a, R: Deserialize<'a>>(json: &'a str) -> usize {
 
 /// How often the allocator is asked for the objects' fields; the `Vec` of the objects is taken off.
 fn allocations() -> String {
+    type Count = fn(&str) -> usize;
     let mut text = String::from(
         "\n### Allocations for 3,000 enum fields\n\n| field | all known | one in 50 unknown |\n| --- | ---: | ---: |\n",
     );
     let (known, unknown) = (rows(Shape::Usual, 1_000, 0), rows(Shape::Usual, 1_000, 50));
     let vec = count::<Borrowed<'_>>(&known);
-    let contenders: [(&str, fn(&str) -> usize); 6] = [
+    let contenders: [(&str, Count); 6] = [
         ("String", |json| count::<Owned>(json)),
         ("graph-enum, open", |json| count::<usual::Open>(json)),
         ("serde(other)", |json| count::<usual::SerdeOther>(json)),

@@ -222,3 +222,17 @@ pub(super) fn check_hash(
     }
     hash
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MOST_NAMES;
+    use crate::derive::derive;
+
+    #[test]
+    fn most_names() {
+        let variants: String = (0..=MOST_NAMES).map(|nth| format!("V{nth},")).collect();
+        let source = format!("enum E {{ {variants} }}");
+        let output = derive(source.parse().expect("tokens")).to_string();
+        assert!(output.contains("an enumeration has at most 32768 names; split it"));
+    }
+}

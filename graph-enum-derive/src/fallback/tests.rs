@@ -51,9 +51,9 @@ fn declared(body: TokenStream) -> Vec<String> {
 }
 
 fn assert_stubs_are_complete(attributes: &TokenStream, body: &TokenStream) {
-    let derived = crate::derive(quote!(#attributes enum E { #body }));
+    let derived = crate::derive::derive(quote!(#attributes enum E { #body }));
     let mistake = quote!(#[graph(no_such_key)]);
-    let stubs = crate::derive(quote!(#mistake #attributes enum E { #body }));
+    let stubs = crate::derive::derive(quote!(#mistake #attributes enum E { #body }));
     assert!(stubs.to_string().contains("compile_error"), "{stubs}");
     let (derived, stubs) = (items(derived), items(stubs));
     assert!(derived.len() >= 18, "{derived:#?}");
@@ -78,11 +78,11 @@ fn what_cannot_be_parsed_has_stubs() {
         #[graph(unknown)]
         Unknown(UnknownMember)
     );
-    let derived = crate::derive(quote!(#attributes pub enum E { #body }));
-    let stubs = crate::derive(quote!(#attributes pub enum E { #body, newer syntax }));
+    let derived = crate::derive::derive(quote!(#attributes pub enum E { #body }));
+    let stubs = crate::derive::derive(quote!(#attributes pub enum E { #body, newer syntax }));
     assert!(stubs.to_string().contains("compile_error"), "{stubs}");
     assert_eq!(items(stubs), items(derived));
-    let stubs = crate::derive(quote!(pub enum));
+    let stubs = crate::derive::derive(quote!(pub enum));
     assert!(stubs.to_string().contains("compile_error"), "{stubs}");
     assert!(items(stubs).is_empty());
 }

@@ -1,10 +1,17 @@
 //! [`Flags`]: a set of the members of a flags enumeration. Here: the type, what makes one and what
-//! it is asked; `set` has the algebra, `text` and `serde` its written form.
+//! it is asked. `set` has the algebra and `change` the same in place; `read`, `text` and `serde` are its
+//! written form, `table` what the derive says of the members.
 
+mod bits;
+mod change;
 mod convert;
+mod flags_enum;
 mod iter;
 mod operators;
+mod read;
 mod rest;
+#[cfg(feature = "schemars")]
+mod schemars;
 mod send;
 #[cfg(feature = "serde")]
 mod serde;
@@ -14,61 +21,12 @@ mod text;
 
 use core::hash::{Hash, Hasher};
 
-use crate::graph_enum::{GraphEnum, Repr};
-
+pub use self::flags_enum::FlagsEnum;
 pub use self::iter::{FlagsIntoIter, FlagsIter};
 pub use self::rest::Rest;
 #[cfg(feature = "alloc")]
 pub use self::rest::UnknownFlags;
 pub use self::table::{FlagRow, FlagTable, flag_bits, flag_rows};
-
-/// A flags enumeration: the members that a [`Flags`] is a set of. Derived with `#[graph(flags)]`,
-/// never written by hand.
-///
-/// Microsoft Graph's metadata says `IsFlags="true"` of these. You name the trait in code that is
-/// generic over them:
-///
-/// ```
-/// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
-/// # use example::WindowsArchitecture;
-/// use graph_enum::{Flags, FlagsEnum};
-///
-/// /// For a person to read.
-/// fn list<E: FlagsEnum>(set: &Flags<E>) -> String {
-///     let names: Vec<String> = set.iter().map(|member| member.as_str().to_owned()).collect();
-///     names.join(" and ")
-/// }
-///
-/// assert_eq!(list(&(WindowsArchitecture::X86 | WindowsArchitecture::X64)), "x86 and x64");
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a flags enumeration",
-    label = "has no sets",
-    note = "derive `GraphEnum` with `#[graph(flags)]` if its metadata says `IsFlags=\"true\"`"
-)]
-pub trait FlagsEnum: GraphEnum {
-    #[doc(hidden)]
-    type Rest: Rest;
-
-    #[doc(hidden)]
-    const __FLAGS: FlagTable;
-
-    /// What unknown members become where their text is lost.
-    #[doc(hidden)]
-    const __LOST: Option<&'static str>;
-
-    /// The member's bit in a set; 0 for the zero member and for an unknown one.
-    #[doc(hidden)]
-    fn __bit(&self) -> u64;
-
-    /// The place in the declaration of the member with this name.
-    #[doc(hidden)]
-    fn __find(name: &str) -> Option<usize>;
-
-    /// The member at a place of the declaration.
-    #[doc(hidden)]
-    fn __from_index(index: usize) -> Option<Self>;
-}
 
 /// A set of members of a flags enumeration, such as `"x86,x64"`.
 ///
@@ -110,7 +68,7 @@ pub trait FlagsEnum: GraphEnum {
 /// # Reading
 ///
 /// `FromStr` and serde split at each `,`, trim white space, and read each token as a
-/// [`GraphEnum`] is read: a name in any case, or a decimal integer. An integer that is a
+/// [`GraphEnum`](trait@crate::GraphEnum) is read: a name in any case, or a decimal integer. An integer that is a
 /// member's own is that member; any other is split into members, the largest first, and what is left
 /// of it are unknown bits. A JSON integer is read likewise; a JSON array or object is a type error.
 /// Order does not matter, nor do repetitions. An unknown token never costs the known ones: an open
@@ -216,97 +174,6 @@ impl<E: FlagsEnum> Flags<E> {
     pub fn len(&self) -> usize {
         let unknown_bits = usize::from(self.rest.bits() != 0);
         self.members.count_ones() as usize + self.rest.len() + unknown_bits
-    }
-
-    /// The integer: the bits of all members, and the unknown ones.
-    ///
-    /// Unknown names have none and add nothing. Not every enumeration is numbered so that
-    /// [`from_bits`](Self::from_bits) gives the same set again, and a number means the same members
-    /// only within one version of one schema; names are what Graph wants.
-    ///
-    /// ```
-    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
-    /// # use example::WindowsArchitecture::{Neutral, X86};
-    /// assert_eq!((X86 | Neutral).bits(), 9);
-    /// ```
-    #[inline]
-    #[must_use]
-    pub fn bits(&self) -> E::Repr {
-        let bits = E::__FLAGS.value(self.members) | self.rest.bits();
-        E::Repr::__from_bits(bits)
-    }
-
-    /// The set of an integer, as reading its digits would give it; `None` where it is negative, or
-    /// has bits that no member of a closed enum has.
-    ///
-    /// ```
-    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
-    /// # use example::{PasskeyTypes, WindowsArchitecture};
-    /// # use graph_enum::Flags;
-    /// let architectures = Flags::<WindowsArchitecture>::from_bits(5).unwrap();
-    /// assert_eq!(architectures.to_string(), "x86,arm");
-    /// assert_eq!(Flags::<WindowsArchitecture>::from_bits(16), None);
-    /// assert_eq!(Flags::<PasskeyTypes>::from_bits(17).unwrap().to_string(), "deviceBound,16");
-    /// ```
-    #[must_use]
-    pub fn from_bits(bits: E::Repr) -> Option<Self> {
-        let mut set = Self::empty();
-        let bits = u64::try_from(bits.into()).ok()?;
-        set.insert_bits(bits).then_some(set)
-    }
-
-    /// The set of an integer's declared members; other bits are dropped.
-    ///
-    /// ```
-    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
-    /// # use example::WindowsArchitecture;
-    /// # use graph_enum::Flags;
-    /// let architectures = Flags::<WindowsArchitecture>::from_bits_truncate(17);
-    /// assert_eq!(architectures, Flags::from(WindowsArchitecture::X86));
-    /// ```
-    #[must_use]
-    pub fn from_bits_truncate(bits: E::Repr) -> Self {
-        let bits: i64 = bits.into();
-        // A negative integer has the bits of its two's complement.
-        let (members, _) = E::__FLAGS.split(u64::from_ne_bytes(bits.to_ne_bytes()));
-        Self::of(members)
-    }
-
-    /// Whether the set holds a name or a bit that this build does not know.
-    ///
-    /// ```
-    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
-    /// # use example::PasskeyTypes;
-    /// # use graph_enum::Flags;
-    /// let types: Flags<PasskeyTypes> = "hybrid,synced".parse().unwrap();
-    /// assert!(types.has_unknown());
-    /// assert!(types.contains(PasskeyTypes::Synced));
-    /// ```
-    #[inline]
-    #[must_use]
-    pub fn has_unknown(&self) -> bool {
-        !self.rest.is_empty()
-    }
-
-    /// The names that this build does not know, in arrival order.
-    ///
-    /// ```
-    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
-    /// # use example::PasskeyTypes;
-    /// # use graph_enum::Flags;
-    /// let types: Flags<PasskeyTypes> = "hybrid,synced,16".parse().unwrap();
-    /// assert_eq!(types.unknown_names().collect::<Vec<_>>(), ["hybrid"]);
-    /// assert_eq!(types.unknown_bits(), 16);
-    /// ```
-    pub fn unknown_names(&self) -> impl Iterator<Item = &str> {
-        (0..self.rest.len()).filter_map(|nth| self.rest.name(nth))
-    }
-
-    /// The bits that no member has, as one integer.
-    #[inline]
-    #[must_use]
-    pub fn unknown_bits(&self) -> E::Repr {
-        E::Repr::__from_bits(self.rest.bits())
     }
 }
 

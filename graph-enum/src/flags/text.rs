@@ -1,124 +1,11 @@
-//! The written form of a set: a comma list.
+//! Set to text: its comma list, and how it shows itself to a developer.
 
 use core::fmt::{self, Write};
-use core::str::FromStr;
 
 use super::{Flags, FlagsEnum, Rest};
-use crate::error::{ParseError, ParseErrorKind};
-use crate::read::{Digits, parse_integer};
-
-impl<E: FlagsEnum> FromStr for Flags<E> {
-    type Err = ParseError;
-
-    /// Reads a comma list; see [`Flags`].
-    ///
-    /// # Errors
-    ///
-    /// When a token is empty, or is no member of a closed enum.
-    fn from_str(text: &str) -> Result<Self, ParseError> {
-        let mut set = Self::empty();
-        let mut left = text;
-        loop {
-            let (token, after) = split_token(left);
-            match E::__find(token) {
-                Some(index) => set.members |= E::__FLAGS.bit(index),
-                None => set.read_unusual(token, text)?,
-            }
-            match after {
-                Some(after) => left = after,
-                None => break,
-            }
-        }
-        set.rest.settle();
-        Ok(set)
-    }
-}
-
-impl<E: FlagsEnum> TryFrom<&str> for Flags<E> {
-    type Error = ParseError;
-
-    /// As [`FromStr`] does.
-    fn try_from(text: &str) -> Result<Self, ParseError> {
-        text.parse()
-    }
-}
-
-/// The text before the first comma, and what follows it.
-#[inline]
-fn split_token(text: &str) -> (&str, Option<&str>) {
-    match text.bytes().position(|byte| byte == b',') {
-        Some(comma) => (text.get(..comma).unwrap_or_default(), text.get(comma + 1..)),
-        None => (text, None),
-    }
-}
-
-/// A token as [`Flags`] takes it.
-pub(super) enum Token {
-    Taken,
-    Empty,
-    Refused(ParseErrorKind),
-}
+use crate::read::Digits;
 
 impl<E: FlagsEnum> Flags<E> {
-    /// A token that is no name as it stands.
-    #[cold]
-    #[inline(never)]
-    fn read_unusual(&mut self, token: &str, text: &str) -> Result<(), ParseError> {
-        let token = token.trim_ascii();
-        match self.insert_token(token) {
-            Token::Taken => Ok(()),
-            Token::Empty => Err(ParseError::new(E::TYPE, text, ParseErrorKind::EmptyToken)),
-            Token::Refused(kind) => Err(ParseError::new(E::TYPE, token, kind)),
-        }
-    }
-
-    /// Takes a trimmed token. Its name may be in the set twice, until `settle` is called.
-    pub(super) fn insert_token(&mut self, token: &str) -> Token {
-        if token.is_empty() {
-            return Token::Empty;
-        }
-        if let Some(index) = E::__find(token) {
-            self.members |= E::__FLAGS.bit(index);
-            return Token::Taken;
-        }
-        let (is_taken, kind) = match parse_integer(token) {
-            Some(value) => self.insert_integer(value, token),
-            None => (self.push_name(token), ParseErrorKind::UnknownName),
-        };
-        if is_taken {
-            Token::Taken
-        } else {
-            Token::Refused(kind)
-        }
-    }
-
-    /// An integer outside the underlying type is kept as a name: it would not fit the bits.
-    fn insert_integer(&mut self, value: i128, token: &str) -> (bool, ParseErrorKind) {
-        let range = E::TYPE.underlying_type().range();
-        match i64::try_from(value)
-            .ok()
-            .filter(|value| range.contains(value))
-        {
-            None => (self.push_name(token), ParseErrorKind::OutOfRange),
-            Some(value) => match u64::try_from(value) {
-                Ok(bits) => (self.insert_bits(bits), ParseErrorKind::UndeclaredBits),
-                Err(_) => (self.push_name(token), ParseErrorKind::UndeclaredBits),
-            },
-        }
-    }
-
-    /// The set of an integer, whatever its size.
-    ///
-    /// # Errors
-    ///
-    /// When it is not the sum of members of a closed enum.
-    #[cfg(feature = "serde")]
-    pub(super) fn read_integer(value: i128) -> Result<Self, ParseError> {
-        let mut set = Self::empty();
-        set.read_unusual(Digits::new(value).as_str(), "")?;
-        Ok(set)
-    }
-
     /// The tokens of the written form, one after the other.
     pub(super) fn for_each_token(
         &self,
@@ -153,15 +40,62 @@ impl<E: FlagsEnum> Flags<E> {
         }
     }
 
+    /// Writes at once what fits the buffer: each call of `write_str` has a price, and the first one
+    /// tells a `String` how much room to make.
     fn write_list(&self, to: &mut impl Write) -> fmt::Result {
-        let mut is_first = true;
-        self.for_each_token(|token, _| {
-            if !is_first {
-                to.write_char(',')?;
+        let mut list = Buffered {
+            bytes: [0; BUFFER],
+            len: 0,
+            is_first: true,
+            to,
+        };
+        self.for_each_token(|token, _| list.write_token(token))?;
+        list.flush()
+    }
+}
+
+const BUFFER: usize = 128;
+
+struct Buffered<'a, W> {
+    bytes: [u8; BUFFER],
+    len: usize,
+    is_first: bool,
+    to: &'a mut W,
+}
+
+impl<W: Write> Buffered<'_, W> {
+    fn flush(&mut self) -> fmt::Result {
+        let text = self.bytes.get(..self.len).unwrap_or_default();
+        self.len = 0;
+        // It holds whole texts.
+        self.to
+            .write_str(core::str::from_utf8(text).map_err(|_| fmt::Error)?)
+    }
+
+    /// A token, and a comma before it unless it is the first.
+    #[inline]
+    fn write_token(&mut self, token: &str) -> fmt::Result {
+        if token.len() >= BUFFER - self.len {
+            self.flush()?;
+            if token.len() >= BUFFER {
+                self.to.write_str(if self.is_first { "" } else { "," })?;
+                self.is_first = false;
+                return self.to.write_str(token);
             }
-            is_first = false;
-            to.write_str(token)
-        })
+        }
+        if !self.is_first {
+            if let Some(room) = self.bytes.get_mut(self.len) {
+                *room = b',';
+                self.len += 1;
+            }
+        }
+        self.is_first = false;
+        let end = self.len + token.len();
+        if let Some(room) = self.bytes.get_mut(self.len..end) {
+            room.copy_from_slice(token.as_bytes());
+            self.len = end;
+        }
+        Ok(())
     }
 }
 

@@ -26,9 +26,9 @@ impl fmt::Display for JsonSchema<'_> {
             enum_type.qualified_name()
         )?;
         if !enum_type.description().is_empty() {
-            write!(
+            writeln!(
                 formatter,
-                "  \"description\": {},\n",
+                "  \"description\": {},",
                 Json(enum_type.description())
             )?;
         }

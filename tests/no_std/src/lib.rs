@@ -5,7 +5,7 @@
 
 use core::panic::PanicInfo;
 
-use graph_enum::GraphEnum;
+use graph_enum::{Flags, GraphEnum};
 
 /// The program that a token belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, GraphEnum)]
@@ -16,6 +16,23 @@ pub enum Program {
     Education,
 }
 
+/// Architectures of an app: flags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, GraphEnum)]
+#[graph(flags)]
+pub enum Architecture {
+    /// 32 bits.
+    X86 = 1,
+    /// 64 bits.
+    X64 = 2,
+}
+
+/// Reads a set, adds to it, and says what may be sent of it.
+pub fn add(text: &str) -> Option<Flags<Architecture>> {
+    let set = text.parse::<Flags<Architecture>>().ok()? | Architecture::X64;
+    let is_literal = set.odata_literal().is_ok() && Architecture::X86.odata_literal().is_ok();
+    (is_literal && set.request_text(true).is_ok()).then_some(set)
+}
+
 /// The first bytes of a text.
 #[derive(Debug)]
 pub struct Start([u8; 16], usize);
@@ -23,7 +40,11 @@ pub struct Start([u8; 16], usize);
 impl From<&str> for Start {
     fn from(text: &str) -> Self {
         let mut start = Self([0; 16], 0);
-        for (byte, letter) in start.0.iter_mut().zip(text.bytes().take_while(u8::is_ascii)) {
+        for (byte, letter) in start
+            .0
+            .iter_mut()
+            .zip(text.bytes().take_while(u8::is_ascii))
+        {
             *byte = letter;
             start.1 += 1;
         }
@@ -59,7 +80,7 @@ pub fn is_serde<T: graph_enum::private::serde_core::Serialize>() -> bool {
 
 /// See above.
 pub fn check() -> bool {
-    is_serde::<Program>() && is_serde::<State>()
+    is_serde::<Program>() && is_serde::<State>() && is_serde::<Flags<Architecture>>()
 }
 
 #[panic_handler]

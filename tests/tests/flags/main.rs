@@ -6,6 +6,7 @@ mod enums;
 mod errors;
 mod facts;
 mod irregular;
+mod limits;
 mod literals;
 mod operators;
 mod properties;

@@ -108,3 +108,25 @@ fn a_closed_set_is_copied_and_one_word_wide() {
     assert_eq!(is_copy::<Flags<Architecture>>(), 8);
     assert_eq!(size_of::<Flags<UserActivityTypes>>(), 16);
 }
+
+#[test]
+fn texts_of_any_length() {
+    for length in [100, 127, 128, 129, 500] {
+        let text = format!(
+            "uploadText,print,{},{}",
+            "x".repeat(length),
+            "ü".repeat(length)
+        );
+        let set: Flags<UserActivityTypes> = text.parse().unwrap();
+        assert_eq!(set.to_string(), text);
+    }
+}
+
+#[test]
+fn the_json_schema_of_a_set_is_a_string() {
+    let schema = schemars::schema_for!(Flags<Architecture>);
+    let schema = schema.as_value();
+    assert_eq!(schema["type"], "string");
+    assert_eq!(schema["x-ms-enum-flags"]["isFlags"], true);
+    assert!(schema.get("enum").is_none(), "a set is no single member");
+}

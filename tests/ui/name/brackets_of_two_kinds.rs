@@ -6,6 +6,8 @@ enum Level {
     Low,
     #[graph(name = "low{")]
     Lower,
+    // Two names alone are compared one by one, without a hash.
+    High,
 }
 
 fn main() {}

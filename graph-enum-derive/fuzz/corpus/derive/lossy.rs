@@ -1,0 +1,1 @@
+enum Lossy { Low, #[graph(unknown, name = "other")] Other }

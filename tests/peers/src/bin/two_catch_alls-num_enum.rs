@@ -1,0 +1,14 @@
+#[derive(num_enum::TryFromPrimitive)]
+#[repr(u8)]
+enum Level {
+    #[num_enum(default)] //~ first
+    Low = 1,
+    #[num_enum(default)] //~ default
+    High = 2,
+}
+
+fn used(value: u8) -> Option<Level> {
+    <Level as TryFrom<u8>>::try_from(value).ok()
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+#[derive(graph_enum::GraphEnum)]
+enum Level {
+    #[graph(nmae = "low")] //~ nmae
+    Low = 1,
+    #[graph(alias)] //~ alias
+    High = 2,
+}
+
+fn used(text: &str) -> Option<Level> {
+    text.parse::<Level>().ok()
+}
+
+fn main() {}

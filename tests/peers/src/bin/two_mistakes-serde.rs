@@ -1,0 +1,13 @@
+#[derive(serde::Deserialize)]
+enum Level {
+    #[serde(renam = "low")] //~ renam
+    Low = 1,
+    #[serde(rename)] //~ rename
+    High = 2,
+}
+
+fn used(text: &str) -> Option<Level> {
+    serde_json::from_str::<Level>(text).ok()
+}
+
+fn main() {}

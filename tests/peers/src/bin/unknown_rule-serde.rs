@@ -1,0 +1,12 @@
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camel")] //~ "camel"
+enum Level {
+    Low = 1,
+    High = 2,
+}
+
+fn used(text: &str) -> Option<Level> {
+    serde_json::from_str::<Level>(text).ok()
+}
+
+fn main() {}

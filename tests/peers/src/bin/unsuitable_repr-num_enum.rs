@@ -1,0 +1,12 @@
+#[derive(num_enum::TryFromPrimitive)]
+#[repr(C)] //~ C
+enum Level {
+    Low = 1,
+    High = 2,
+}
+
+fn used(value: u8) -> Option<Level> {
+    <Level as TryFrom<u8>>::try_from(value).ok()
+}
+
+fn main() {}

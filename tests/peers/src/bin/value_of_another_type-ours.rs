@@ -1,0 +1,12 @@
+#[derive(graph_enum::GraphEnum)]
+enum Level {
+    #[graph(name = 5)] //~ 5
+    Low = 1,
+    High = 2,
+}
+
+fn used(text: &str) -> Option<Level> {
+    text.parse::<Level>().ok()
+}
+
+fn main() {}

@@ -1,0 +1,46 @@
+//! Long lists, long tokens, and what reading costs.
+
+use graph_enum::Flags;
+
+use crate::enums::UserActivityTypes;
+
+#[test]
+fn a_long_hostile_list_takes_no_quadratic_time() {
+    use std::fmt::Write;
+    let mut text = String::from("print");
+    for number in 0..200_000 {
+        write!(text, ",x{number}").unwrap();
+    }
+    let types: Flags<UserActivityTypes> = text.parse().unwrap();
+    assert_eq!(types.len(), 200_001);
+    assert_eq!(types.iter().collect::<Flags<_>>(), types);
+    assert!(types.contains(&types) && types.intersects(types.difference(UserActivityTypes::Print)));
+}
+
+#[test]
+fn known_names_cost_no_allocation() {
+    let read = |json: &str| {
+        let allocations = allocation_counter::measure(|| {
+            serde_json::from_str::<Flags<UserActivityTypes>>(json).unwrap();
+        });
+        allocations.count_total
+    };
+    assert_eq!(read(r#""uploadText,DOWNLOADFILE, print,256""#), 0);
+    assert!(read(r#""uploadText,scan""#) > 0);
+}
+
+#[test]
+fn commas_wherever_they_stand() {
+    // Tokens of every length around the eight bytes that are looked at together.
+    for before in 1..20 {
+        for after in 1..20 {
+            let text = format!("{},{}", "x".repeat(before), "-".repeat(after));
+            let types: Flags<UserActivityTypes> = text.parse().unwrap();
+            let names = ["x".repeat(before), "-".repeat(after)];
+            assert_eq!(types.unknown_names().collect::<Vec<_>>(), names);
+            let text = format!("{}print,{}", " ".repeat(before), "+".repeat(after));
+            let types: Flags<UserActivityTypes> = text.parse().unwrap();
+            assert_eq!(types.to_string(), format!("print,{}", "+".repeat(after)));
+        }
+    }
+}
