@@ -103,16 +103,14 @@ pub fn measure(rounds: usize) -> io::Result<Report> {
     }
     for (mode, arguments) in MODES {
         let mut costs: BTreeMap<String, Vec<Cost>> = BTreeMap::new();
-        // The first round builds the dependencies.
-        for round in 0..=rounds {
+        for contender in &CONTENDERS {
+            build_dependencies(&directory.join(name(contender.label)), arguments)?;
+        }
+        for _ in 0..rounds {
             for contender in &CONTENDERS {
                 let cost = build(&directory.join(name(contender.label)), arguments)?;
-                if round > 0 {
-                    costs
-                        .entry(contender.label.to_owned())
-                        .or_default()
-                        .push(cost);
-                }
+                let costs = costs.entry(contender.label.to_owned()).or_default();
+                costs.push(cost);
             }
         }
         let medians = costs
@@ -178,6 +176,15 @@ fn write_package(
     fs::write(package.join("Cargo.toml"), manifest)?;
     fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock"))?;
     fs::write(package.join("src").join("lib.rs"), source)
+}
+
+/// Builds all but the package itself.
+fn build_dependencies(package: &Path, arguments: &[&str]) -> io::Result<()> {
+    let source = package.join("src").join("lib.rs");
+    let text = fs::read(&source)?;
+    fs::write(&source, "")?;
+    run(package, arguments)?;
+    fs::write(&source, text)
 }
 
 /// Builds a package again of which only the source is new.
