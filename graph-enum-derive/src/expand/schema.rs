@@ -10,13 +10,36 @@ use crate::model::{Docs, Enumeration, Member, Value};
 /// Expands to
 ///
 /// ```text
-/// const __MEMBERS: &[Member] = &members([Member::new("none", 0, "Nothing failed."), …]);
+/// const __MEMBERS: &[Member] = &[Member::new("none", 0, "Nothing failed."), …];
 /// ```
 pub(super) fn expand_members(model: &Enumeration<'_>) -> TokenStream {
-    let rows = model.members.iter().map(expand_member);
-    quote! {
-        const __MEMBERS: &[__private::Member] = &__private::members([#(#rows),*]);
-    }
+    let mut values = model.members.iter().map(|member| member.value);
+    let is_known = values.all(|value| matches!(value, Value::Known(_)));
+    let sentinel = sentinel(model);
+    let rows = model.members.iter().map(|member| {
+        let row = expand_member(member);
+        match (member.value, sentinel) {
+            (Value::Known(value), Some(Value::Known(sentinel))) if is_known && value > sentinel => {
+                quote!(#row.above_sentinel())
+            }
+            _ => row,
+        }
+    });
+    let rows = quote!([#(#rows),*]);
+    // Comparing them takes the compiler a while: only where this macro cannot.
+    let rows = if is_known || sentinel.is_none() {
+        rows
+    } else {
+        quote!(__private::members(#rows))
+    };
+    quote!(const __MEMBERS: &[__private::Member] = &#rows;)
+}
+
+/// The value of Graph's sentinel, where there is one.
+fn sentinel<'a>(model: &Enumeration<'a>) -> Option<Value<'a>> {
+    let mut members = model.members.iter();
+    let sentinel = members.find(|member| member.name.eq_ignore_ascii_case("unknownFutureValue"));
+    sentinel.map(|member| member.value)
 }
 
 fn expand_member(member: &Member<'_>) -> TokenStream {

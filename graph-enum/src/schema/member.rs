@@ -72,6 +72,16 @@ impl Member {
         }
     }
 
+    /// Made by the derive.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn above_sentinel(self) -> Self {
+        Self {
+            is_above_sentinel: true,
+            ..self
+        }
+    }
+
     /// The name on the wire: `expiredVppToken`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -124,7 +134,7 @@ impl Member {
     }
 }
 
-/// Marks the members above the sentinel.
+/// Marks the members above the sentinel, where only the compiler can say which these are.
 #[must_use]
 pub const fn members<const N: usize>(mut members: [Member; N]) -> [Member; N] {
     let mut sentinel = 0;
