@@ -15,6 +15,8 @@ fn decode<'a, R: Deserialize<'a>>(
     contender: &str,
     json: &'a str,
 ) {
+    let first = serde_json::from_str::<Vec<R>>(json);
+    assert!(first.is_ok_and(|rows| rows.len() == ROWS), "{contender}");
     group.bench_function(BenchmarkId::new(contender, ROWS), |bencher| {
         bencher.iter_with_large_drop(|| serde_json::from_str::<Vec<R>>(json));
     });

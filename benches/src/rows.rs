@@ -102,12 +102,7 @@ macro_rules! shape {
     };
 }
 
-shape!(
-    usual,
-    AllowInvitesFrom,
-    ComplianceStatus,
-    AlertDetermination
-);
+shape!(usual, ActivityDomain, AllowInvitesFrom, ComplianceStatus);
 shape!(
     large,
     CloudPcOnPremisesConnectionHealthCheckErrorType,

@@ -173,3 +173,94 @@ pub(crate) const fn short_word(text: &[u8]) -> u64 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Fold, byte_near, difference, short_word, word_near};
+
+    const TEXT: &[u8] = b"theQuickBrownFoxJumpsOverTheLazyDogWhileAllOthersWatchFromAfarAndCheer7";
+
+    fn is_same(left: &[u8], right: &[u8], fold: Fold) -> bool {
+        let longest = if left.len() <= 64 {
+            left.len()
+        } else {
+            usize::MAX
+        };
+        let bound = difference(left, right, fold, longest) == 0;
+        assert_eq!(bound, difference(left, right, fold, usize::MAX) == 0);
+        bound
+    }
+
+    #[test]
+    fn every_byte_of_every_length_counts() {
+        for len in 0..TEXT.len() {
+            let text = &TEXT[..len];
+            assert!(is_same(text, text, Fold::Nothing));
+            for at in 0..len {
+                let mut other = text.to_vec();
+                other[at] = b'-';
+                for fold in [Fold::Nothing, Fold::Alphanumeric, Fold::Letters] {
+                    assert!(!is_same(text, &other, fold), "{len} bytes, byte {at}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn case_of_letters_folds_at_every_place() {
+        for len in 1..TEXT.len() {
+            let text = &TEXT[..len];
+            let other = text.to_ascii_uppercase();
+            assert!(is_same(text, &other, Fold::Alphanumeric));
+            assert!(is_same(text, &other, Fold::Letters));
+            assert!(!is_same(text, &other, Fold::Nothing));
+        }
+    }
+
+    #[test]
+    fn only_letters_have_a_case() {
+        for byte in 0..=u8::MAX {
+            let (left, right) = ([byte; 9], [byte ^ 0x20; 9]);
+            let is_letter = byte.is_ascii_alphabetic();
+            assert_eq!(
+                is_same(&left, &right, Fold::Letters),
+                is_letter,
+                "{byte:#x}"
+            );
+            if byte.is_ascii_alphanumeric() {
+                assert_eq!(
+                    is_same(&left, &right, Fold::Alphanumeric),
+                    is_letter,
+                    "{byte:#x}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn short_texts_of_one_length_have_words_of_their_own() {
+        for len in 1..8 {
+            for at in 0..len {
+                let mut other = TEXT[..len].to_vec();
+                other[at] ^= 1;
+                assert_ne!(
+                    short_word(&TEXT[..len]),
+                    short_word(&other),
+                    "{len} bytes, byte {at}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn positions_are_clamped_to_the_text() {
+        assert_eq!([0, 2, 9].map(|at| byte_near(b"abc", at)), *b"acc");
+        assert_eq!([-1, -3, -9].map(|at| byte_near(b"abc", at)), *b"caa");
+        assert_eq!(byte_near(b"", 3), 0);
+        let word = |text: &[u8; 8]| u64::from_le_bytes(*text);
+        assert_eq!(word_near(b"abcdefghij", 1), word(b"bcdefghi"));
+        assert_eq!(word_near(b"abcdefghij", 20), word(b"cdefghij"));
+        assert_eq!(word_near(b"abcdefghij", -9), word(b"bcdefghi"));
+        assert_eq!(word_near(b"abcdefghij", -20), word(b"abcdefgh"));
+    }
+}

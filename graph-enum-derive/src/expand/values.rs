@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use super::names::expand_displacements;
 use super::primitive;
 use crate::check::bare;
-use crate::hash::{ValueTable, hash_values};
+use crate::hash::{ValueTable, hash_values, is_membership_test};
 use crate::model::{Enumeration, Repr, Value};
 
 /// Expands to
@@ -17,11 +17,7 @@ use crate::model::{Enumeration, Repr, Value};
 /// const __VALUES: Values = Values::Dense { first: 0, len: 5 };
 /// ```
 pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
-    let known = model.members.iter().map(|member| match member.value {
-        Value::Known(value) => Some(value),
-        Value::Computed(..) => None,
-    });
-    let table = match known.collect::<Option<Vec<_>>>() {
+    let table = match known_values(model) {
         Some(values) => hash_values(&values),
         None => ValueTable::Scanned,
     };
@@ -202,16 +198,43 @@ pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
 /// ```
 pub(super) fn expand_from_value(model: &Enumeration<'_>) -> TokenStream {
     let (ident, repr) = (model.ident, primitive(model.repr.rust_type()));
-    let wide = primitive("i64");
+    let body = known_values(model)
+        .filter(|values| is_membership_test(values))
+        .map_or_else(expand_find_value, |values| {
+            expand_match_value(model, &values)
+        });
     quote! {
         #[inline]
-        const fn __from_value(__value: #repr) -> ::core::option::Option<#ident> {
-            match __VALUES.index(__value as #wide) {
-                ::core::option::Option::Some(__at) => __from_index(__at),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
+        const fn __from_value(__value: #repr) -> ::core::option::Option<#ident> { #body }
+    }
+}
+
+fn expand_find_value() -> TokenStream {
+    let wide = primitive("i64");
+    quote! {
+        match __VALUES.index(__value as #wide) {
+            ::core::option::Option::Some(__at) => __from_index(__at),
+            ::core::option::Option::None => ::core::option::Option::None,
         }
     }
+}
+
+fn expand_match_value(model: &Enumeration<'_>, values: &[i64]) -> TokenStream {
+    let ident = model.ident;
+    let arms = model.members.iter().zip(values).map(|(member, value)| {
+        let (variant, value) = (member.ident, Literal::i64_unsuffixed(*value));
+        quote!(#value => ::core::option::Option::Some(#ident::#variant))
+    });
+    quote!(match __value { #(#arms,)* _ => ::core::option::Option::None })
+}
+
+/// The integers, where this macro knows all.
+fn known_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
+    let known = model.members.iter().map(|member| match member.value {
+        Value::Known(value) => Some(value),
+        Value::Computed(..) => None,
+    });
+    known.collect()
 }
 
 /// Expands to

@@ -8,4 +8,4 @@ mod search;
 mod values;
 
 pub(crate) use self::names::{NameHash, hash_names};
-pub(crate) use self::values::{ValueTable, hash_values};
+pub(crate) use self::values::{ValueTable, hash_values, is_membership_test};

@@ -27,10 +27,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
     else {
         return ValueTable::Dense(0);
     };
-    if values
-        .windows(2)
-        .all(|pair| pair[0].checked_add(1) == Some(pair[1]))
-    {
+    if is_dense(values) {
         return ValueTable::Dense(*first);
     }
     // No two variants have one integer: rustc says so, and a table of them would say it again.
@@ -75,4 +72,27 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         },
         None => ValueTable::Scanned,
     }
+}
+
+/// Whether a `match` over these integers is a few bit tests: each variant is its integer in memory, so
+/// that the compiler only asks which integers there are, up to 64 at once.
+pub(crate) fn is_membership_test(values: &[i64]) -> bool {
+    const MOST_TESTS: usize = 3;
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable();
+    let mut tests = 0;
+    let mut rest = sorted.as_slice();
+    while let Some(first) = rest.first() {
+        tests += 1;
+        let end = rest.partition_point(|value| value.abs_diff(*first) < 64);
+        rest = rest.get(end..).unwrap_or_default();
+    }
+    let is_distinct = sorted.windows(2).all(|pair| pair[0] < pair[1]);
+    is_distinct && !is_dense(values) && tests <= MOST_TESTS
+}
+
+fn is_dense(values: &[i64]) -> bool {
+    values
+        .windows(2)
+        .all(|pair| pair[0].checked_add(1) == Some(pair[1]))
 }
