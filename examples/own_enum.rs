@@ -27,6 +27,12 @@ struct Ticket {
     priority: TicketPriority,
 }
 
+/// Found at compile time.
+const URGENT: TicketPriority = match TicketPriority::from_name("P1") {
+    Some(priority) => priority,
+    None => TicketPriority::Low,
+};
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The old spelling is read, the new one is written.
     let ticket: Ticket = serde_json::from_str(r#"{"title":"Printer","priority":"medium"}"#)?;
@@ -37,11 +43,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert!(TicketPriority::High > TicketPriority::Low);
     assert_eq!(TicketPriority::High, *"P1");
 
-    // At compile time, too.
-    const URGENT: TicketPriority = match TicketPriority::from_name("P1") {
-        Some(priority) => priority,
-        None => TicketPriority::Low,
-    };
     println!("{URGENT} is {:?}, value {:?}", URGENT, URGENT.value());
 
     // What is wrong, and what was meant.

@@ -29,7 +29,8 @@ struct Page {
 struct VppToken {
     display_name: Option<String>,
     organization_name: Option<String>,
-    vpp_token_account_type: VppTokenAccountType,
+    #[serde(rename = "vppTokenAccountType")]
+    account_type: VppTokenAccountType,
     state: VppTokenState,
     last_sync_status: VppTokenSyncStatus,
     #[serde(default)]
@@ -113,7 +114,7 @@ fn table(tokens: &[VppToken]) -> Table {
         let reason = last.and_then(|action| action.action_failure_reason.as_ref());
         table.add_row([
             name.map_or("(no name)", String::as_str).to_owned(),
-            token.vpp_token_account_type.to_string(),
+            token.account_type.to_string(),
             token.state.to_string(),
             token.last_sync_status.to_string(),
             last.map_or_else(|| "–".to_owned(), describe),

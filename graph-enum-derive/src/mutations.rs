@@ -26,17 +26,17 @@ const VALID: [&str; 4] = [
         Unknown(::graph_enum::UnknownMember),
     }
     "#,
-    r#"
+    r"
     #[graph(flags)]
     #[repr(u8)]
     enum Flags { None = 0, Read = 0b1, Write = 0x2, All = b'\x03', UnknownFutureValue = 0o10 }
-    "#,
+    ",
     r#"
     enum Lossy { Low, #[graph(unknown, name = "other")] Other }
     "#,
-    r#"
+    r"
     pub struct Pair<'a, T: Clone = u8, const N: usize = 3> where T: 'a { first: &'a [T; N], second: (u8,) }
-    "#,
+    ",
 ];
 
 /// What a token is replaced by: it fits in most places, and in none.

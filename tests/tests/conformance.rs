@@ -54,9 +54,10 @@ fn write_crate(file: &str, types: &[metadata::EnumerationType]) -> PathBuf {
 
 fn manifest(name: &str, workspace: &Path) -> String {
     let runtime = workspace.join("graph-enum");
+    let runtime = runtime.display();
     format!(
         "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\ngraph-enum = {{ path = {runtime:?} }}\nserde_json = \"1\"\n\
+         [dependencies]\ngraph-enum = {{ path = \"{runtime}\" }}\nserde_json = \"1\"\n\
          [profile.dev]\ndebug = false\n"
     )
 }

@@ -159,7 +159,9 @@ fn ron_text() {
 fn csv_text() {
     let write = |rows: &Vec<Row>| {
         let mut writer = csv::Writer::from_writer(Vec::new());
-        rows.iter().for_each(|row| writer.serialize(row).unwrap());
+        for row in rows {
+            writer.serialize(row).unwrap();
+        }
         String::from_utf8(writer.into_inner().unwrap()).unwrap()
     };
     let read = |text: &String| {

@@ -117,25 +117,24 @@ pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
 
 /// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
 fn expand_range_check(name: &Ident, expression: &Expr) -> TokenStream {
-    let span = expression.span();
     let wide = primitive("i64");
-    quote_spanned! {span=>
-        const _: () = ::core::assert!(
-            __private::is_edm_int32(#name as #wide),
-            "value is outside `Edm.Int32`; write `#[repr(i64)]`"
-        );
-    }
+    let is_right = quote!(__private::is_edm_int32(#name as #wide));
+    let message = "value is outside `Edm.Int32`; write `#[repr(i64)]`";
+    expand_assertion(expression, &is_right, message)
 }
 
 /// Flags are bits, and `check` sees those alone that are written as a number.
 fn expand_sign_check(name: &Ident, expression: &Expr) -> TokenStream {
-    let span = expression.span();
-    quote_spanned! {span=>
-        const _: () = ::core::assert!(
-            #name >= 0,
-            "a flag has a negative value; flags are bits, use 0 or more"
-        );
-    }
+    let message = "a flag has a negative value; flags are bits, use 0 or more";
+    expand_assertion(expression, &quote!(#name >= 0), message)
+}
+
+/// An assertion that fails at the expression. Only its head has that place: a lint that reads the source
+/// of a literal must not find the user's there.
+fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) -> TokenStream {
+    let arguments = quote!(#is_right, #message);
+    let assertion = quote_spanned!(expression.span()=> ::core::assert!(#arguments));
+    quote!(const _: () = #assertion;)
 }
 
 /// Expands to

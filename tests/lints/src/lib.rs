@@ -68,6 +68,20 @@ pub enum Flags {
     Write = 2,
 }
 
+/// Flags of constants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, GraphEnum)]
+#[graph(flags)]
+#[repr(u8)]
+pub enum ConstantFlags {
+    /// Read.
+    Read = r#READ,
+    /// Write.
+    Write = 1 << 1,
+}
+
+/// For the macro to leave to the compiler, and written as raw strings begin.
+const READ: u8 = 1;
+
 /// Open flags.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
 #[graph(flags)]

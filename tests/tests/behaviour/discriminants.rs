@@ -48,10 +48,7 @@ fn constant_expressions_on_a_closed_enum_without_repr() {
         C = 1 << 4,
     }
     assert_eq!(
-        E::MEMBERS
-            .iter()
-            .map(|member| member.value())
-            .collect::<Vec<_>>(),
+        E::MEMBERS.iter().map(E::value).collect::<Vec<_>>(),
         [Some(3), Some(4), Some(16)]
     );
     assert_eq!(E::from_value(4), Some(E::B));

@@ -11,7 +11,7 @@ enum Reason {
     InternalError = 2,
     ExpiredVppToken = 3,
     ExpiredApplePushNotificationCertificate = 4,
-    SixthReason = 9,
+    TermsNotAccepted = 9,
 }
 
 fn message(text: &str) -> String {

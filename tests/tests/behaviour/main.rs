@@ -1,5 +1,10 @@
 //! What a derived enum does, topic by topic, with expectations from the schema and the design.
 
+#![expect(
+    clippy::items_after_statements,
+    reason = "a test declares an enum where it is about it"
+)]
+
 mod attributes;
 mod beta;
 mod conversions;

@@ -41,7 +41,7 @@ fn json_borrowed() {
     assert_eq!(allocations(read), 0);
 }
 
-/// serde_json unescapes into one buffer of its own for a document; the enum adds nothing to that.
+/// `serde_json` unescapes into one buffer of its own for a document; the enum adds nothing to that.
 #[test]
 fn json_escaped_and_streamed() {
     #[derive(Deserialize)]

@@ -59,7 +59,7 @@ fn a_unit_variant_loses_the_text_by_choice() {
     );
     assert!(Lossy::Other.is_unknown() && Lossy::TYPE.is_open());
     assert_eq!(
-        Lossy::TYPE.member("other").map(|member| member.name()),
+        Lossy::TYPE.member("other").map(graph_enum::Member::name),
         None
     );
     assert!(i32::try_from(Lossy::Other).is_err());
@@ -81,7 +81,7 @@ fn three_kinds_of_unknown_stay_apart() {
     assert_eq!(levels[1], Level::UnknownFutureValue);
     assert!(matches!(&levels[2], Level::Other(text) if text.as_str() == "brandNew"));
     assert_eq!(
-        levels.each_ref().map(|level| level.is_unknown()),
+        levels.each_ref().map(Level::is_unknown),
         [false, false, true]
     );
 }

@@ -38,7 +38,7 @@ enum Configured {
     Low,
     #[cfg(any())]
     Middle,
-    #[cfg(all())]
+    #[cfg(not(any()))]
     High,
     #[cfg_attr(all(), graph(name = "top", alias = "peak"))]
     #[cfg_attr(any(), graph(name = 5))]
@@ -65,7 +65,7 @@ fn under_cfg() {
 enum Deprecated {
     #[deprecated]
     Old,
-    #[deprecated(since = "2", note = "use `New`")]
+    #[deprecated(since = "2.0.0", note = "use `New`")]
     Older,
     New,
 }

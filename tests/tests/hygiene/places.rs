@@ -52,7 +52,7 @@ const NAME: &str = {
 struct Outside;
 
 impl Outside {
-    fn name(&self) -> &'static str {
+    fn name() -> &'static str {
         #[derive(GraphEnum)]
         enum Level {
             InMethod,
@@ -72,7 +72,7 @@ fn generic<T: Default>() -> (T, &'static str) {
 #[test]
 fn in_other_bodies() {
     assert_eq!(NAME, "inConstant");
-    assert_eq!(Outside.name(), "inMethod");
+    assert_eq!(Outside::name(), "inMethod");
     assert_eq!(generic::<u8>(), (0, "inGeneric"));
     let in_a_closure = || {
         #[derive(GraphEnum)]

@@ -10,6 +10,7 @@ mod outer {
         }
 
         #[derive(Debug, PartialEq, GraphEnum)]
+        #[expect(clippy::needless_pub_self, reason = "it is allowed, and means private")]
         pub(self) enum Own {
             Low,
         }
