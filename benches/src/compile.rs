@@ -8,14 +8,14 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, fs, io};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wait4::Wait4;
 
 use crate::facts::{Fact, facts};
 use crate::source::{BARE, CLOSED, OPEN, SERDE, STACK, Style, enumeration};
 
 /// What one build of one crate took: the median of the rounds.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
 pub struct Cost {
     /// Seconds on the clock.
     pub wall: f64,
@@ -74,7 +74,7 @@ const MODES: [(&str, &[&str]); 3] = [
 ];
 
 /// The cost of each mode and contender, and the size of what each expands to.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Report {
     /// By mode, then contender.
     pub costs: BTreeMap<String, BTreeMap<String, Cost>>,

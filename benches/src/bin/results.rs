@@ -1,5 +1,6 @@
 //! Runs all benchmarks and writes `RESULTS.md` with its plots:
-//! `cargo run --release -p graph-enum-benches --bin results [short]`.
+//! `cargo run --release -p graph-enum-benches --bin results [short | again]`. `short` takes fewer
+//! samples; `again` writes the last run's measurements once more.
 
 use std::alloc::System;
 use std::fmt::Write;
@@ -67,10 +68,12 @@ const DECODED: [(&str, &str, Shape, usize); 3] = [
 ];
 
 fn main() -> io::Result<()> {
-    let is_short = env::args().nth(1).as_deref() == Some("short");
+    let argument = env::args().nth(1).unwrap_or_default();
     let benches = Path::new(env!("CARGO_MANIFEST_DIR"));
     let target = benches.join("..").join("target");
-    run_benchmarks(is_short)?;
+    if argument != "again" {
+        run_benchmarks(argument == "short")?;
+    }
     let plots = benches.join("plots");
     fs::create_dir_all(&plots)?;
     let mut text = heading();
@@ -95,12 +98,22 @@ fn main() -> io::Result<()> {
         text.push_str(&json_table(&medians(&target, group)?, what, bytes));
     }
     text.push_str(&allocations());
-    text.push_str(&compile_tables(&compile::measure(if is_short {
-        1
-    } else {
-        3
-    })?));
+    text.push_str(&compile_tables(&compile_costs(
+        &target,
+        argument == "again",
+    )?));
     fs::write(benches.join("RESULTS.md"), text)
+}
+
+/// Measured, and kept beside criterion's files; or what was kept.
+fn compile_costs(target: &Path, is_kept: bool) -> io::Result<Report> {
+    let file = target.join("criterion").join("compile.json");
+    if is_kept {
+        return Ok(serde_json::from_slice(&fs::read(file)?)?);
+    }
+    let report = compile::measure(1)?;
+    fs::write(file, serde_json::to_vec(&report)?)?;
+    Ok(report)
 }
 
 fn run_benchmarks(is_short: bool) -> io::Result<()> {
@@ -172,7 +185,7 @@ fn heading() -> String {
         .map(|line| line.split(" (").next().unwrap_or(line))
         .collect();
     format!(
-        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; medians of one run.\n\n\
+        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; medians.\n\n\
          - Machine: {model}, {cores} cores, {}-{}; load at the end of the timings {load}.\n\
          - Compiler: {}.\n- Versions: {}.\n- Enumerations: of Microsoft Graph v1.0, from `facts/v1.0.txt`.\n",
         env::consts::ARCH,

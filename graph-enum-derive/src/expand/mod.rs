@@ -5,7 +5,7 @@
 //! ```text
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
-//!     const __MEMBERS: &[Member] = …;           schema: a row a member, in declaration order
+//!     const __MEMBERS: &[Member] = …;         schema: a row a member, in declaration order
 //!     const __NAMES: Names = …;               names: name → row
 //!     const __VALUES: Values = …;             values: integer ↔ row, variant ↔ row
 //!     static __TYPE: EnumType = …;
