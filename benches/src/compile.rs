@@ -232,8 +232,8 @@ fn cargo(package: &Path, arguments: &[impl AsRef<OsStr>]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(arguments)
-        .arg("--offline")
         .current_dir(package)
+        .env("CARGO_NET_OFFLINE", "true")
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_TARGET_DIR", package.join("target"));
     command
