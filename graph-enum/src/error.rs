@@ -1,9 +1,10 @@
 //! [`ParseError`]: why a text or an integer is no value of an enumeration.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
 use crate::nearest::nearest_name;
 use crate::schema::EnumType;
+use crate::subject::{BoundedText, Named};
 
 /// A text or integer that is no value of an enumeration.
 ///
@@ -27,9 +28,9 @@ use crate::schema::EnumType;
 ///     r#"unknown member "runing" of microsoft.graph.runState; did you mean "running"?"#
 /// );
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
-    enum_type: &'static EnumType,
+    enum_type: Named,
     text: BoundedText,
     kind: ParseErrorKind,
 }
@@ -56,7 +57,7 @@ impl ParseError {
     #[cold]
     pub(crate) fn new(enum_type: &'static EnumType, text: &str, kind: ParseErrorKind) -> Self {
         Self {
-            enum_type,
+            enum_type: Named(enum_type),
             text: BoundedText::new(text),
             kind,
         }
@@ -65,7 +66,7 @@ impl ParseError {
     /// The enumeration that was read.
     #[must_use]
     pub fn enum_type(&self) -> &'static EnumType {
-        self.enum_type
+        self.enum_type.0
     }
 
     /// The text that was read, cut to its first 80 bytes.
@@ -83,7 +84,7 @@ impl ParseError {
 
 impl fmt::Display for ParseError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.enum_type.qualified_name();
+        let name = self.enum_type.0.qualified_name();
         let text = &self.text;
         match self.kind {
             ParseErrorKind::UnknownName => {
@@ -95,7 +96,7 @@ impl fmt::Display for ParseError {
                 self.list_members(formatter)
             }
             ParseErrorKind::OutOfRange => {
-                let underlying = self.enum_type.underlying_type();
+                let underlying = self.enum_type.0.underlying_type();
                 let (first, last) = underlying.range().into_inner();
                 write!(
                     formatter,
@@ -119,9 +120,9 @@ impl fmt::Display for ParseError {
 
 impl ParseError {
     fn name_empty_token(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.enum_type.qualified_name();
+        let name = self.enum_type.0.qualified_name();
         if self.text().trim_ascii().is_empty() {
-            let mut members = self.enum_type.members().iter();
+            let mut members = self.enum_type.0.members().iter();
             let zero = members.find(|member| member.value() == 0);
             let empty = zero.map_or("0", |member| member.name());
             return write!(
@@ -147,7 +148,7 @@ impl ParseError {
     }
 
     fn suggest(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match nearest_name(self.enum_type, self.text()) {
+        match nearest_name(self.enum_type.0, self.text()) {
             Some(name) if !self.text.is_cut => write!(formatter, "did you mean {name:?}?"),
             _ => self.list_members(formatter),
         }
@@ -155,7 +156,7 @@ impl ParseError {
 
     fn list_members(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         const LISTED: usize = 5;
-        let members = self.enum_type.members();
+        let members = self.enum_type.0.members();
         if members.is_empty() {
             return formatter.write_str("it declares none");
         }
@@ -180,71 +181,4 @@ impl ParseError {
     }
 }
 
-impl fmt::Debug for ParseError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ParseError")
-            .field("enum_type", &self.enum_type.qualified_name())
-            .field("text", &self.text())
-            .field("kind", &self.kind)
-            .finish()
-    }
-}
-
-impl PartialEq for ParseError {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
-            && self.text() == other.text()
-            && self.enum_type.qualified_name() == other.enum_type.qualified_name()
-    }
-}
-
-impl Eq for ParseError {}
-
 impl core::error::Error for ParseError {}
-
-/// The longest name in use has 65 bytes; a text of that length should be shown whole.
-const BOUND: usize = 80;
-
-/// The start of a text, held without an allocator.
-#[derive(Clone)]
-pub(crate) struct BoundedText {
-    bytes: [u8; BOUND],
-    len: u8,
-    is_cut: bool,
-}
-
-impl BoundedText {
-    pub(crate) fn new(text: &str) -> Self {
-        let mut len = text.len().min(BOUND);
-        while !text.is_char_boundary(len) {
-            len -= 1;
-        }
-        let mut bytes = [0; BOUND];
-        if let (Some(start), Some(room)) = (text.as_bytes().get(..len), bytes.get_mut(..len)) {
-            room.copy_from_slice(start);
-        }
-        Self {
-            bytes,
-            len: u8::try_from(len).unwrap_or(0),
-            is_cut: len < text.len(),
-        }
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        let start = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
-        core::str::from_utf8(start).unwrap_or_default()
-    }
-}
-
-/// In quotes, with control characters and what else is invisible escaped.
-impl fmt::Display for BoundedText {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:?}", self.as_str())?;
-        if self.is_cut {
-            formatter.write_char('…')
-        } else {
-            Ok(())
-        }
-    }
-}

@@ -22,6 +22,7 @@ mod read;
 #[cfg(feature = "alloc")]
 mod unknown;
 mod error;
+mod subject;
 mod nearest;
 mod flags;
 #[cfg(feature = "serde")]

@@ -2,17 +2,17 @@
 
 use core::fmt;
 
-use crate::error::BoundedText;
 use crate::schema::EnumType;
+use crate::subject::{BoundedText, Named};
 
 /// A value that may not stand in a request, or not yet.
 ///
 /// You meet it when writing a [literal](crate::GraphEnum::odata_literal) of text that a service or
 /// a person sent, and when asking for the text of a member that Graph
 /// [hides](crate::request) from clients that have not opted in.
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SendError {
-    enum_type: &'static EnumType,
+    enum_type: Named,
     text: BoundedText,
     kind: SendErrorKind,
 }
@@ -34,7 +34,7 @@ impl SendError {
     #[cold]
     pub(crate) fn new(enum_type: &'static EnumType, text: &str, kind: SendErrorKind) -> Self {
         Self {
-            enum_type,
+            enum_type: Named(enum_type),
             text: BoundedText::new(text),
             kind,
         }
@@ -43,7 +43,7 @@ impl SendError {
     /// The enumeration of the value.
     #[must_use]
     pub fn enum_type(&self) -> &'static EnumType {
-        self.enum_type
+        self.enum_type.0
     }
 
     /// The member that stands in the way, cut to its first 80 bytes.
@@ -61,7 +61,7 @@ impl SendError {
 
 impl fmt::Display for SendError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (text, name) = (&self.text, self.enum_type.qualified_name());
+        let (text, name) = (&self.text, self.enum_type.0.qualified_name());
         write!(formatter, "member {text} of {name} ")?;
         formatter.write_str(match self.kind {
             SendErrorKind::NotLiteral => {
@@ -76,26 +76,5 @@ impl fmt::Display for SendError {
         })
     }
 }
-
-impl fmt::Debug for SendError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SendError")
-            .field("enum_type", &self.enum_type.qualified_name())
-            .field("text", &self.text())
-            .field("kind", &self.kind)
-            .finish()
-    }
-}
-
-impl PartialEq for SendError {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
-            && self.text() == other.text()
-            && self.enum_type.qualified_name() == other.enum_type.qualified_name()
-    }
-}
-
-impl Eq for SendError {}
 
 impl core::error::Error for SendError {}
