@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::derived::{Content, index_of_name, index_of_value, name, row};
 use crate::odata::{self, ODataLiteral};
 use crate::read::parse_integer;
 use crate::request;
@@ -35,29 +36,49 @@ pub trait GraphEnum: Sized + 'static {
     const MEMBERS: &'static [Self];
 
     /// The wire text: the member's name, or what was sent for an unknown one.
-    fn as_str(&self) -> &str;
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self.__content() {
+            Content::Declared(discriminant) => name::<Self>(discriminant),
+            Content::Unknown(text) => text,
+        }
+    }
 
     /// The declared member of a name or alias, in any ASCII case unless the enum is
     /// `case_sensitive`.
-    fn from_name(name: &str) -> Option<Self>;
+    #[inline]
+    fn from_name(name: &str) -> Option<Self> {
+        Self::__from_index(index_of_name::<Self>(name))
+    }
 
     /// The declared member of an integer.
-    fn from_value(value: Self::Repr) -> Option<Self>;
+    #[inline]
+    fn from_value(value: Self::Repr) -> Option<Self> {
+        Self::__from_index(index_of_value::<Self>(value.into()))
+    }
 
     /// The member's row in the schema; `None` for an unknown one.
-    fn member(&self) -> Option<&'static Member>;
+    #[inline]
+    fn member(&self) -> Option<&'static Member> {
+        match self.__content() {
+            Content::Declared(discriminant) => row::<Self>(discriminant),
+            Content::Unknown(_) => None,
+        }
+    }
 
     /// The integer; `None` for an unknown name, the number itself for an unknown number.
+    #[inline]
     fn value(&self) -> Option<Self::Repr> {
-        match self.member() {
-            Some(member) => Self::Repr::from_i64(member.value()),
-            None => unknown_value(self.as_str()),
+        match self.__content() {
+            Content::Declared(discriminant) => Self::Repr::from_i64(discriminant),
+            Content::Unknown(text) => unknown_value(text),
         }
     }
 
     /// Whether this is a member that this build does not know.
+    #[inline]
     fn is_unknown(&self) -> bool {
-        self.member().is_none()
+        matches!(self.__content(), Content::Unknown(_))
     }
 
     /// The value as it stands in a `$filter`; print it with `{}`.
@@ -125,14 +146,25 @@ pub trait GraphEnum: Sized + 'static {
         Ok(self.as_str())
     }
 
+    /// What the value is made of.
+    #[doc(hidden)]
+    fn __content(&self) -> Content<'_>;
+
+    /// The member at a place of the declaration.
+    #[doc(hidden)]
+    fn __from_index(index: usize) -> Option<Self>;
+
     /// The unknown variant with this text; `None` for a closed enum.
     #[doc(hidden)]
-    fn __unknown(text: &str) -> Option<Self>;
+    #[inline]
+    fn __unknown(_text: &str) -> Option<Self> {
+        None
+    }
 }
 
 /// The integer that an unknown member's text stands for, if the underlying type holds it.
 #[must_use]
-pub fn unknown_value<R: Repr>(text: &str) -> Option<R> {
+fn unknown_value<R: Repr>(text: &str) -> Option<R> {
     let value = parse_integer(text.trim_ascii())?;
     i64::try_from(value).ok().and_then(R::from_i64)
 }

@@ -87,8 +87,7 @@ impl Names {
     /// `KEY` is the hash's `key`, as a constant: each enumeration gets code for its own key. Inlined
     /// into a function of its own for each enumeration, where all of `self` is constants.
     #[inline(always)]
-    #[must_use]
-    pub const fn find<const KEY: usize>(&self, text: &str) -> Option<usize> {
+    const fn find<const KEY: usize>(&self, text: &str) -> Option<usize> {
         let text = text.as_bytes();
         if text.len() < self.hash.shortest || text.len() > self.hash.longest {
             return None;
@@ -111,10 +110,15 @@ impl Names {
         }
     }
 
-    /// As [`find`](Self::find), for callers that know the key only at run time.
-    #[must_use]
-    pub const fn find_any(&self, text: &str) -> Option<usize> {
-        match self.hash.key {
+    /// The kind of the key.
+    pub(crate) const fn key(&self) -> usize {
+        self.hash.key
+    }
+
+    /// As [`find`](Self::find), for a `key` that is the hash's own.
+    #[inline(always)]
+    pub(crate) const fn find_by(&self, key: usize, text: &str) -> Option<usize> {
+        match key {
             0 => self.find::<0>(text),
             1 => self.find::<1>(text),
             2 => self.find::<2>(text),

@@ -5,11 +5,14 @@ pub use serde_core;
 #[cfg(feature = "schemars")]
 pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
-pub use crate::error::{ParseError, ParseErrorKind};
+pub use crate::derived::{
+    Content, index_of_name, index_of_value, name, open, open_value, row, try_value,
+};
+pub use crate::error::ParseError;
 #[cfg(feature = "alloc")]
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
-pub use crate::graph_enum::{GraphEnum, unknown_value};
+pub use crate::graph_enum::GraphEnum;
 pub use crate::names::{Hash, Names, Slot, slots};
 pub use crate::read::{read, read_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
@@ -46,6 +49,7 @@ pub static FAILED_TYPE: EnumType = EnumType::new(Declaration {
     translations: &[],
     members: &[],
     names: Names::NONE,
+    values: Values::Dense { first: 0, len: 0 },
 });
 
 /// Whether OData's default underlying type holds a discriminant that only the compiler can evaluate.
@@ -122,15 +126,4 @@ impl<T: OpaqueText> UnknownText<Opaque> for T {
     fn text(&self) -> &str {
         self.as_ref()
     }
-}
-
-/// The integer of an open enum's value.
-///
-/// # Errors
-///
-/// When it is an unknown name.
-pub fn try_value<E: GraphEnum>(value: &E) -> Result<E::Repr, ParseError> {
-    value
-        .value()
-        .ok_or_else(|| ParseError::new(E::TYPE, value.as_str(), ParseErrorKind::NoValue))
 }

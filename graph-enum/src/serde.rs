@@ -136,7 +136,7 @@ pub mod as_value {
     use serde_core::{Deserialize, Deserializer, Serialize, Serializer, ser};
 
     use super::{GraphEnum, read_integer};
-    use crate::private::try_value;
+    use crate::derived::try_value;
 
     /// Writes the integer.
     ///

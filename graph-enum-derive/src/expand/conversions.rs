@@ -16,8 +16,8 @@ pub(super) fn expand_conversions(model: &Enumeration<'_>) -> TokenStream {
             expand_into_text(model),
         ],
         Some(unknown) => [
-            expand_from(model, unknown, &text(), &quote!(__private::read)),
-            expand_from(model, unknown, &repr(model), &quote!(__private::read_value)),
+            expand_from(model, unknown, &text(), &quote!(__private::open)),
+            expand_from(model, unknown, &repr(model), &quote!(__private::open_value)),
             expand_try_into_value(model),
             TokenStream::new(),
         ],
@@ -77,8 +77,7 @@ fn expand_into_text(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-/// `impl From<&str> for E`, `impl From<i32> for E`. Reading into an open enum does not fail; were it
-/// to, the value would be unknown.
+/// `impl From<&str> for E`, `impl From<i32> for E`.
 fn expand_from(
     model: &Enumeration<'_>,
     unknown: &Unknown<'_>,
@@ -86,20 +85,15 @@ fn expand_from(
     read: &TokenStream,
 ) -> TokenStream {
     let (ident, variant) = (model.ident, unknown.ident);
-    let otherwise = match &unknown.text {
-        Text::Lost(_) => quote!(#ident::#variant),
-        Text::Kept(_) => quote!(__unknown(__error.text())),
+    let unknown = match &unknown.text {
+        Text::Lost(_) => quote!(|_| #ident::#variant),
+        Text::Kept(_) => quote!(__unknown),
     };
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#source> for #ident {
             #[inline]
-            fn from(__source: #source) -> #ident {
-                match #read::<#ident>(__source) {
-                    ::core::result::Result::Ok(__member) => __member,
-                    ::core::result::Result::Err(__error) => #otherwise,
-                }
-            }
+            fn from(__source: #source) -> #ident { #read(__source, #unknown) }
         }
     }
 }

@@ -51,16 +51,12 @@ fn expand_items(model: &Enumeration<'_>) -> TokenStream {
         }
     };
     let bit = expand_bit(model);
-    let (str_type, index, key) = (primitive("str"), primitive("usize"), model.names.key);
+    let str_type = primitive("str");
     quote! {
         type Rest = #rest;
         const __FLAGS: __private::FlagTable = __FLAGS;
         const __LOST: ::core::option::Option<&'static #str_type> = #lost;
         #bit
-        #[inline]
-        fn __find(__name: &#str_type) -> ::core::option::Option<#index> { __NAMES.find::<#key>(__name) }
-        #[inline]
-        fn __from_index(__index: #index) -> ::core::option::Option<Self> { __from_index(__index) }
     }
 }
 

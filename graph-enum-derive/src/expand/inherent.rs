@@ -1,9 +1,10 @@
-//! The inherent items, and the trait `GraphEnum` that forwards to them.
+//! The inherent items, `const fn`s as far as that can be.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::Ident;
 
+use super::unknown::text;
+use super::values::expand_match_value;
 use super::{docs, primitive};
 use crate::model::{Enumeration, Text};
 
@@ -16,7 +17,9 @@ pub(super) fn expand_inherent(model: &Enumeration<'_>) -> TokenStream {
     let (ident, table) = (model.ident, docs::table(model));
     let items = [
         expand_constants(model),
-        expand_to(model),
+        expand_as_str(model),
+        expand_value(model),
+        expand_member(model),
         expand_from(model),
     ];
     quote! {
@@ -34,105 +37,59 @@ fn expand_constants(model: &Enumeration<'_>) -> TokenStream {
     quote! {
         /// The schema: names, integers and descriptions as data.
         #alias
-        #visibility const TYPE: &'static __private::EnumType = &__TYPE;
+        #visibility const TYPE: &'static __private::EnumType = <#ident as __private::GraphEnum>::TYPE;
 
         /// Every declared member, in declaration order; never an unknown one.
-        #visibility const MEMBERS: &'static [#ident] = __VARIANTS;
+        #visibility const MEMBERS: &'static [#ident] = <#ident as __private::GraphEnum>::MEMBERS;
     }
 }
 
-/// From a value to its text, integer and row.
-fn expand_to(model: &Enumeration<'_>) -> TokenStream {
-    let visibility = model.visibility;
-    let (str_type, bool_type) = (primitive("str"), primitive("bool"));
-    let (as_str, value) = (expand_as_str(model), expand_value(model));
-    let is_unknown = model.unknown.as_ref().map_or_else(
-        || quote!(false),
-        |unknown| {
-            let (ident, variant) = (model.ident, unknown.ident);
-            quote!(match *self { #ident::#variant { .. } => true, _ => false })
-        },
-    );
-    let (as_str_const, lifetime) = match text(model) {
-        Some((_, Text::Kept(_))) => (None, None),
-        _ => (Some(quote!(const)), Some(quote!('static))),
+/// `const` unless it reads the text that an unknown variant holds.
+fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
+    let (ident, visibility) = (model.ident, model.visibility);
+    let (str_type, declared) = (primitive("str"), expand_declared(model, "name"));
+    let (signature, text) = match text(model) {
+        None => (
+            quote!(const fn as_str(&self) -> &'static #str_type),
+            declared,
+        ),
+        Some((variant, Text::Lost(name))) => (
+            quote!(const fn as_str(&self) -> &'static #str_type),
+            quote!(match *self { #ident::#variant => #name, _ => #declared }),
+        ),
+        Some((_, Text::Kept(_))) => (
+            quote!(fn as_str(&self) -> &#str_type),
+            quote!(__private::GraphEnum::as_str(self)),
+        ),
     };
     quote! {
         /// The text on the wire: the member's name, or what was sent for an unknown one.
         #[inline]
         #[must_use]
-        #visibility #as_str_const fn as_str(&self) -> & #lifetime #str_type { #as_str }
-
-        #value
-
-        /// The member's row in the schema; `None` for an unknown one.
-        #[inline]
-        #[must_use]
-        #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
-            match __index(self) {
-                ::core::option::Option::Some(__at) => ::core::option::Option::Some(&__MEMBERS[__at]),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
-        }
-
-        /// Whether this is a member that this build does not know.
-        #[inline]
-        #[must_use]
-        #visibility const fn is_unknown(&self) -> #bool_type { #is_unknown }
+        #visibility #signature { #text }
     }
 }
 
-/// The unknown variant, and what becomes of the text.
-fn text<'a>(model: &'a Enumeration<'_>) -> Option<(&'a Ident, &'a Text<'a>)> {
-    let unknown = model.unknown.as_ref();
-    unknown.map(|unknown| (unknown.ident, &unknown.text))
+/// A function of the runtime over the discriminant of a declared member.
+fn expand_declared(model: &Enumeration<'_>, function: &str) -> TokenStream {
+    let (ident, wide) = (model.ident, primitive("i64"));
+    let function = Ident::new(function, Span::call_site());
+    quote!(__private::#function::<#ident>(__discriminant(self) as #wide))
 }
 
-fn expand_as_str(model: &Enumeration<'_>) -> TokenStream {
-    let ident = model.ident;
-    let declared = |otherwise: &str| {
-        quote! {
-            match __index(self) {
-                ::core::option::Option::Some(__at) => __MEMBERS[__at].name(),
-                ::core::option::Option::None => #otherwise,
-            }
-        }
-    };
-    match text(model) {
-        None => declared(""),
-        Some((_, Text::Lost(name))) => declared(name),
-        Some((variant, Text::Kept(_))) => {
-            let declared = declared("");
-            quote! {
-                match self {
-                    #ident::#variant(__held) => __text(__held),
-                    _ => #declared,
-                }
-            }
-        }
-    }
-}
-
+/// `const` unless it reads the text that an unknown variant holds.
 fn expand_value(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility) = (model.ident, model.visibility);
     let repr = primitive(model.repr.rust_type());
-    let known = quote!(::core::option::Option::Some(__discriminant(self) as #repr));
+    let declared = quote!(::core::option::Option::Some(__discriminant(self) as #repr));
     let (constant, value) = match text(model) {
-        None => (Some(quote!(const)), known),
+        None => (Some(quote!(const)), declared),
         Some((variant, Text::Lost(_))) => {
             let none = quote!(::core::option::Option::None);
-            let value = quote!(match *self { #ident::#variant => #none, _ => #known });
+            let value = quote!(match *self { #ident::#variant => #none, _ => #declared });
             (Some(quote!(const)), value)
         }
-        Some((variant, Text::Kept(_))) => {
-            let value = quote! {
-                match self {
-                    #ident::#variant(__held) => __private::unknown_value(__text(__held)),
-                    _ => #known,
-                }
-            };
-            (None, value)
-        }
+        Some((_, Text::Kept(_))) => (None, quote!(__private::GraphEnum::value(self))),
     };
     quote! {
         /// The integer; `None` for an unknown name, the number itself for an unknown number.
@@ -142,56 +99,51 @@ fn expand_value(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
+/// The row, and whether there is one. No row is found for the unknown variant's discriminant.
+fn expand_member(model: &Enumeration<'_>) -> TokenStream {
+    let visibility = model.visibility;
+    let (bool_type, row) = (primitive("bool"), expand_declared(model, "row"));
+    let is_unknown = text(model).map_or_else(
+        || quote!(false),
+        |(variant, _)| {
+            let ident = model.ident;
+            quote!(match *self { #ident::#variant { .. } => true, _ => false })
+        },
+    );
+    quote! {
+        /// The member's row in the schema; `None` for an unknown one.
+        #[inline]
+        #[must_use]
+        #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> { #row }
+
+        /// Whether this is a member that this build does not know.
+        #[inline]
+        #[must_use]
+        #visibility const fn is_unknown(&self) -> #bool_type { #is_unknown }
+    }
+}
+
 /// From a name or an integer to a member.
 fn expand_from(model: &Enumeration<'_>) -> TokenStream {
     let (ident, visibility) = (model.ident, model.visibility);
     let (str_type, repr) = (primitive("str"), primitive(model.repr.rust_type()));
+    let wide = primitive("i64");
+    let of_value = expand_match_value(model).unwrap_or_else(
+        || quote!(__from_index(__private::index_of_value::<#ident>(value as #wide))),
+    );
     quote! {
         /// The declared member of a name or alias.
         #[inline]
         #[must_use]
         #visibility const fn from_name(name: &#str_type) -> ::core::option::Option<#ident> {
-            __from_name(name)
+            __from_index(__private::index_of_name::<#ident>(name))
         }
 
         /// The declared member of an integer.
         #[inline]
         #[must_use]
         #visibility const fn from_value(value: #repr) -> ::core::option::Option<#ident> {
-            __from_value(value)
-        }
-    }
-}
-
-/// Expands to
-///
-/// ```text
-/// impl GraphEnum for E { type Repr = i32; const TYPE: …; fn as_str(&self) -> &str { E::as_str(self) } … }
-/// ```
-pub(super) fn expand_graph_enum(model: &Enumeration<'_>) -> TokenStream {
-    let ident = model.ident;
-    let (str_type, repr) = (primitive("str"), primitive(model.repr.rust_type()));
-    let unknown = match text(model) {
-        None => quote!(::core::option::Option::None),
-        Some((variant, Text::Lost(_))) => quote!(::core::option::Option::Some(#ident::#variant)),
-        Some((_, Text::Kept(_))) => quote!(::core::option::Option::Some(__unknown(__text))),
-    };
-    quote! {
-        #[automatically_derived]
-        impl __private::GraphEnum for #ident {
-            type Repr = #repr;
-            const TYPE: &'static __private::EnumType = &__TYPE;
-            const MEMBERS: &'static [#ident] = __VARIANTS;
-            #[inline]
-            fn as_str(&self) -> &#str_type { self.as_str() }
-            #[inline]
-            fn from_name(__name: &#str_type) -> ::core::option::Option<#ident> { __from_name(__name) }
-            #[inline]
-            fn from_value(__value: #repr) -> ::core::option::Option<#ident> { __from_value(__value) }
-            #[inline]
-            fn member(&self) -> ::core::option::Option<&'static __private::Member> { self.member() }
-            #[inline]
-            fn __unknown(__text: &#str_type) -> ::core::option::Option<#ident> { #unknown }
+            #of_value
         }
     }
 }

@@ -6,18 +6,21 @@
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
 //!     const __MEMBERS: &[Member] = …;         schema: a row a member, in declaration order
-//!     const __NAMES: Names = …;               names: name → row
-//!     const __VALUES: Values = …;             values: integer ↔ row, variant ↔ row
-//!     static __TYPE: EnumType = …;
+//!     const fn __discriminant(…) -> i32 …     discriminants: variant → integer → row, row → variant
+//!     impl GraphEnum for VppTokenState {      graph_enum: all that generic code needs,
+//!         const TYPE: &EnumType = …;          schema, names (name → row), values (integer → row)
+//!     }
 //!     impl VppTokenState { … }                inherent, with the rustdoc table of docs
-//!     impl GraphEnum for VppTokenState { … }  text, conversions, features: the traits
+//!     impl Display for VppTokenState { … }    text, conversions, flags, features: the other traits
 //! };
 //! ```
 
 mod conversions;
+mod discriminants;
 mod docs;
 mod features;
 mod flags;
+mod graph_enum;
 mod inherent;
 mod names;
 mod schema;
@@ -35,19 +38,13 @@ use crate::model::Enumeration;
 pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
     let runtime = runtime(model.runtime);
     let parts = [
-        values::expand_computed(model),
+        discriminants::expand_computed(model),
         schema::expand_members(model),
-        names::expand_names(model),
-        values::expand_values(model),
-        values::expand_discriminant(model),
-        values::expand_from_index(model),
-        values::expand_from_value(model),
-        values::expand_variants(model),
-        names::expand_from_name(model),
+        discriminants::expand_discriminant(model),
+        discriminants::expand_from_index(model),
         unknown::expand_unknown(model),
-        schema::expand_type(model),
         inherent::expand_inherent(model),
-        inherent::expand_graph_enum(model),
+        graph_enum::expand_graph_enum(model),
         text::expand_text(model),
         conversions::expand_conversions(model),
         flags::expand_flags(model),

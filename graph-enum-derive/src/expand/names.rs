@@ -1,16 +1,15 @@
-//! `__NAMES`: the perfect hash of the names.
+//! `Names`: the perfect hash of the names.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::primitive;
 use crate::hash::NameHash;
 use crate::model::Enumeration;
 
 /// Expands to
 ///
 /// ```text
-/// const __NAMES: Names = Names::new(Hash { key: 1, … }, &slots(__MEMBERS, b"\x01\x00\x02…", b"…"));
+/// Names::new(Hash { key: 1, … }, &slots(__MEMBERS, b"\x01\x00\x02…", b"…"))
 /// ```
 ///
 /// The slots are two literals, the lower and the upper bytes of what stands in each: an item, or a
@@ -33,7 +32,7 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
     let upper: Vec<u8> = slots.iter().map(|slot| slot.to_le_bytes()[1]).collect();
     let (lower, upper) = (Literal::byte_string(&lower), Literal::byte_string(&upper));
     quote! {
-        const __NAMES: __private::Names = __private::Names::new(
+        __private::Names::new(
             __private::Hash {
                 key: #key,
                 positions: [#(#positions),*],
@@ -45,25 +44,7 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
                 displacements: #displacements,
             },
             &__private::slots(__MEMBERS, #lower, #upper),
-        );
-    }
-}
-
-/// Expands to
-///
-/// ```text
-/// const fn __from_name(name: &str) -> Option<E> { … }
-/// ```
-pub(super) fn expand_from_name(model: &Enumeration<'_>) -> TokenStream {
-    let (ident, str_type, key) = (model.ident, primitive("str"), model.names.key);
-    quote! {
-        #[inline]
-        const fn __from_name(__name: &#str_type) -> ::core::option::Option<#ident> {
-            match __NAMES.find::<#key>(__name) {
-                ::core::option::Option::Some(__at) => __from_index(__at),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
-        }
+        )
     }
 }
 

@@ -1,10 +1,12 @@
-//! `__MEMBERS` and `__TYPE`: the schema as static data.
+//! `__MEMBERS` and `TYPE`: the schema as static data.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::discriminants::expand_value;
+use super::names::expand_names;
 use super::primitive;
-use super::values::expand_value;
+use super::values::expand_values;
 use crate::model::{Docs, Enumeration, Member, Value};
 
 /// Expands to
@@ -80,7 +82,7 @@ fn expand_translations(docs: &Docs) -> TokenStream {
 /// Expands to
 ///
 /// ```text
-/// static __TYPE: EnumType = EnumType::new(Declaration { name: "vppTokenState", … });
+/// &EnumType::new(Declaration { name: "vppTokenState", … })
 /// ```
 pub(super) fn expand_type(model: &Enumeration<'_>) -> TokenStream {
     let Enumeration {
@@ -99,8 +101,9 @@ pub(super) fn expand_type(model: &Enumeration<'_>) -> TokenStream {
     );
     let description = &docs.description;
     let translations = expand_translations(docs);
+    let (names, values) = (expand_names(model), expand_values(model));
     quote! {
-        static __TYPE: __private::EnumType = __private::EnumType::new(__private::Declaration {
+        &__private::EnumType::new(__private::Declaration {
             name: #name,
             namespace: #namespace,
             qualified_name: #qualified_name,
@@ -111,8 +114,9 @@ pub(super) fn expand_type(model: &Enumeration<'_>) -> TokenStream {
             description: #description,
             translations: #translations,
             members: __MEMBERS,
-            names: __NAMES,
-        });
+            names: #names,
+            values: #values,
+        })
     }
 }
 

@@ -1,10 +1,9 @@
-//! `__text` and `__unknown`: the text of a member that this build does not know, out of its variant and
-//! into it.
+//! `__unknown`: the text of a member that this build does not know, into its variant and out of it.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned;
+use syn::{Ident, Type};
 
 use super::primitive;
 use crate::model::{Enumeration, Text, Unknown};
@@ -12,11 +11,8 @@ use crate::model::{Enumeration, Text, Unknown};
 /// Expands to
 ///
 /// ```text
-/// fn __text(held: &UnknownMember) -> &str { UnknownText::text(held) }
 /// fn __unknown(text: &str) -> E { E::Unknown(UnknownText::hold(text)) }
 /// ```
-///
-/// A field that cannot hold text is found here alone, at its type.
 pub(super) fn expand_unknown(model: &Enumeration<'_>) -> TokenStream {
     let (ident, str_type) = (model.ident, primitive("str"));
     let Some(Unknown {
@@ -28,17 +24,29 @@ pub(super) fn expand_unknown(model: &Enumeration<'_>) -> TokenStream {
         return TokenStream::new();
     };
     let unknown_text = expand_unknown_text(field);
-    let (text, hold) = (
-        quote_spanned!(field.span()=> #unknown_text::text(__held)),
-        quote_spanned!(field.span()=> #unknown_text::hold(__text)),
-    );
+    let hold = quote_spanned!(field.span()=> #unknown_text::hold(__text));
     quote! {
-        #[inline]
-        fn __text<'__held>(__held: &'__held #field) -> &'__held #str_type { #text }
-
         #[inline]
         fn __unknown(__text: &#str_type) -> #ident { #ident::#variant(#hold) }
     }
+}
+
+/// Expands to
+///
+/// ```text
+/// UnknownText::text(held)
+/// ```
+///
+/// A field that cannot hold text is found twice then, and told of once: at one place and in one wording.
+pub(super) fn expand_held_text(field: &Type) -> TokenStream {
+    let unknown_text = expand_unknown_text(field);
+    quote_spanned!(field.span()=> #unknown_text::text(__held))
+}
+
+/// The unknown variant, and what becomes of the text.
+pub(super) fn text<'a>(model: &'a Enumeration<'_>) -> Option<(&'a Ident, &'a Text<'a>)> {
+    let unknown = model.unknown.as_ref();
+    unknown.map(|unknown| (unknown.ident, &unknown.text))
 }
 
 /// `<UnknownMember as UnknownText<_>>`

@@ -1,231 +1,72 @@
-//! `__VALUES`, `__discriminant` and `__from_index`: integers, variants and rows, each to the other.
+//! `Values`: how an integer's row is found; and `from_value`, where a `match` finds the member faster.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Expr;
-use syn::spanned::Spanned;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use super::names::expand_displacements;
 use super::primitive;
-use crate::check::bare;
 use crate::hash::{ValueTable, hash_values, is_membership_test};
-use crate::model::{Enumeration, Repr, Value};
+use crate::model::{Enumeration, Value};
 
 /// Expands to
 ///
 /// ```text
-/// const __VALUES: Values = Values::Dense { first: 0, len: 5 };
+/// Values::Dense { first: 0, len: 5 }
 /// ```
 pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
-    let table = match known_values(model) {
-        Some(values) => hash_values(&values),
-        None => ValueTable::Scanned,
-    };
     let len = model.members.len();
-    let (slots, values) = match table {
-        ValueTable::Dense(first) => (
-            None,
-            quote!(__private::Values::Dense { first: #first, len: #len }),
-        ),
-        ValueTable::Scanned => (None, quote!(__private::Values::Scanned(__MEMBERS))),
-        ValueTable::Hashed {
+    match known_values(model).map(|values| hash_values(&values)) {
+        None | Some(ValueTable::Scanned) => quote!(__private::Values::Scanned(__MEMBERS)),
+        Some(ValueTable::Dense(first)) => {
+            quote!(__private::Values::Dense { first: #first, len: #len })
+        }
+        Some(ValueTable::Hashed {
             first,
             multiplier,
             shift,
             displacements,
             slots,
-        } => {
+        }) => {
             let displacements = expand_displacements(&displacements);
-            let table = quote! {
-                const __VALUE_HASH: __private::ValueHash = __private::ValueHash {
+            quote!({
+                const __HASH: __private::ValueHash = __private::ValueHash {
                     first: #first,
                     multiplier: #multiplier,
                     shift: #shift,
                     displacements: #displacements,
                 };
-                static __VALUE_SLOTS: [__private::ValueSlot; #slots] =
-                    __private::value_slots(__MEMBERS, __VALUE_HASH);
-            };
-            let hashed = quote! {
-                __private::Values::Hashed { hash: __VALUE_HASH, slots: &__VALUE_SLOTS }
-            };
-            (Some(table), hashed)
+                __private::Values::Hashed {
+                    hash: __HASH,
+                    slots: &__private::value_slots::<#slots>(__MEMBERS, __HASH),
+                }
+            })
         }
-    };
-    quote! {
-        #slots
-        const __VALUES: __private::Values = #values;
     }
 }
 
-/// The integer of a variant, as an expression of the discriminants' type.
-pub(super) fn expand_value(variant: &Ident, value: Value<'_>) -> TokenStream {
-    match value {
-        Value::Known(value) => Literal::i64_unsuffixed(value).into_token_stream(),
-        Value::Computed(..) => computed_name(variant).into_token_stream(),
-    }
-}
-
-fn computed_name(variant: &Ident) -> Ident {
-    format_ident!("__VALUE_{}", bare(variant), span = Span::call_site())
-}
-
-/// Each variant whose integer only rustc can evaluate: its name, and that integer.
-fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a Expr, i64)> {
-    let members = model.members.iter().map(|it| (it.ident, it.value));
-    let unknown = model.unknown.iter().map(|it| (it.ident, it.value));
-    members
-        .chain(unknown)
-        .filter_map(|(variant, value)| match value {
-            Value::Known(_) => None,
-            Value::Computed(expression, more) => Some((computed_name(variant), expression, more)),
-        })
-}
-
-/// Expands to
+/// Expands to the body of `from_value`, where the integers are few enough for it:
 ///
 /// ```text
-/// const __VALUE_High: isize = HIGH;
-/// const _: () = assert!(is_edm_int32(__VALUE_High as i64), "…");
+/// match value { 0 => Some(E::None), 1 => Some(E::AppleFailure), 99 => Some(E::Other), _ => None }
 /// ```
-///
-/// The expression stands here alone, and with the type that it has as a discriminant, so that rustc
-/// finds nothing wrong with it that it does not find at the variant.
-pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
-    let own = primitive(model.repr.discriminant_type());
-    let parts = computed(model).map(|(name, expression, more)| {
-        let value = if more == 0 {
-            expression.into_token_stream()
-        } else {
-            let more = Literal::i64_unsuffixed(more);
-            quote!(#own::wrapping_add(#expression, #more))
-        };
-        let range = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
-        let unknown = model.unknown.as_ref();
-        let is_unknown = unknown.is_some_and(|unknown| computed_name(unknown.ident) == name);
-        let is_flag = model.is_flags && !is_unknown;
-        let sign = is_flag.then(|| expand_sign_check(&name, expression));
-        quote! {
-            #[allow(non_upper_case_globals, unused_braces, unused_parens)]
-            const #name: #own = #value;
-            #range
-            #sign
-        }
-    });
-    quote!(#(#parts)*)
-}
-
-/// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
-fn expand_range_check(name: &Ident, expression: &Expr) -> TokenStream {
-    let wide = primitive("i64");
-    let is_right = quote!(__private::is_edm_int32(#name as #wide));
-    let message = "value is outside `Edm.Int32`; write `#[repr(i64)]`";
-    expand_assertion(expression, &is_right, message)
-}
-
-/// Flags are bits, and `check` sees those alone that are written as a number.
-fn expand_sign_check(name: &Ident, expression: &Expr) -> TokenStream {
-    let message = "a flag has a negative value; flags are bits, use 0 or more";
-    expand_assertion(expression, &quote!(#name >= 0), message)
-}
-
-/// An assertion that fails at the expression. Only its head has that place: a lint that reads the source
-/// of a literal must not find the user's there.
-fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) -> TokenStream {
-    let arguments = quote!(#is_right, #message);
-    let assertion = quote_spanned!(expression.span()=> ::core::assert!(#arguments));
-    quote!(const _: () = #assertion;)
-}
-
-/// Expands to
-///
-/// ```text
-/// const __VARIANTS: &[E] = &[E::None, E::AppleFailure];
-/// ```
-///
-/// Where a discriminant is wrong, rustc must see that before it looks at the variant that lacks one.
-pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
-    let (ident, wide) = (model.ident, primitive("i64"));
-    let variants = model.members.iter().map(|member| {
-        let variant = member.ident;
-        match member.value {
-            Value::Known(_) => quote!(#ident::#variant),
-            Value::Computed(..) => {
-                let value = computed_name(variant);
-                quote!(__private::with_value(#ident::#variant, #value as #wide))
-            }
-        }
-    });
-    quote!(const __VARIANTS: &'static [#ident] = &[#(#variants),*];)
-}
-
-/// Expands to
-///
-/// ```text
-/// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown(..) => 5 } }
-/// ```
-///
-/// Each arm gives what the variant is in memory, the unknown one too: the compiler makes one load
-/// of it, where a table of anything else would be a tree of branches over sparse integers.
-pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
+pub(super) fn expand_match_value(model: &Enumeration<'_>) -> Option<TokenStream> {
     let ident = model.ident;
-    let repr = primitive(model.repr.discriminant_type());
-    let members = model.members.iter().map(|member| {
-        let (variant, value) = (member.ident, expand_value(member.ident, member.value));
-        quote!(#ident::#variant => #value)
-    });
-    let unknown = model.unknown.iter().map(|unknown| {
-        let (variant, value) = (unknown.ident, expand_value(unknown.ident, unknown.value));
-        quote!(#ident::#variant { .. } => #value)
-    });
-    quote! {
-        #[inline]
-        const fn __discriminant(__member: &#ident) -> #repr {
-            match *__member { #(#members,)* #(#unknown,)* }
-        }
-
-        #[inline]
-        const fn __index(__member: &#ident) -> ::core::option::Option<::core::primitive::usize> {
-            __VALUES.index(__discriminant(__member) as ::core::primitive::i64)
-        }
-    }
-}
-
-/// Expands to
-///
-/// ```text
-/// const fn __from_value(value: i32) -> Option<E> { … }
-/// ```
-pub(super) fn expand_from_value(model: &Enumeration<'_>) -> TokenStream {
-    let (ident, repr) = (model.ident, primitive(model.repr.rust_type()));
-    let body = known_values(model)
-        .filter(|values| is_membership_test(values))
-        .map_or_else(expand_find_value, |values| {
-            expand_match_value(model, &values)
-        });
-    quote! {
-        #[inline]
-        const fn __from_value(__value: #repr) -> ::core::option::Option<#ident> { #body }
-    }
-}
-
-fn expand_find_value() -> TokenStream {
-    let wide = primitive("i64");
-    quote! {
-        match __VALUES.index(__value as #wide) {
-            ::core::option::Option::Some(__at) => __from_index(__at),
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-}
-
-fn expand_match_value(model: &Enumeration<'_>, values: &[i64]) -> TokenStream {
-    let ident = model.ident;
+    let values = known_values(model).filter(|values| is_membership_test(values))?;
     let arms = model.members.iter().zip(values).map(|(member, value)| {
-        let (variant, value) = (member.ident, Literal::i64_unsuffixed(*value));
+        let (variant, value) = (member.ident, Literal::i64_unsuffixed(value));
         quote!(#value => ::core::option::Option::Some(#ident::#variant))
     });
-    quote!(match __value { #(#arms,)* _ => ::core::option::Option::None })
+    Some(quote!(match value { #(#arms,)* _ => ::core::option::Option::None }))
+}
+
+/// Expands to the trait's `from_value`, which finds a row first unless the inherent one does better.
+pub(super) fn expand_trait_from_value(model: &Enumeration<'_>) -> Option<TokenStream> {
+    expand_match_value(model)?;
+    let (ident, repr) = (model.ident, primitive(model.repr.rust_type()));
+    Some(quote! {
+        #[inline]
+        fn from_value(__value: #repr) -> ::core::option::Option<#ident> { #ident::from_value(__value) }
+    })
 }
 
 /// The integers, where this macro knows all.
@@ -235,24 +76,4 @@ fn known_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
         Value::Computed(..) => None,
     });
     known.collect()
-}
-
-/// Expands to
-///
-/// ```text
-/// const fn __from_index(__index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
-/// ```
-pub(super) fn expand_from_index(model: &Enumeration<'_>) -> TokenStream {
-    let ident = model.ident;
-    let members = model.members.iter().enumerate().map(|(index, member)| {
-        let variant = member.ident;
-        quote!(#index => __Some(#ident::#variant))
-    });
-    quote! {
-        #[inline]
-        const fn __from_index(__index: ::core::primitive::usize) -> ::core::option::Option<#ident> {
-            use ::core::option::Option::Some as __Some;
-            match __index { #(#members,)* _ => ::core::option::Option::None }
-        }
-    }
 }

@@ -15,15 +15,13 @@ pub(super) fn expand_flags(failed: &Failed<'_>) -> TokenStream {
     if !failed.is_flags {
         return TokenStream::new();
     }
-    let (str_type, index) = (primitive("str"), primitive("usize"));
+    let str_type = primitive("str");
     let (number, none) = (primitive("u64"), quote!(::core::option::Option::None));
     let items = quote! {
         type Rest = ();
         const __FLAGS: __private::FlagTable = __private::FlagTable::new(&[], &[]);
         const __LOST: ::core::option::Option<&'static #str_type> = #none;
         fn __bit(&self) -> #number { 0 }
-        fn __find(_: &#str_type) -> ::core::option::Option<#index> { #none }
-        fn __from_index(_: #index) -> ::core::option::Option<Self> { #none }
     };
     let flags_enum = failed.expand_impl(Some(quote!(__private::FlagsEnum)), &items);
     let (target, parameters) = (&failed.target, failed.declared_parameters());

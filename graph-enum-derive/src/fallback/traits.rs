@@ -26,17 +26,15 @@ pub(super) fn expand_traits(failed: &Failed<'_>) -> TokenStream {
 }
 
 fn expand_graph_enum(failed: &Failed<'_>) -> TokenStream {
-    let (target, repr, str_type) = (&failed.target, &failed.repr, primitive("str"));
+    let (target, repr) = (&failed.target, &failed.repr);
+    let index = primitive("usize");
     let none = quote!(::core::option::Option::None);
     let items = quote! {
         type Repr = #repr;
         const TYPE: &'static __private::EnumType = &__private::FAILED_TYPE;
         const MEMBERS: &'static [#target] = &[];
-        fn as_str(&self) -> &#str_type { "" }
-        fn from_name(_: &#str_type) -> ::core::option::Option<#target> { #none }
-        fn from_value(_: #repr) -> ::core::option::Option<#target> { #none }
-        fn member(&self) -> ::core::option::Option<&'static __private::Member> { #none }
-        fn __unknown(_: &#str_type) -> ::core::option::Option<#target> { #none }
+        fn __content(&self) -> __private::Content<'_> { __private::Content::Unknown("") }
+        fn __from_index(_: #index) -> ::core::option::Option<#target> { #none }
     };
     failed.expand_impl(Some(quote!(__private::GraphEnum)), &items)
 }

@@ -41,12 +41,4 @@ pub trait FlagsEnum: GraphEnum {
     /// The member's bit in a set; 0 for the zero member and for an unknown one.
     #[doc(hidden)]
     fn __bit(&self) -> u64;
-
-    /// The place in the declaration of the member with this name.
-    #[doc(hidden)]
-    fn __find(name: &str) -> Option<usize>;
-
-    /// The member at a place of the declaration.
-    #[doc(hidden)]
-    fn __from_index(index: usize) -> Option<Self>;
 }

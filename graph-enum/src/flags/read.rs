@@ -3,6 +3,7 @@
 use core::str::FromStr;
 
 use super::{Flags, FlagsEnum, Rest};
+use crate::derived::find_name;
 use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "serde")]
 use crate::read::Digits;
@@ -21,7 +22,7 @@ impl<E: FlagsEnum> FromStr for Flags<E> {
         let (mut members, mut left) = (0, text);
         loop {
             let (token, after) = split_token(left);
-            let Some(index) = E::__find(token) else {
+            let Some(index) = find_name::<E>(token) else {
                 return Self::of(members).read_rest(left, text);
             };
             members |= E::__FLAGS.bit(index);
@@ -102,7 +103,7 @@ impl<E: FlagsEnum> Flags<E> {
         if token.is_empty() {
             return Token::Empty;
         }
-        if let Some(index) = E::__find(token) {
+        if let Some(index) = find_name::<E>(token) {
             self.members |= E::__FLAGS.bit(index);
             return Token::Taken;
         }

@@ -7,6 +7,7 @@ pub(crate) use self::member::SENTINEL;
 pub use self::member::{Member, members};
 pub use self::underlying_type::UnderlyingType;
 use crate::names::Names;
+use crate::values::Values;
 
 /// An enumeration type as Microsoft Graph declares it: its name, its members, what they mean.
 ///
@@ -50,8 +51,10 @@ pub struct Declaration {
     pub translations: &'static [(&'static str, &'static str)],
     /// In declaration order.
     pub members: &'static [Member],
-    /// The same, to look up.
+    /// The same, to look up by name.
     pub names: Names,
+    /// The same, to look up by integer.
+    pub values: Values,
 }
 
 impl EnumType {
@@ -122,10 +125,19 @@ impl EnumType {
         self.declaration.members
     }
 
+    pub(crate) const fn names(&self) -> &Names {
+        &self.declaration.names
+    }
+
+    pub(crate) const fn values(&self) -> &Values {
+        &self.declaration.values
+    }
+
     /// The member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
     #[must_use]
     pub const fn member(&self, name: &str) -> Option<&'static Member> {
-        match self.declaration.names.find_any(name) {
+        let names = self.names();
+        match names.find_by(names.key(), name) {
             Some(index) => Some(&self.declaration.members[index]),
             None => None,
         }

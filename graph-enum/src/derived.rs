@@ -1,0 +1,94 @@
+//! What the code of a derived enum calls: generic over the enum, and constant as far as its tables are.
+//!
+//! The derive emits data and two `match`es, member to discriminant and index to member; all else
+//! that an enum can do is here, once.
+
+use crate::error::{ParseError, ParseErrorKind};
+use crate::graph_enum::GraphEnum;
+use crate::read::{read, read_value};
+use crate::schema::Member;
+
+/// What a value is made of.
+#[derive(Clone, Copy, Debug)]
+pub enum Content<'a> {
+    /// A declared member, by its discriminant.
+    Declared(i64),
+    /// The text of a member that this build does not know.
+    Unknown(&'a str),
+}
+
+/// The index of a name or alias in any ASCII case that the enum allows.
+#[inline]
+#[must_use]
+pub(crate) const fn find_name<E: GraphEnum>(name: &str) -> Option<usize> {
+    let names = E::TYPE.names();
+    names.find_by(const { E::TYPE.names().key() }, name)
+}
+
+/// An index that no member has.
+///
+/// A body of its own to take an `Option` apart, in every derived enum, is slow to compile.
+const NO_INDEX: usize = usize::MAX;
+
+/// The index of a name or alias, or one that no member has.
+#[inline]
+#[must_use]
+pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
+    match find_name::<E>(name) {
+        Some(index) => index,
+        None => NO_INDEX,
+    }
+}
+
+/// The index of an integer, or one that no member has.
+#[inline]
+#[must_use]
+pub const fn index_of_value<E: GraphEnum>(value: i64) -> usize {
+    match E::TYPE.values().index(value) {
+        Some(index) => index,
+        None => NO_INDEX,
+    }
+}
+
+/// The row of a declared member.
+#[inline]
+#[must_use]
+pub const fn row<E: GraphEnum>(discriminant: i64) -> Option<&'static Member> {
+    match E::TYPE.values().index(discriminant) {
+        Some(index) => Some(&E::TYPE.members()[index]),
+        None => None,
+    }
+}
+
+/// The name of a declared member.
+#[inline]
+#[must_use]
+pub const fn name<E: GraphEnum>(discriminant: i64) -> &'static str {
+    match row::<E>(discriminant) {
+        Some(member) => member.name(),
+        None => "",
+    }
+}
+
+/// Text to a value of an open enum. Reading into one does not fail; were it to, the value is unknown.
+#[inline]
+pub fn open<E: GraphEnum>(text: &str, unknown: impl FnOnce(&str) -> E) -> E {
+    read(text).unwrap_or_else(|error: ParseError| unknown(error.text()))
+}
+
+/// An integer to a value of an open enum.
+#[inline]
+pub fn open_value<E: GraphEnum>(value: E::Repr, unknown: impl FnOnce(&str) -> E) -> E {
+    read_value(value).unwrap_or_else(|error: ParseError| unknown(error.text()))
+}
+
+/// The integer of an open enum's value.
+///
+/// # Errors
+///
+/// When it is an unknown name.
+pub fn try_value<E: GraphEnum>(value: &E) -> Result<E::Repr, ParseError> {
+    value
+        .value()
+        .ok_or_else(|| ParseError::new(E::TYPE, value.as_str(), ParseErrorKind::NoValue))
+}
