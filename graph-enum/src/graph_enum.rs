@@ -47,12 +47,14 @@ pub trait GraphEnum: Sized + 'static {
     /// The declared member of a name or alias, in any ASCII case unless the enum is
     /// `case_sensitive`.
     #[inline]
+    #[must_use]
     fn from_name(name: &str) -> Option<Self> {
         Self::__from_index(index_of_name::<Self>(name))
     }
 
     /// The declared member of an integer.
     #[inline]
+    #[must_use]
     fn from_value(value: Self::Repr) -> Option<Self> {
         Self::__from_index(index_of_value::<Self>(value.into()))
     }
@@ -157,6 +159,7 @@ pub trait GraphEnum: Sized + 'static {
     /// The unknown variant with this text; `None` for a closed enum.
     #[doc(hidden)]
     #[inline]
+    #[must_use]
     fn __unknown(_text: &str) -> Option<Self> {
         None
     }

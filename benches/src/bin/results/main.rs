@@ -1,0 +1,248 @@
+//! Runs all benchmarks and writes `RESULTS.md` with its plots:
+//! `cargo run --release -p graph-enum-benches --bin results [again]`. `again` writes the last run's
+//! measurements once more.
+
+mod allocations;
+mod rounds;
+mod tables;
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs, io};
+
+use graph_enum_benches::compile::{self, Report};
+use graph_enum_benches::report::{Medians, plot, table};
+use graph_enum_benches::rows::{Shape, rows};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::allocations::allocations;
+use crate::rounds::Groups;
+use crate::tables::{compile_tables, json_table, ratios};
+
+const LOOKUPS: [(&str, &str, &str); 4] = [
+    (
+        "lookup uniform",
+        "lookup-uniform.svg",
+        "Every member as often as any other, shuffled.",
+    ),
+    (
+        "lookup skewed",
+        "lookup-skewed.svg",
+        "One member in 19 of 20 places: a `match` is predicted, and wins.",
+    ),
+    (
+        "lookup miss",
+        "lookup-miss.svg",
+        "Names of which one letter is wrong. Serde prints all names into its error.",
+    ),
+    (
+        "lookup case",
+        "lookup-case.svg",
+        "The first letter in the other case, for those that read that.",
+    ),
+];
+
+const CONVERSIONS: [(&str, &str); 3] = [
+    ("convert integer to member", "convert-from-integer.svg"),
+    ("convert member to name", "convert-to-name.svg"),
+    ("convert member to integer", "convert-to-integer.svg"),
+];
+
+const DECODED: [(&str, &str, Shape, usize); 3] = [
+    (
+        "json usual, 0 unknown",
+        "enumerations of 4, 5 and 8 members, all known",
+        Shape::Usual,
+        0,
+    ),
+    (
+        "json usual, 50 unknown",
+        "the same, one text in 50 unknown",
+        Shape::Usual,
+        50,
+    ),
+    (
+        "json large, 0 unknown",
+        "enumerations of 68, 472 and 826 members, all known",
+        Shape::Large,
+        0,
+    ),
+];
+
+const FLAGS: [(&str, &str); 5] = [
+    (
+        "flags parse",
+        "A comma list; bitflags reads its own, with bars.",
+    ),
+    ("flags print", "The same, as a `String`."),
+    (
+        "flags contains",
+        "A set, and a member that the compiler knows.",
+    ),
+    ("flags union", "Two sets to a third."),
+    ("flags iterate", "Each member of a set."),
+];
+
+fn main() -> io::Result<()> {
+    let is_kept = env::args()
+        .nth(1)
+        .is_some_and(|argument| argument == "again");
+    let benches = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let target = benches.join("..").join("target");
+    let groups = timings(&target, is_kept)?;
+    let plots = benches.join("plots");
+    fs::create_dir_all(&plots)?;
+    let mut text = heading();
+    text.push_str("\n## Name to member, nanoseconds\n");
+    for (group, file, what) in LOOKUPS {
+        section(&mut text, &groups, &plots, group, file, what)?;
+        text.push_str(&ratio_table(&groups, group));
+    }
+    text.push_str("\n## Conversions, nanoseconds\n\n18 members: `iosUpdatesInstallStatus`, whose integers are far below zero or small.\n");
+    for (group, file) in CONVERSIONS {
+        let what = "Every member as often as any other, shuffled.";
+        section(&mut text, &groups, &plots, group, file, what)?;
+    }
+    text.push_str("\n## JSON: 100,000 objects with three enum fields\n");
+    for (group, what, shape, unknown) in DECODED {
+        let bytes = rows(shape, 100_000, unknown).len();
+        text.push_str(&json_table(of(&groups, group)?, what, bytes));
+    }
+    text.push_str(&allocations());
+    text.push_str("\n## Flags, nanoseconds a set\n\nSets of one to four members of `windowsArchitecture` (4) and `authenticationMethodModes` (18).\n");
+    for (group, what) in FLAGS {
+        // Writing to a string cannot fail.
+        let _ = write!(
+            text,
+            "\n### {group}\n\n{what}\n\n{}",
+            table(of(&groups, group)?)
+        );
+    }
+    text.push_str(&compile_tables(&compile_costs(&target, is_kept)?));
+    fs::write(benches.join("RESULTS.md"), text)
+}
+
+fn timings(target: &Path, is_kept: bool) -> io::Result<Groups> {
+    const ROUNDS: usize = 5;
+    let lookups = LOOKUPS.iter().map(|(group, ..)| *group);
+    let conversions = CONVERSIONS.iter().map(|(group, ..)| *group);
+    let decoded = DECODED.iter().map(|(group, ..)| *group);
+    let flags = FLAGS.iter().map(|(group, ..)| *group);
+    let groups: Vec<&str> = lookups
+        .chain(conversions)
+        .chain(decoded)
+        .chain(flags)
+        .collect();
+    kept(
+        &target.join("criterion").join("rounds.json"),
+        is_kept,
+        || rounds::measure(target, &groups, ROUNDS),
+    )
+}
+
+fn of<'a>(groups: &'a Groups, group: &str) -> io::Result<&'a Medians> {
+    groups
+        .get(group)
+        .ok_or_else(|| io::Error::other(format!("{group} was not measured")))
+}
+
+/// Each peer's time over ours.
+fn ratio_table(groups: &Groups, group: &str) -> String {
+    let ratios = groups
+        .get(group)
+        .map(|medians| ratios(medians, "graph-enum"));
+    let table = ratios.map(|ratios| table(&ratios)).unwrap_or_default();
+    format!("\nThe same as multiples of `graph-enum`'s time:\n\n{table}")
+}
+
+fn compile_costs(target: &Path, is_kept: bool) -> io::Result<Report> {
+    const ROUNDS: usize = 3;
+    kept(
+        &target.join("criterion").join("compile.json"),
+        is_kept,
+        || compile::measure(ROUNDS),
+    )
+}
+
+/// What was kept in a file, or what is measured now, which is kept there.
+fn kept<T: Serialize + DeserializeOwned>(
+    file: &Path,
+    is_kept: bool,
+    measure: impl FnOnce() -> io::Result<T>,
+) -> io::Result<T> {
+    if is_kept {
+        return Ok(serde_json::from_slice(&fs::read(file)?)?);
+    }
+    let measured = measure()?;
+    fs::write(file, serde_json::to_vec(&measured)?)?;
+    Ok(measured)
+}
+
+fn output_of(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    output.map_or_else(
+        |_| String::new(),
+        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
+    )
+}
+
+fn heading() -> String {
+    let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = processor
+        .lines()
+        .find_map(|line| line.strip_prefix("model name"))
+        .unwrap_or_default();
+    let model = model.trim_start_matches([':', ' ', '\t']);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or_default();
+    let tree = output_of(
+        "cargo",
+        &[
+            "tree",
+            "-p",
+            "graph-enum-benches",
+            "--depth",
+            "1",
+            "-e",
+            "normal",
+            "--prefix",
+            "none",
+        ],
+    );
+    let versions: Vec<&str> = tree
+        .lines()
+        .skip(1)
+        .map(|line| line.split(" (").next().unwrap_or(line))
+        .collect();
+    format!(
+        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; each figure is the median of five rounds (of three for the compiler), in each of which all contenders ran.\n\n\
+         - Machine: {model}, {cores} cores, {}-{}; load at the end of the timings {load}.\n\
+         - Compiler: {}.\n- Versions: {}.\n- Enumerations: of Microsoft Graph v1.0, from `facts/v1.0.txt`.\n",
+        env::consts::ARCH,
+        env::consts::OS,
+        output_of("rustc", &["--version"]),
+        versions.join(", ")
+    )
+}
+
+fn section(
+    text: &mut String,
+    groups: &Groups,
+    plots: &Path,
+    group: &str,
+    file: &str,
+    what: &str,
+) -> io::Result<()> {
+    let medians = of(groups, group)?;
+    plot(medians, group, &plots.join(file))?;
+    // Writing to a string cannot fail.
+    let _ = write!(
+        text,
+        "\n### {group}\n\n{what}\n\n{}\n![{group}](plots/{file})\n",
+        table(medians)
+    );
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! Measurements to the tables of the results.
+
+use std::fmt::Write;
+
+use graph_enum_benches::compile::Report;
+use graph_enum_benches::report::Medians;
+
+/// Names of a group's contenders, and how often each one's time is that of `own`.
+pub(crate) fn ratios(medians: &Medians, own: &str) -> Medians {
+    let mut ratios = medians.clone();
+    let Some(own) = ratios.remove(own) else {
+        return Medians::new();
+    };
+    for row in ratios.values_mut() {
+        for (size, time) in row {
+            *time /= own.get(size).copied().unwrap_or(f64::NAN);
+        }
+    }
+    ratios
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the size of a text")]
+pub(crate) fn json_table(medians: &Medians, what: &str, bytes: usize) -> String {
+    let time = |contender: &str| {
+        medians
+            .get(contender)
+            .and_then(|row| row.values().next())
+            .copied()
+    };
+    let floor = time("&str").unwrap_or(f64::NAN);
+    let mut text = format!(
+        "\n### {what}\n\n| field | ms | MB/s | of `&str` |\n| --- | ---: | ---: | ---: |\n"
+    );
+    for contender in medians.keys() {
+        let median = time(contender).unwrap_or(f64::NAN);
+        let _ = writeln!(
+            text,
+            "| {contender} | {:.1} | {:.0} | {:.2} |",
+            median / 1e6,
+            bytes as f64 / median * 1e3,
+            median / floor
+        );
+    }
+    text
+}
+
+pub(crate) fn compile_tables(report: &Report) -> String {
+    let mut text = String::from(
+        "\n## Compiling all 859 enumerations that have members\n\n\
+         | what | CPU s | wall s | memory MB | rlib MB |\n| --- | ---: | ---: | ---: | ---: |\n",
+    );
+    for (mode, costs) in &report.costs {
+        for (contender, cost) in costs {
+            let _ = writeln!(
+                text,
+                "| {mode}, {contender} | {:.2} | {:.2} | {:.0} | {:.1} |",
+                cost.cpu, cost.wall, cost.memory, cost.rlib
+            );
+        }
+    }
+    text.push_str("\n| source after expansion | MB |\n| --- | ---: |\n");
+    for (contender, size) in &report.expanded {
+        let _ = writeln!(text, "| {contender} | {size:.1} |");
+    }
+    text.push_str("\n| the macro with its dependencies, from nothing | CPU s |\n| --- | ---: |\n");
+    for (label, cost) in &report.cold {
+        let _ = writeln!(text, "| {label} | {:.2} |", cost.cpu);
+    }
+    text
+}

@@ -1,0 +1,230 @@
+//! A crate of every v1.0 enumeration, in the style of each library: what does building it cost?
+
+mod build;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use serde::{Deserialize, Serialize};
+
+pub use self::build::Cost;
+use self::build::{Package, median};
+use crate::facts::{Fact, facts};
+use crate::source::{BARE, CLOSED, OPEN, SERDE, STACK, Style, enumeration};
+
+/// A crate and what it depends on.
+#[derive(Clone, Copy, Debug)]
+struct Contender {
+    label: &'static str,
+    style: Style,
+    dependencies: &'static str,
+}
+
+const SERDE_DEPENDENCY: &str = "serde = { version = \"1\", features = [\"derive\"] }\n";
+const STACK_DEPENDENCIES: &str = "serde = { version = \"1\", features = [\"derive\"] }\n\
+     strum = { version = \"0.28\", features = [\"derive\"] }\nnum_enum = \"0.7\"\n";
+
+const CONTENDERS: [Contender; 5] = [
+    Contender {
+        label: "bare",
+        style: BARE,
+        dependencies: "",
+    },
+    Contender {
+        label: "graph-enum, open",
+        style: OPEN,
+        dependencies: "",
+    },
+    Contender {
+        label: "graph-enum, closed",
+        style: CLOSED,
+        dependencies: "",
+    },
+    Contender {
+        label: "serde",
+        style: SERDE,
+        dependencies: SERDE_DEPENDENCY,
+    },
+    Contender {
+        label: "strum + num_enum + serde",
+        style: STACK,
+        dependencies: STACK_DEPENDENCIES,
+    },
+];
+
+const MODES: [(&str, &[&str]); 3] = [
+    ("check", &["check"]),
+    ("debug", &["build"]),
+    ("release", &["build", "--release"]),
+];
+
+/// The cost of each mode and contender, and the size of what each expands to.
+#[derive(Debug, Default, Deserialize, Serialize)]
+pub struct Report {
+    /// By mode, then contender.
+    pub costs: BTreeMap<String, BTreeMap<String, Cost>>,
+    /// MB of source after expansion, by contender.
+    pub expanded: BTreeMap<String, f64>,
+    /// Building the macro and its dependencies from nothing, by crate.
+    pub cold: BTreeMap<String, Cost>,
+}
+
+/// The label of the catalogue among the contenders: every enumeration, open, with its descriptions,
+/// links and registry.
+const CATALOG: &str = "graph-enum-catalog";
+
+/// Builds everything `rounds` times, contenders in turn.
+///
+/// # Errors
+///
+/// When a crate cannot be written or built.
+pub fn measure(rounds: usize) -> io::Result<Report> {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let output = workspace.join("target").join("compile-cost");
+    // Two enumerations of v1.0 declare no member, which num_enum does not accept.
+    let mut facts = facts();
+    facts.retain(|fact| !fact.members.is_empty());
+    let mut report = Report::default();
+    let mut directories = Vec::new();
+    for contender in &CONTENDERS {
+        let directory = output.join(name(contender.label));
+        write_crate(&workspace, &directory, contender, &facts)?;
+        directories.push((contender.label, directory, "measured"));
+    }
+    let catalog = workspace.join("graph-enum-catalog");
+    directories.push((CATALOG, catalog, "graph_enum_catalog"));
+    let targets: Vec<PathBuf> = directories
+        .iter()
+        .map(|(label, ..)| output.join(name(label)).join("target"))
+        .collect();
+    let packages = directories.iter().zip(&targets);
+    let packages: Vec<(&str, Package<'_>)> = packages
+        .map(|((label, directory, library), target)| {
+            let package = Package {
+                directory,
+                library,
+                target,
+            };
+            (*label, package)
+        })
+        .collect();
+    for (label, package) in &packages {
+        let size = package.expanded_size()?;
+        report.expanded.insert((*label).to_owned(), size);
+    }
+    for (mode, arguments) in MODES {
+        let costs = measure_mode(&packages, arguments, rounds)?;
+        report.costs.insert(mode.to_owned(), costs);
+    }
+    report.cold = cold(&workspace, &output, rounds)?;
+    Ok(report)
+}
+
+fn measure_mode(
+    packages: &[(&str, Package<'_>)],
+    arguments: &[&str],
+    rounds: usize,
+) -> io::Result<BTreeMap<String, Cost>> {
+    for (_, package) in packages {
+        package.run(arguments)?;
+    }
+    let mut costs: BTreeMap<String, Vec<Cost>> = BTreeMap::new();
+    for _ in 0..rounds {
+        for (label, package) in packages {
+            let cost = package.rebuild(arguments)?;
+            costs.entry((*label).to_owned()).or_default().push(cost);
+        }
+    }
+    Ok(medians(costs))
+}
+
+fn medians(costs: BTreeMap<String, Vec<Cost>>) -> BTreeMap<String, Cost> {
+    let costs = costs.into_iter();
+    costs
+        .map(|(label, costs)| (label, median(&costs)))
+        .collect()
+}
+
+fn name(label: &str) -> String {
+    label.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-")
+}
+
+fn write_crate(
+    workspace: &Path,
+    directory: &Path,
+    contender: &Contender,
+    facts: &[Fact],
+) -> io::Result<()> {
+    let mut modules: BTreeMap<&str, String> = BTreeMap::new();
+    for fact in facts {
+        *modules.entry(&fact.namespace).or_default() += &enumeration(&contender.style, fact);
+    }
+    let mut source = String::from("#![allow(non_camel_case_types)]\n");
+    for (namespace, enums) in modules {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            source,
+            "pub mod {} {{\n{enums}}}",
+            namespace.replace('.', "_")
+        );
+    }
+    let own = if contender.label.starts_with("graph-enum") {
+        format!(
+            "graph-enum = {{ path = \"{}\" }}\n",
+            workspace.join("graph-enum").display()
+        )
+    } else {
+        String::new()
+    };
+    let dependencies = own + contender.dependencies;
+    write_package(workspace, directory, &dependencies, &source)
+}
+
+fn write_package(
+    workspace: &Path,
+    package: &Path,
+    dependencies: &str,
+    source: &str,
+) -> io::Result<()> {
+    fs::create_dir_all(package.join("src"))?;
+    let manifest = format!(
+        "[package]\nname = \"measured\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\n{dependencies}\n[workspace]\n"
+    );
+    fs::write(package.join("Cargo.toml"), manifest)?;
+    fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock"))?;
+    fs::write(package.join("src").join("lib.rs"), source)
+}
+
+/// A macro with all that it needs, from nothing.
+fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<BTreeMap<String, Cost>> {
+    let own = format!(
+        "graph-enum-derive = {{ path = \"{}\" }}\n",
+        workspace.join("graph-enum-derive").display()
+    );
+    let contenders: [(&str, &str); 2] = [
+        ("graph-enum-derive", &own),
+        ("serde_derive", "serde_derive = \"1\"\n"),
+    ];
+    let mut costs: BTreeMap<String, Vec<Cost>> = BTreeMap::new();
+    for _ in 0..rounds {
+        for (label, dependencies) in contenders {
+            let directory = output.join(format!("cold-{label}"));
+            write_package(workspace, &directory, dependencies, "")?;
+            let target = directory.join("target");
+            if target.exists() {
+                fs::remove_dir_all(&target)?;
+            }
+            let package = Package {
+                directory: &directory,
+                library: "measured",
+                target: &target,
+            };
+            let cost = package.run(&["build"])?;
+            costs.entry(label.to_owned()).or_default().push(cost);
+        }
+    }
+    Ok(medians(costs))
+}
