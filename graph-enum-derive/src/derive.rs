@@ -19,11 +19,15 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let attributes = attr::parse_enum(&mut errors, &parsed);
     let model = check::check(&mut errors, &parsed, &attributes);
+    let keys = expand::expand_keys(&attributes);
     match (errors.finish(), model) {
-        (None, Some(model)) => expand::expand(&model),
+        (None, Some(model)) => {
+            let items = expand::expand(&model);
+            quote!(#keys #items)
+        }
         (errors, _) => {
             let stubs = fallback::expand(&parsed, &attributes);
-            quote!(#errors #stubs)
+            quote!(#errors #keys #stubs)
         }
     }
 }

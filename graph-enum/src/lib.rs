@@ -41,6 +41,8 @@ mod send_error;
 #[cfg(all(feature = "alloc", feature = "derive"))]
 pub mod beta;
 #[doc(hidden)]
+pub mod keys;
+#[doc(hidden)]
 pub mod private;
 
 pub use crate::error::{ParseError, ParseErrorKind};

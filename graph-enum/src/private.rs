@@ -23,6 +23,7 @@ pub use crate::words::Fold;
 
 pub use crate::__impl_features as impl_features;
 pub use crate::__impl_flag_operators as impl_flag_operators;
+pub use crate::__keys as keys;
 pub use crate::__rest as rest;
 
 /// The impls of this crate's optional features. A derive cannot know which features the runtime has

@@ -12,7 +12,7 @@ use crate::errors::Errors;
 /// A key, and the tokens after it.
 pub(super) struct Entry {
     pub(super) key: Key,
-    word: Ident,
+    pub(super) word: Ident,
     rest: TokenStream,
 }
 

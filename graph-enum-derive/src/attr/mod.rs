@@ -27,6 +27,8 @@ pub(crate) struct EnumAttributes {
     /// What stands in `#[repr(...)]`.
     pub(crate) reprs: Vec<Ident>,
     pub(crate) docs: DocAttributes,
+    /// Each key as it was written.
+    keys: Vec<Ident>,
     pub(crate) variants: Vec<VariantAttributes>,
 }
 
@@ -38,6 +40,8 @@ pub(crate) struct VariantAttributes {
     pub(crate) unknown: Option<Ident>,
     pub(crate) is_deprecated: bool,
     pub(crate) docs: DocAttributes,
+    /// Each key as it was written.
+    keys: Vec<Ident>,
 }
 
 /// Doc comments, and descriptions in other languages.
@@ -80,7 +84,14 @@ fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
 }
 
 impl EnumAttributes {
+    /// The keys of the enum and its variants, as they were written.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Ident> {
+        let of_variants = self.variants.iter().flat_map(|variant| &variant.keys);
+        self.keys.iter().chain(of_variants)
+    }
+
     fn take(&mut self, errors: &mut Errors, entry: Entry) {
+        self.keys.push(entry.word.clone());
         match entry.key {
             // #[graph(name = "...")]
             Key::Name => self.name = entry.string(errors),
@@ -105,6 +116,7 @@ impl EnumAttributes {
 
 impl VariantAttributes {
     fn take(&mut self, errors: &mut Errors, entry: Entry) {
+        self.keys.push(entry.word.clone());
         match entry.key {
             // #[graph(name = "...")]
             Key::Name => self.name = entry.string(errors),

@@ -22,6 +22,7 @@ mod features;
 mod flags;
 mod graph_enum;
 mod inherent;
+mod keys;
 mod names;
 mod schema;
 mod text;
@@ -32,6 +33,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
+pub(crate) use self::keys::expand_keys;
 use crate::model::Enumeration;
 
 /// Everything a derive gives.

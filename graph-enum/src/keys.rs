@@ -1,0 +1,90 @@
+//! The keys of `#[graph(...)]` as items, for an editor: it shows their documentation.
+#![expect(non_upper_case_globals, reason = "they are called as the keys are")]
+
+/// `name = "..."`: on the enum the OData type name, on a variant the name on the wire.
+///
+/// Without it: the identifier with its first letter lowered, or what `rename_all` makes of a variant.
+///
+/// ```text
+/// #[graph(name = "vppTokenState")]
+/// ```
+pub const name: () = ();
+
+/// `namespace = "..."`: the OData namespace of the type, `microsoft.graph` without it.
+///
+/// ```text
+/// #[graph(namespace = "microsoft.graph.security")]
+/// ```
+pub const namespace: () = ();
+
+/// `version = "..."`: the API version that declares the type. `"beta"` adds the notice that it may change.
+///
+/// ```text
+/// #[graph(version = "beta")]
+/// ```
+pub const version: () = ();
+
+/// `rename_all = "..."`: the rule that makes names of variants, one of serde's eight; `camelCase`
+/// without it.
+///
+/// ```text
+/// #[graph(rename_all = "PascalCase")]
+/// ```
+pub const rename_all: () = ();
+
+/// `flags`: the metadata says `IsFlags="true"`, values combine; the set is `Flags<E>`.
+///
+/// ```text
+/// #[graph(flags)]
+/// ```
+pub const flags: () = ();
+
+/// `case_sensitive`: names are read in the declared case alone.
+///
+/// ```text
+/// #[graph(case_sensitive)]
+/// ```
+pub const case_sensitive: () = ();
+
+/// `alias = "..."`: a further name that is read as this member and never written; repeatable.
+///
+/// ```text
+/// #[graph(alias = "blockedAccess")]
+/// ```
+pub const alias: () = ();
+
+/// `doc("..." = "...")`: the description in another language, by its BCP 47 tag; repeatable.
+///
+/// ```text
+/// #[graph(doc("de" = "Das Token ist abgelaufen."))]
+/// ```
+pub const doc: () = ();
+
+/// `unknown`: the variant of members that this build does not know. With one unnamed field it keeps
+/// their text, and the enum is open; a unit variant loses it.
+///
+/// ```text
+/// #[graph(unknown)]
+/// Unknown(UnknownMember),
+/// ```
+pub const unknown: () = ();
+
+/// Uses of the keys, which only rust-analyzer sees: the compiler would spend time on them.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keys {
+    ($($key:ident)*) => {
+        const _: () = {
+            $(use $crate::keys::$key as _;)*
+        };
+    };
+}
+
+/// Nothing.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keys {
+    ($($key:ident)*) => {};
+}
