@@ -5,6 +5,7 @@
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
+use crate::names::NO_INDEX;
 use crate::read::{read, read_value};
 use crate::schema::Member;
 
@@ -17,27 +18,14 @@ pub enum Content<'a> {
     Unknown(&'a str),
 }
 
-/// The index of a name or alias in any ASCII case that the enum allows.
-#[inline]
-#[must_use]
-pub(crate) const fn find_name<E: GraphEnum>(name: &str) -> Option<usize> {
-    let names = E::TYPE.names();
-    names.find_by(const { E::TYPE.names().key() }, name)
-}
-
-/// An index that no member has.
+/// The index of a name or alias in any ASCII case that the enum allows, or one that no member has.
 ///
-/// A body of its own to take an `Option` apart, in every derived enum, is slow to compile.
-const NO_INDEX: usize = usize::MAX;
-
-/// The index of a name or alias, or one that no member has.
+/// Not an `Option`: a body of its own to take it apart, in every derived enum, is slow to compile.
 #[inline]
 #[must_use]
 pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
-    match find_name::<E>(name) {
-        Some(index) => index,
-        None => NO_INDEX,
-    }
+    let names = E::TYPE.names();
+    names.find_by(const { E::TYPE.names().key() }, name)
 }
 
 /// The index of an integer, or one that no member has.

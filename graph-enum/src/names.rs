@@ -24,6 +24,12 @@ const WHOLE: usize = 5;
 /// No key: so few names that each is compared, as a `match` would.
 const FEW: usize = 6;
 
+/// What is found where there is no member. An `Option` would take two registers out of line.
+pub(crate) const NO_INDEX: usize = usize::MAX;
+
+/// Names up to so many bytes are compared in line.
+const LONG: usize = 64;
+
 /// The perfect hash that the macro found for the names of one enumeration.
 #[derive(Clone, Copy, Debug)]
 pub struct Hash {
@@ -82,31 +88,35 @@ impl Names {
         Self { hash, slots }
     }
 
-    /// The index of the member called `text`, in any ASCII case where the enumeration allows that.
+    /// The index of the member called `text`, in any ASCII case where the enumeration allows that;
+    /// [`NO_INDEX`] where there is none.
     ///
     /// `KEY` is the hash's `key`, as a constant: each enumeration gets code for its own key. Inlined
     /// into a function of its own for each enumeration, where all of `self` is constants.
     #[inline(always)]
-    const fn find<const KEY: usize>(&self, text: &str) -> Option<usize> {
+    const fn find<const KEY: usize>(&self, text: &str) -> usize {
         let text = text.as_bytes();
-        if text.len() < self.hash.shortest || text.len() > self.hash.longest {
-            return None;
+        // With this alone the compiler drops most bounds checks that follow; it would not with one for
+        // the longest, which the comparison makes anyway.
+        if text.len() < self.hash.shortest || (KEY == WHOLE && text.len() > self.hash.longest) {
+            return NO_INDEX;
         }
         if KEY == FEW {
             let mut nth = 0;
             while nth < self.slots.len() {
-                if let Some(index) = self.hash.index_if_same(&self.slots[nth], text) {
-                    return Some(index);
+                let index = self.hash.index_if_same(&self.slots[nth], text);
+                if index != NO_INDEX {
+                    return index;
                 }
                 nth += 1;
             }
-            return None;
+            return NO_INDEX;
         }
         let slot = self.hash.slot_number::<KEY>(text, self.slots.len());
         if slot < self.slots.len() {
             self.hash.index_if_same(&self.slots[slot], text)
         } else {
-            None
+            NO_INDEX
         }
     }
 
@@ -117,7 +127,7 @@ impl Names {
 
     /// As [`find`](Self::find), for a `key` that is the hash's own.
     #[inline(always)]
-    pub(crate) const fn find_by(&self, key: usize, text: &str) -> Option<usize> {
+    pub(crate) const fn find_by(&self, key: usize, text: &str) -> usize {
         match key {
             0 => self.find::<0>(text),
             1 => self.find::<1>(text),
@@ -131,28 +141,42 @@ impl Names {
 }
 
 impl Slot {
+    /// The name, if it has so many bytes. The slice is made of the length that was asked for: what is
+    /// known of a text's holds for the name's then, and no bound of it is checked again.
+    #[inline(always)]
+    const fn name_of(&self, len: usize) -> Option<&[u8]> {
+        match self.name.as_bytes().split_at_checked(len) {
+            Some((name, [])) => Some(name),
+            _ => None,
+        }
+    }
+
     /// The index, if the name is the text in another case; both have one length. `LONGEST` is as in
     /// [`difference`].
     ///
     /// Out of line, and with the whole of the result, so that the usual case has no registers to save.
     #[inline(never)]
-    const fn find_any<const LONGEST: usize>(&self, text: &[u8]) -> Option<usize> {
+    const fn find_any<const LONGEST: usize>(&self, text: &[u8]) -> usize {
         self.find::<LONGEST>(text, Fold::Letters)
     }
 
     /// The same for a name of letters and digits alone.
     #[inline(never)]
-    const fn find_alphanumeric<const LONGEST: usize>(&self, text: &[u8]) -> Option<usize> {
+    const fn find_alphanumeric<const LONGEST: usize>(&self, text: &[u8]) -> usize {
         self.find::<LONGEST>(text, Fold::Alphanumeric)
     }
 
+    /// The same for a text longer than [`LONG`].
+    #[inline(never)]
+    const fn find_long(&self, text: &[u8], fold: Fold) -> usize {
+        self.find::<{ usize::MAX }>(text, fold)
+    }
+
     #[inline(always)]
-    const fn find<const LONGEST: usize>(&self, text: &[u8], fold: Fold) -> Option<usize> {
-        let name = self.name.as_bytes();
-        if name.len() == text.len() && difference(name, text, fold, LONGEST) == 0 {
-            Some(self.index)
-        } else {
-            None
+    const fn find<const LONGEST: usize>(&self, text: &[u8], fold: Fold) -> usize {
+        match self.name_of(text.len()) {
+            Some(name) if difference(name, text, fold, LONGEST) == 0 => self.index,
+            _ => NO_INDEX,
         }
     }
 }
@@ -181,35 +205,43 @@ impl Hash {
 
     /// The index of a slot, if its name is the text.
     #[inline(always)]
-    const fn index_if_same(&self, slot: &Slot, text: &[u8]) -> Option<usize> {
-        if slot.name.len() != text.len() {
-            return None;
+    const fn index_if_same(&self, slot: &Slot, text: &[u8]) -> usize {
+        let Some(name) = slot.name_of(text.len()) else {
+            return NO_INDEX;
+        };
+        if self.longest > LONG && text.len() > LONG {
+            return slot.find_long(text, self.fold);
         }
         // Short names are compared once, in any case; it costs less than a second look.
         let fold = match self.fold {
             Fold::Alphanumeric if self.longest <= 16 => Fold::Alphanumeric,
             _ => Fold::Nothing,
         };
-        let difference = difference(slot.name.as_bytes(), text, fold, self.longest);
+        let longest = if self.longest > LONG {
+            LONG
+        } else {
+            self.longest
+        };
+        let difference = difference(name, text, fold, longest);
         if difference == 0 {
-            Some(slot.index)
+            slot.index
         } else if difference & !self.fold.case_bits() == 0 {
             self.index_if_same_but_for_case(slot, text)
         } else {
-            None
+            NO_INDEX
         }
     }
 
     /// The index of a slot, if its name is the text in another case and that counts.
     #[inline(always)]
-    const fn index_if_same_but_for_case(&self, slot: &Slot, text: &[u8]) -> Option<usize> {
+    const fn index_if_same_but_for_case(&self, slot: &Slot, text: &[u8]) -> usize {
         match (self.fold, self.longest) {
-            (Fold::Nothing, _) | (Fold::Alphanumeric, ..=16) => None,
+            (Fold::Nothing, _) | (Fold::Alphanumeric, ..=16) => NO_INDEX,
             (Fold::Alphanumeric, ..=24) => slot.find_alphanumeric::<24>(text),
             (Fold::Alphanumeric, ..=32) => slot.find_alphanumeric::<32>(text),
-            (Fold::Alphanumeric, _) => slot.find_alphanumeric::<{ usize::MAX }>(text),
+            (Fold::Alphanumeric, _) => slot.find_alphanumeric::<LONG>(text),
             (Fold::Letters, ..=32) => slot.find_any::<32>(text),
-            (Fold::Letters, _) => slot.find_any::<{ usize::MAX }>(text),
+            (Fold::Letters, _) => slot.find_any::<LONG>(text),
         }
     }
 

@@ -145,18 +145,13 @@ pub(crate) const fn word_near(text: &[u8], position: i8) -> u64 {
 #[inline(always)]
 pub(crate) const fn byte_near(text: &[u8], position: i8) -> u8 {
     let distance = position.unsigned_abs() as usize;
-    let at = if position < 0 {
-        if distance < text.len() {
-            text.len() - distance
-        } else {
-            0
-        }
-    } else if distance + 1 < text.len() {
-        distance
-    } else {
-        text.len().saturating_sub(1)
-    };
-    if at < text.len() { text[at] } else { 0 }
+    match text {
+        [] => 0,
+        [first, ..] if position < 0 && distance > text.len() => *first,
+        _ if position < 0 => text[text.len() - distance],
+        [.., last] if distance >= text.len() => *last,
+        _ => text[distance],
+    }
 }
 
 /// Up to seven bytes as one word, different for different texts of one length.

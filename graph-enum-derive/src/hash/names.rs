@@ -122,16 +122,19 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
     None
 }
 
-/// From the front and from the back, as far as the names go, and not farther than pays.
+/// From the front and from the back, as far as the names go, and not farther than pays. First come those
+/// that every name has: the runtime need not clamp them.
 fn candidate_positions(names: &[&str]) -> Vec<i8> {
-    let longest = names
-        .iter()
-        .map(|name| name.len())
-        .max()
-        .unwrap_or(0)
-        .min(32);
-    let longest = i8::try_from(longest).unwrap_or(0);
-    (0..longest).chain((-longest..0).rev()).collect()
+    let lengths = || {
+        names
+            .iter()
+            .map(|name| i8::try_from(name.len()).unwrap_or(i8::MAX))
+    };
+    let longest = lengths().max().unwrap_or(0).min(32);
+    let shortest = lengths().min().unwrap_or(0).min(longest);
+    let of_all = (0..shortest).chain((-shortest..0).rev());
+    let of_some = (shortest..longest).chain((-longest..-shortest).rev());
+    of_all.chain(of_some).collect()
 }
 
 /// The positions of `count` key bytes that tell the most names apart.

@@ -3,7 +3,7 @@
 use core::str::FromStr;
 
 use super::{Flags, FlagsEnum, Rest};
-use crate::derived::find_name;
+use crate::derived::index_of_name;
 use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "serde")]
 use crate::read::Digits;
@@ -22,10 +22,10 @@ impl<E: FlagsEnum> FromStr for Flags<E> {
         let (mut members, mut left) = (0, text);
         loop {
             let (token, after) = split_token(left);
-            let Some(index) = find_name::<E>(token) else {
+            let Some(bit) = E::__FLAGS.bit(index_of_name::<E>(token)) else {
                 return Self::of(members).read_rest(left, text);
             };
-            members |= E::__FLAGS.bit(index);
+            members |= bit;
             match after {
                 Some(after) => left = after,
                 None => return Ok(Self::of(members)),
@@ -103,8 +103,8 @@ impl<E: FlagsEnum> Flags<E> {
         if token.is_empty() {
             return Token::Empty;
         }
-        if let Some(index) = find_name::<E>(token) {
-            self.members |= E::__FLAGS.bit(index);
+        if let Some(bit) = E::__FLAGS.bit(index_of_name::<E>(token)) {
+            self.members |= bit;
             return Token::Taken;
         }
         let (is_taken, kind) = match parse_integer(token) {

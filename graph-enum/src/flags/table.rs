@@ -80,8 +80,8 @@ impl FlagTable {
 
     /// The bit of the member at a place of the declaration.
     #[inline]
-    pub(crate) fn bit(&self, index: usize) -> u64 {
-        self.bits.get(index).copied().unwrap_or(0)
+    pub(crate) fn bit(&self, index: usize) -> Option<u64> {
+        self.bits.get(index).copied()
     }
 
     /// The members of a set, as rows in ascending value.

@@ -137,9 +137,11 @@ impl EnumType {
     #[must_use]
     pub const fn member(&self, name: &str) -> Option<&'static Member> {
         let names = self.names();
-        match names.find_by(names.key(), name) {
-            Some(index) => Some(&self.declaration.members[index]),
-            None => None,
+        let index = names.find_by(names.key(), name);
+        if index < self.declaration.members.len() {
+            Some(&self.declaration.members[index])
+        } else {
+            None
         }
     }
 
