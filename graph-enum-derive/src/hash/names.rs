@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::positions::{Candidates, byte_key};
 use super::search::{OneLevel, TwoLevels, search_one_level, search_two_levels};
 
 /// The key is two words of eight bytes.
@@ -91,11 +92,11 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
     if names.len() > MOST_FOR_BYTES {
         return None;
     }
-    let candidates = candidate_positions(names);
+    let mut candidates = Candidates::new(names, fold);
     let mut chosen: Vec<i8> = Vec::new();
     for key in 0..WORDS {
         if key > 0 {
-            chosen = search_positions(names, fold, &candidates, key)?;
+            chosen = candidates.best(key, &chosen)?;
         }
         let keys: Vec<u64> = names
             .iter()
@@ -120,83 +121,6 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
         }
     }
     None
-}
-
-/// From the front and from the back, as far as the names go, and not farther than pays. First come those
-/// that every name has: the runtime need not clamp them.
-fn candidate_positions(names: &[&str]) -> Vec<i8> {
-    let lengths = || {
-        names
-            .iter()
-            .map(|name| i8::try_from(name.len()).unwrap_or(i8::MAX))
-    };
-    let longest = lengths().max().unwrap_or(0).min(32);
-    let shortest = lengths().min().unwrap_or(0).min(longest);
-    let of_all = (0..shortest).chain((-shortest..0).rev());
-    let of_some = (shortest..longest).chain((-longest..-shortest).rev());
-    of_all.chain(of_some).collect()
-}
-
-/// The positions of `count` key bytes that tell the most names apart.
-///
-/// One or two are tried exhaustively, a third is added to the best pair.
-fn search_positions(names: &[&str], fold: u8, candidates: &[i8], count: usize) -> Option<Vec<i8>> {
-    let mut tried: Vec<Vec<i8>> = match count {
-        1 => candidates.iter().map(|first| vec![*first]).collect(),
-        2 => pairs(candidates),
-        _ => {
-            let pair = search_positions(names, fold, candidates, 2)?;
-            candidates
-                .iter()
-                .map(|third| vec![pair[0], pair[1], *third])
-                .collect()
-        }
-    };
-    let mut best = (0, None);
-    for (at, positions) in tried.iter().enumerate() {
-        let keys: HashSet<u64> = names
-            .iter()
-            .map(|name| byte_key(name, fold, positions))
-            .collect();
-        if keys.len() > best.0 {
-            best = (keys.len(), Some(at));
-        }
-        if keys.len() == names.len() {
-            break;
-        }
-    }
-    best.1.map(|at| tried.swap_remove(at))
-}
-
-fn pairs(candidates: &[i8]) -> Vec<Vec<i8>> {
-    let mut pairs = Vec::new();
-    for (at, first) in candidates.iter().enumerate() {
-        pairs.extend(
-            candidates[at + 1..]
-                .iter()
-                .map(|second| vec![*first, *second]),
-        );
-    }
-    pairs
-}
-
-/// The length and the bytes at the positions, as `Hash::slot_number` takes them.
-fn byte_key(name: &str, fold: u8, positions: &[i8]) -> u64 {
-    let name = name.as_bytes();
-    positions.iter().fold(name.len() as u64, |key, position| {
-        key << 8 | u64::from(byte_at(name, *position) | fold)
-    })
-}
-
-/// A position past either end is clamped to that end.
-fn byte_at(name: &[u8], position: i8) -> u8 {
-    let distance = usize::from(position.unsigned_abs());
-    let at = if position >= 0 {
-        distance.min(name.len().saturating_sub(1))
-    } else {
-        name.len().saturating_sub(distance)
-    };
-    name.get(at).copied().unwrap_or(0)
 }
 
 fn all_differ(keys: &[u64]) -> bool {
