@@ -56,14 +56,18 @@ pub struct Hash {
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
     hash: Hash,
-    slots: &'static [Slot],
+    slots: &'static [&'static str],
+    indices: &'static [u16],
 }
 
-/// A name and the index of the member that it names, side by side.
+/// By slot, names and the indices of the members that they name; what is no name is empty.
+///
+/// An index is not needed before the comparison has ended: beside its name it would only make the table
+/// larger.
 #[derive(Clone, Copy, Debug)]
-pub struct Slot {
-    name: &'static str,
-    index: usize,
+pub struct Slots<const SLOTS: usize> {
+    names: [&'static str; SLOTS],
+    indices: [u16; SLOTS],
 }
 
 impl Names {
@@ -80,12 +84,17 @@ impl Names {
             displacements: &[],
         },
         slots: &[],
+        indices: &[],
     };
 
     /// Joins a hash with its [`slots`].
     #[must_use]
-    pub const fn new(hash: Hash, slots: &'static [Slot]) -> Self {
-        Self { hash, slots }
+    pub const fn new<const SLOTS: usize>(hash: Hash, slots: &'static Slots<SLOTS>) -> Self {
+        Self {
+            hash,
+            slots: &slots.names,
+            indices: &slots.indices,
+        }
     }
 
     /// The index of the member called `text`, in any ASCII case where the enumeration allows that;
@@ -102,19 +111,19 @@ impl Names {
             return NO_INDEX;
         }
         if KEY == FEW {
-            let mut nth = 0;
-            while nth < self.slots.len() {
-                let index = self.hash.index_if_same(&self.slots[nth], text);
+            let mut slot = 0;
+            while slot < self.slots.len() {
+                let index = self.index_if_same(slot, text);
                 if index != NO_INDEX {
                     return index;
                 }
-                nth += 1;
+                slot += 1;
             }
             return NO_INDEX;
         }
         let slot = self.hash.slot_number::<KEY>(text, self.slots.len());
         if slot < self.slots.len() {
-            self.hash.index_if_same(&self.slots[slot], text)
+            self.index_if_same(slot, text)
         } else {
             NO_INDEX
         }
@@ -138,46 +147,94 @@ impl Names {
             _ => self.find::<WHOLE>(text),
         }
     }
+
+    /// The index of a slot, if its name is the text.
+    #[inline(always)]
+    const fn index_if_same(&self, slot: usize, text: &[u8]) -> usize {
+        let Some(name) = of_length(self.slots[slot], text.len()) else {
+            return NO_INDEX;
+        };
+        let index = self.indices[slot] as usize;
+        let Hash { fold, longest, .. } = self.hash;
+        if longest > LONG && text.len() > LONG {
+            return if_same_long(name, text, fold, index);
+        }
+        // Short names are compared once, in any case; it costs less than a second look.
+        let first_fold = match fold {
+            Fold::Alphanumeric if longest <= 16 => Fold::Alphanumeric,
+            _ => Fold::Nothing,
+        };
+        let bound = if longest > LONG { LONG } else { longest };
+        let difference = difference(name, text, first_fold, bound);
+        if difference == 0 {
+            index
+        } else if difference & !fold.case_bits() == 0 {
+            self.index_if_same_but_for_case(name, text, index)
+        } else {
+            NO_INDEX
+        }
+    }
+
+    /// The index, if the name is the text in another case and that counts.
+    #[inline(always)]
+    const fn index_if_same_but_for_case(&self, name: &[u8], text: &[u8], index: usize) -> usize {
+        match (self.hash.fold, self.hash.longest) {
+            (Fold::Nothing, _) | (Fold::Alphanumeric, ..=16) => NO_INDEX,
+            (Fold::Alphanumeric, ..=24) => if_same_alphanumeric::<24>(name, text, index),
+            (Fold::Alphanumeric, ..=32) => if_same_alphanumeric::<32>(name, text, index),
+            (Fold::Alphanumeric, _) => if_same_alphanumeric::<LONG>(name, text, index),
+            (Fold::Letters, ..=32) => if_same_letters::<32>(name, text, index),
+            (Fold::Letters, _) => if_same_letters::<LONG>(name, text, index),
+        }
+    }
 }
 
-impl Slot {
-    /// The name, if it has so many bytes. The slice is made of the length that was asked for: what is
-    /// known of a text's holds for the name's then, and no bound of it is checked again.
-    #[inline(always)]
-    const fn name_of(&self, len: usize) -> Option<&[u8]> {
-        match self.name.as_bytes().split_at_checked(len) {
-            Some((name, [])) => Some(name),
-            _ => None,
-        }
+/// The name, if it has so many bytes. The slice is made of the length that was asked for: what is
+/// known of a text's holds for the name's then, and no bound of it is checked again.
+#[inline(always)]
+const fn of_length(name: &str, len: usize) -> Option<&[u8]> {
+    match name.as_bytes().split_at_checked(len) {
+        Some((name, [])) => Some(name),
+        _ => None,
     }
+}
 
-    /// The index, if the name is the text in another case; both have one length. `LONGEST` is as in
-    /// [`difference`].
-    ///
-    /// Out of line, and with the whole of the result, so that the usual case has no registers to save.
-    #[inline(never)]
-    const fn find_any<const LONGEST: usize>(&self, text: &[u8]) -> usize {
-        self.find::<LONGEST>(text, Fold::Letters)
-    }
+/// The index, if the name is the text in another case; both have one length. `LONGEST` is as in
+/// [`difference`].
+///
+/// Out of line, and with the whole of the result, so that the usual case has no registers to save.
+#[inline(never)]
+const fn if_same_letters<const LONGEST: usize>(name: &[u8], text: &[u8], index: usize) -> usize {
+    if_same::<LONGEST>(name, text, Fold::Letters, index)
+}
 
-    /// The same for a name of letters and digits alone.
-    #[inline(never)]
-    const fn find_alphanumeric<const LONGEST: usize>(&self, text: &[u8]) -> usize {
-        self.find::<LONGEST>(text, Fold::Alphanumeric)
-    }
+/// The same for a name of letters and digits alone.
+#[inline(never)]
+const fn if_same_alphanumeric<const LONGEST: usize>(
+    name: &[u8],
+    text: &[u8],
+    index: usize,
+) -> usize {
+    if_same::<LONGEST>(name, text, Fold::Alphanumeric, index)
+}
 
-    /// The same for a text longer than [`LONG`].
-    #[inline(never)]
-    const fn find_long(&self, text: &[u8], fold: Fold) -> usize {
-        self.find::<{ usize::MAX }>(text, fold)
-    }
+/// The same for a text longer than [`LONG`].
+#[inline(never)]
+const fn if_same_long(name: &[u8], text: &[u8], fold: Fold, index: usize) -> usize {
+    if_same::<{ usize::MAX }>(name, text, fold, index)
+}
 
-    #[inline(always)]
-    const fn find<const LONGEST: usize>(&self, text: &[u8], fold: Fold) -> usize {
-        match self.name_of(text.len()) {
-            Some(name) if difference(name, text, fold, LONGEST) == 0 => self.index,
-            _ => NO_INDEX,
-        }
+#[inline(always)]
+const fn if_same<const LONGEST: usize>(
+    name: &[u8],
+    text: &[u8],
+    fold: Fold,
+    index: usize,
+) -> usize {
+    if name.len() == text.len() && difference(name, text, fold, LONGEST) == 0 {
+        index
+    } else {
+        NO_INDEX
     }
 }
 
@@ -201,48 +258,6 @@ impl Hash {
             self.hash_whole(text)
         };
         displaced(hash, self.shift, self.displacements, slots)
-    }
-
-    /// The index of a slot, if its name is the text.
-    #[inline(always)]
-    const fn index_if_same(&self, slot: &Slot, text: &[u8]) -> usize {
-        let Some(name) = slot.name_of(text.len()) else {
-            return NO_INDEX;
-        };
-        if self.longest > LONG && text.len() > LONG {
-            return slot.find_long(text, self.fold);
-        }
-        // Short names are compared once, in any case; it costs less than a second look.
-        let fold = match self.fold {
-            Fold::Alphanumeric if self.longest <= 16 => Fold::Alphanumeric,
-            _ => Fold::Nothing,
-        };
-        let longest = if self.longest > LONG {
-            LONG
-        } else {
-            self.longest
-        };
-        let difference = difference(name, text, fold, longest);
-        if difference == 0 {
-            slot.index
-        } else if difference & !self.fold.case_bits() == 0 {
-            self.index_if_same_but_for_case(slot, text)
-        } else {
-            NO_INDEX
-        }
-    }
-
-    /// The index of a slot, if its name is the text in another case and that counts.
-    #[inline(always)]
-    const fn index_if_same_but_for_case(&self, slot: &Slot, text: &[u8]) -> usize {
-        match (self.fold, self.longest) {
-            (Fold::Nothing, _) | (Fold::Alphanumeric, ..=16) => NO_INDEX,
-            (Fold::Alphanumeric, ..=24) => slot.find_alphanumeric::<24>(text),
-            (Fold::Alphanumeric, ..=32) => slot.find_alphanumeric::<32>(text),
-            (Fold::Alphanumeric, _) => slot.find_alphanumeric::<LONG>(text),
-            (Fold::Letters, ..=32) => slot.find_any::<32>(text),
-            (Fold::Letters, _) => slot.find_any::<LONG>(text),
-        }
     }
 
     /// The hash of two words and the length.
@@ -300,33 +315,31 @@ pub const fn slots<const SLOTS: usize>(
     members: &[Member],
     lower: &[u8; SLOTS],
     upper: &[u8; SLOTS],
-) -> [Slot; SLOTS] {
-    let mut slots = [Slot { name: "", index: 0 }; SLOTS];
+) -> Slots<SLOTS> {
+    let mut slots = Slots {
+        names: [""; SLOTS],
+        indices: [0; SLOTS],
+    };
     let mut at = 0;
     while at < SLOTS {
         let number = u16::from_le_bytes([lower[at], upper[at]]) as usize;
         if number > members.len() {
-            slots[at] = nth_alias(members, number - members.len());
+            (slots.names[at], slots.indices[at]) = nth_alias(members, number - members.len());
         } else if number > 0 {
-            slots[at] = Slot {
-                name: members[number - 1].name(),
-                index: number - 1,
-            };
+            slots.names[at] = members[number - 1].name();
+            slots.indices[at] = (number - 1) as u16;
         }
         at += 1;
     }
     slots
 }
 
-/// An alias, counted from 1 on over all members.
-const fn nth_alias(members: &[Member], mut nth: usize) -> Slot {
+/// An alias, counted from 1 on over all members, and the index of its member.
+const fn nth_alias(members: &[Member], mut nth: usize) -> (&'static str, u16) {
     let mut index = 0;
     while nth > members[index].aliases().len() {
         nth -= members[index].aliases().len();
         index += 1;
     }
-    Slot {
-        name: members[index].aliases()[nth - 1],
-        index,
-    }
+    (members[index].aliases()[nth - 1], index as u16)
 }

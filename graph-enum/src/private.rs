@@ -13,7 +13,7 @@ pub use crate::error::ParseError;
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
 pub use crate::graph_enum::GraphEnum;
-pub use crate::names::{Hash, Names, Slot, slots};
+pub use crate::names::{Hash, Names, Slots, slots};
 pub use crate::read::{read, read_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 #[cfg(feature = "serde")]
