@@ -51,7 +51,7 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
 /// ```
 pub(super) fn expand_match_value(model: &Enumeration<'_>) -> Option<TokenStream> {
     let ident = model.ident;
-    let values = known_values(model).filter(|values| is_membership_test(values))?;
+    let values = matched_values(model)?;
     let arms = model.members.iter().zip(values).map(|(member, value)| {
         let (variant, value) = (member.ident, Literal::i64_unsuffixed(value));
         quote!(#value => ::core::option::Option::Some(#ident::#variant))
@@ -61,12 +61,17 @@ pub(super) fn expand_match_value(model: &Enumeration<'_>) -> Option<TokenStream>
 
 /// Expands to the trait's `from_value`, which finds a row first unless the inherent one does better.
 pub(super) fn expand_trait_from_value(model: &Enumeration<'_>) -> Option<TokenStream> {
-    expand_match_value(model)?;
+    matched_values(model)?;
     let (ident, repr) = (model.ident, primitive(model.repr.rust_type()));
     Some(quote! {
         #[inline]
         fn from_value(__value: #repr) -> ::core::option::Option<#ident> { #ident::from_value(__value) }
     })
+}
+
+/// The integers, where a `match` over them is the fastest.
+fn matched_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
+    known_values(model).filter(|values| is_membership_test(values))
 }
 
 /// The integers, where this macro knows all.

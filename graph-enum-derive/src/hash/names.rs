@@ -92,10 +92,12 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
     if names.len() > MOST_FOR_BYTES {
         return None;
     }
-    let mut candidates = Candidates::new(names, fold);
+    // The length alone is enough for half of all enumerations.
+    let mut candidates = None;
     let mut chosen: Vec<i8> = Vec::new();
     for key in 0..WORDS {
         if key > 0 {
+            let candidates = candidates.get_or_insert_with(|| Candidates::new(names, fold));
             chosen = candidates.best(key, &chosen)?;
         }
         let keys: Vec<u64> = names
