@@ -21,6 +21,10 @@ use crate::allocations::allocations;
 use crate::rounds::Groups;
 use crate::tables::{compile_tables, json_table, ratios};
 
+/// How often each timing is taken, and each build.
+const ROUNDS: usize = 5;
+const COMPILE_ROUNDS: usize = 3;
+
 const LOOKUPS: [(&str, &str, &str); 4] = [
     (
         "lookup uniform",
@@ -95,11 +99,12 @@ fn main() -> io::Result<()> {
     let groups = timings(&target, is_kept)?;
     let plots = benches.join("plots");
     fs::create_dir_all(&plots)?;
-    let mut text = heading();
+    let file = target.join("criterion").join("load.json");
+    let mut text = heading(&kept(&file, is_kept, || Ok(load()))?);
     text.push_str("\n## Name to member, nanoseconds\n");
     for (group, file, what) in LOOKUPS {
         section(&mut text, &groups, &plots, group, file, what)?;
-        text.push_str(&ratio_table(&groups, group));
+        text.push_str(&ratio_table(of(&groups, group)?));
     }
     text.push_str("\n## Conversions, nanoseconds\n\n18 members: `iosUpdatesInstallStatus`, whose integers are far below zero or small. A value of an open enum is 16 bytes, and may have to be dropped.\n");
     for (group, file) in CONVERSIONS {
@@ -126,7 +131,6 @@ fn main() -> io::Result<()> {
 }
 
 fn timings(target: &Path, is_kept: bool) -> io::Result<Groups> {
-    const ROUNDS: usize = 5;
     let lookups = LOOKUPS.iter().map(|(group, ..)| *group);
     let conversions = CONVERSIONS.iter().map(|(group, ..)| *group);
     let decoded = DECODED.iter().map(|(group, ..)| *group);
@@ -150,20 +154,16 @@ fn of<'a>(groups: &'a Groups, group: &str) -> io::Result<&'a Medians> {
 }
 
 /// Each peer's time over ours.
-fn ratio_table(groups: &Groups, group: &str) -> String {
-    let ratios = groups
-        .get(group)
-        .map(|medians| ratios(medians, "graph-enum"));
-    let table = ratios.map(|ratios| table(&ratios)).unwrap_or_default();
+fn ratio_table(medians: &Medians) -> String {
+    let table = table(&ratios(medians, "graph-enum"));
     format!("\nThe same as multiples of `graph-enum`'s time:\n\n{table}")
 }
 
 fn compile_costs(target: &Path, is_kept: bool) -> io::Result<Report> {
-    const ROUNDS: usize = 3;
     kept(
         &target.join("criterion").join("compile.json"),
         is_kept,
-        || compile::measure(ROUNDS),
+        || compile::measure(COMPILE_ROUNDS),
     )
 }
 
@@ -189,7 +189,13 @@ fn output_of(program: &str, arguments: &[&str]) -> String {
     )
 }
 
-fn heading() -> String {
+/// How busy the machine is: 1 for the benchmark itself.
+fn load() -> String {
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    load.split(' ').next().unwrap_or_default().to_owned()
+}
+
+fn heading(load: &str) -> String {
     let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = processor
         .lines()
@@ -197,8 +203,6 @@ fn heading() -> String {
         .unwrap_or_default();
     let model = model.trim_start_matches([':', ' ', '\t']);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let load = load.split(' ').next().unwrap_or_default();
     let tree = output_of(
         "cargo",
         &[
@@ -219,7 +223,7 @@ fn heading() -> String {
         .map(|line| line.split(" (").next().unwrap_or(line))
         .collect();
     format!(
-        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; each figure is the median of five rounds (of three for the compiler), in each of which all contenders ran.\n\n\
+        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; each figure is the median of {ROUNDS} rounds (of {COMPILE_ROUNDS} for the compiler), in each of which all contenders ran.\n\n\
          - Machine: {model}, {cores} cores, {}-{}; load at the end of the timings {load}.\n\
          - Compiler: {}.\n- Versions: {}.\n- Enumerations: of Microsoft Graph v1.0, from `facts/v1.0.txt`.\n",
         env::consts::ARCH,

@@ -48,7 +48,7 @@ pub(crate) fn compile_tables(report: &Report) -> String {
     let mut text = String::from(
         "\n## Compiling all 859 enumerations that have members\n\n\
          serde alone derives two traits; ours are twelve, with eight inherent items and the schema. Each \
-         function costs the compiler about 0.2 ms, wherever its body is.\n\n\
+         function has its cost, however little is in it.\n\n\
          | what | CPU s | wall s | memory MB | rlib MB |\n| --- | ---: | ---: | ---: | ---: |\n",
     );
     for (mode, costs) in &report.costs {
