@@ -111,6 +111,9 @@ impl Key {
 }
 
 /// The key of a word.
+///
+/// A misspelt `flags` counts as one once it is reported: sets of the enum are used elsewhere, and each use
+/// would be an error that follows.
 pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Option<Key> {
     let found = KEYS.iter().find(|(_, name, _)| word == name);
     if found.is_none() {
@@ -124,6 +127,8 @@ pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Opti
             "use one of",
         );
         errors.report(word, format_args!("unknown `graph` key `{word}`; {hint}"));
+        let is_on_enum = matches!(place, Place::Enum);
+        return (is_on_enum && near == Some(Key::Flags.name())).then_some(Key::Flags);
     }
     found.map(|(key, ..)| *key)
 }

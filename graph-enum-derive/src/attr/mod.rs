@@ -91,7 +91,10 @@ impl EnumAttributes {
     }
 
     fn take(&mut self, errors: &mut Errors, entry: Entry) {
-        self.keys.push(entry.word.clone());
+        // Not a misspelt one.
+        if entry.word == entry.key.name() {
+            self.keys.push(entry.word.clone());
+        }
         match entry.key {
             // #[graph(name = "...")]
             Key::Name => self.name = entry.string(errors),
