@@ -343,3 +343,6 @@ const fn nth_alias(members: &[Member], mut nth: usize) -> (&'static str, u16) {
     }
     (members[index].aliases()[nth - 1], index as u16)
 }
+
+#[cfg(test)]
+mod tests;

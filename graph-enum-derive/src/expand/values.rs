@@ -44,7 +44,7 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-/// Expands to the body of `from_value`, where the integers are few enough for it:
+/// Expands to the body of `from_value`, where the integers are such that it is the fastest:
 ///
 /// ```text
 /// match value { 0 => Some(E::None), 1 => Some(E::AppleFailure), 99 => Some(E::Other), _ => None }
