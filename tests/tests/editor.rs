@@ -3,7 +3,7 @@
 use std::io::BufReader;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use graph_enum_tests::package::{self, workspace};
@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 
 /// Longer than it takes on a busy machine, the build of the macro included.
 const PATIENCE: Duration = Duration::from_mins(4);
+
+/// Between two times of asking the same.
+const PAUSE: Duration = Duration::from_millis(200);
 
 struct Editor {
     server: Child,
@@ -39,7 +42,6 @@ impl Editor {
             }
         });
         let environment = json!({
-            "CARGO_NET_OFFLINE": "true",
             "CARGO_TARGET_DIR": workspace().join("target/packages"),
         });
         let mut editor = Self {
@@ -90,6 +92,24 @@ impl Editor {
                 }
                 message => self.answer(&message),
             }
+        }
+    }
+
+    /// Asks until the answer is what is expected, or patience ends. The server may say that all is
+    /// loaded before it has run the macro, and knows nothing of the keys till then.
+    fn request_until(
+        &mut self,
+        method: &str,
+        params: &Value,
+        is_expected: impl Fn(&Value) -> bool,
+    ) -> Value {
+        let start = Instant::now();
+        loop {
+            let answer = self.request(method, params.clone());
+            if is_expected(&answer) || start.elapsed() > PATIENCE {
+                return answer;
+            }
+            thread::sleep(PAUSE);
         }
     }
 
@@ -165,14 +185,17 @@ fn each_key_is_documented_where_it_stands() {
             "textDocument": { "uri": file },
             "position": { "line": line, "character": text.find(entry) },
         });
-        let hover = editor.request("textDocument/hover", place.clone());
-        let shown = hover["contents"]["value"].as_str().unwrap_or_default();
-        assert!(shown.contains(documentation), "{entry}: {hover}");
-        let definition = editor.request("textDocument/definition", place);
-        let uri = definition[0]["uri"].as_str().unwrap_or_default();
-        assert!(
-            uri.ends_with("graph-enum/src/keys.rs"),
-            "{entry}: {definition}"
-        );
+        let is_shown = |hover: &Value| {
+            let shown = hover["contents"]["value"].as_str();
+            shown.is_some_and(|shown| shown.contains(documentation))
+        };
+        let hover = editor.request_until("textDocument/hover", &place, is_shown);
+        assert!(is_shown(&hover), "{entry}: {hover}");
+        let is_keys = |definition: &Value| {
+            let uri = definition[0]["uri"].as_str();
+            uri.is_some_and(|uri| uri.ends_with("graph-enum/src/keys.rs"))
+        };
+        let definition = editor.request_until("textDocument/definition", &place, is_keys);
+        assert!(is_keys(&definition), "{entry}: {definition}");
     }
 }
