@@ -3,6 +3,8 @@
 //! The derive emits data and two `match`es, member to discriminant and index to member; all else
 //! that an enum can do is here, once.
 
+use core::convert::Infallible;
+
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
 use crate::names::NO_INDEX;
@@ -58,16 +60,40 @@ pub const fn name<E: GraphEnum>(discriminant: i64) -> &'static str {
     }
 }
 
-/// Text to a value of an open enum. Reading into one does not fail; were it to, the value is unknown.
+/// Whether two texts are the same: `str`'s own comparison, of which each enum would check the bounds anew.
 #[inline]
-pub fn open<E: GraphEnum>(text: &str, unknown: impl FnOnce(&str) -> E) -> E {
-    read(text).unwrap_or_else(|error: ParseError| unknown(error.text()))
+#[must_use]
+pub fn is_same(left: &str, right: &str) -> bool {
+    left == right
+}
+
+/// Text to a value of an open enum.
+#[inline]
+#[must_use]
+pub fn open<E: GraphEnum<__Failure = Infallible>>(text: &str) -> E {
+    match read(text) {
+        Ok(value) => value,
+        Err(never) => match never {},
+    }
 }
 
 /// An integer to a value of an open enum.
 #[inline]
-pub fn open_value<E: GraphEnum>(value: E::Repr, unknown: impl FnOnce(&str) -> E) -> E {
-    read_value(value).unwrap_or_else(|error: ParseError| unknown(error.text()))
+#[must_use]
+pub fn open_value<E: GraphEnum<__Failure = Infallible>>(value: E::Repr) -> E {
+    match read_value(value) {
+        Ok(value) => value,
+        Err(never) => match never {},
+    }
+}
+
+/// What comes of text that is no member of a closed enum.
+///
+/// # Errors
+///
+/// Always.
+pub fn fail<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseError> {
+    Err(ParseError::new(E::TYPE, text, kind))
 }
 
 /// The integer of an open enum's value.

@@ -1,8 +1,10 @@
 //! The trait [`GraphEnum`]: what every derived enum has, for generic code.
 
+use core::convert::Infallible;
 use core::fmt;
 
 use crate::derived::{Content, index_of_name, index_of_value, name, row};
+use crate::error::{ParseError, ParseErrorKind};
 use crate::odata::{self, ODataLiteral};
 use crate::read::parse_integer;
 use crate::request;
@@ -148,6 +150,10 @@ pub trait GraphEnum: Sized + 'static {
         Ok(self.as_str())
     }
 
+    /// `Infallible` of an open enum, `ParseError` of a closed one.
+    #[doc(hidden)]
+    type __Failure: Failure;
+
     /// What the value is made of.
     #[doc(hidden)]
     fn __content(&self) -> Content<'_>;
@@ -156,12 +162,28 @@ pub trait GraphEnum: Sized + 'static {
     #[doc(hidden)]
     fn __from_index(index: usize) -> Option<Self>;
 
-    /// The unknown variant with this text; `None` for a closed enum.
+    /// The unknown variant with this text; of a closed enum the error that it is.
     #[doc(hidden)]
+    fn __unknown(text: &str, kind: ParseErrorKind) -> Result<Self, Self::__Failure>;
+}
+
+/// What becomes of text that is no member: nothing bad in an open enum, an error in a closed one.
+pub trait Failure {
+    /// The error.
+    fn into_error(self) -> ParseError;
+}
+
+impl Failure for Infallible {
     #[inline]
-    #[must_use]
-    fn __unknown(_text: &str) -> Option<Self> {
-        None
+    fn into_error(self) -> ParseError {
+        match self {}
+    }
+}
+
+impl Failure for ParseError {
+    #[inline]
+    fn into_error(self) -> ParseError {
+        self
     }
 }
 

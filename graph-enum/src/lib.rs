@@ -9,6 +9,7 @@ extern crate std;
 
 // What an enumeration is, and what is made of it.
 mod graph_enum;
+mod derive;
 mod derived;
 mod schema;
 pub mod render;

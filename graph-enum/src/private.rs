@@ -6,23 +6,25 @@ pub use serde_core;
 pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
 pub use crate::derived::{
-    Content, index_of_name, index_of_value, name, open, open_value, row, try_value,
+    Content, fail, index_of_name, index_of_value, is_same, name, open, open_value, row, try_value,
 };
-pub use crate::error::ParseError;
+pub use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
-pub use crate::graph_enum::GraphEnum;
+pub use crate::graph_enum::{Failure, GraphEnum};
 pub use crate::names::{Hash, Names, Slots, slots};
-pub use crate::read::{read, read_value};
+pub use crate::read::{parse, parse_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
 pub use crate::words::Fold;
 
+pub use crate::__derive as derive;
 pub use crate::__impl_features as impl_features;
 pub use crate::__impl_flag_operators as impl_flag_operators;
+pub use crate::__impl_traits as impl_traits;
 pub use crate::__keys as keys;
 pub use crate::__rest as rest;
 

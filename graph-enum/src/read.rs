@@ -3,15 +3,31 @@
 use core::fmt::{self, Write};
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::graph_enum::{GraphEnum, Repr};
+use crate::graph_enum::{Failure, GraphEnum, Repr};
 
-/// A member by name in any case that the enum allows; else, out of line, whatever the text may be.
+/// Text to a value of either kind of enum.
 ///
 /// # Errors
 ///
 /// When the text is no member of a closed enum.
 #[inline]
-pub fn read<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+pub fn parse<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    read(text).map_err(Failure::into_error)
+}
+
+/// An integer to a value of either kind of enum.
+///
+/// # Errors
+///
+/// When the integer is not declared by a closed enum.
+#[inline]
+pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
+    read_value(value).map_err(Failure::into_error)
+}
+
+/// A member by name in any case that the enum allows; else, out of line, whatever the text may be.
+#[inline]
+pub(crate) fn read<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
     match E::from_name(text) {
         Some(member) => Ok(member),
         None => read_unusual(text),
@@ -21,7 +37,7 @@ pub fn read<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 /// What is no name as it stands: a name among white space, an integer, or an unknown member.
 #[cold]
 #[inline(never)]
-pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
     let trimmed = text.trim_ascii();
     if trimmed.len() < text.len() {
         if let Some(member) = E::from_name(trimmed) {
@@ -29,38 +45,25 @@ pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
         }
     }
     let Some(value) = parse_integer(trimmed) else {
-        return E::__unknown(text)
-            .ok_or_else(|| ParseError::new(E::TYPE, text, ParseErrorKind::UnknownName));
+        return E::__unknown(text, ParseErrorKind::UnknownName);
     };
     match declared(value) {
         Ok(member) => Ok(member),
-        Err(kind) => E::__unknown(text).ok_or_else(|| ParseError::new(E::TYPE, text, kind)),
+        Err(kind) => E::__unknown(text, kind),
     }
 }
 
 /// A member by its integer; else the unknown member of that integer's digits.
-///
-/// # Errors
-///
-/// When the integer is not declared by a closed enum.
-pub(crate) fn read_integer<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
+pub(crate) fn read_integer<E: GraphEnum>(value: i128) -> Result<E, E::__Failure> {
     match declared(value) {
         Ok(member) => Ok(member),
-        Err(kind) => {
-            let digits = Digits::new(value);
-            let text = digits.as_str();
-            E::__unknown(text).ok_or_else(|| ParseError::new(E::TYPE, text, kind))
-        }
+        Err(kind) => E::__unknown(Digits::new(value).as_str(), kind),
     }
 }
 
 /// A member by an integer of its own type.
-///
-/// # Errors
-///
-/// When the integer is not declared by a closed enum.
 #[inline]
-pub fn read_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
+pub(crate) fn read_value<E: GraphEnum>(value: E::Repr) -> Result<E, E::__Failure> {
     match E::from_value(value) {
         Some(member) => Ok(member),
         None => read_integer(i128::from(value.into())),

@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use serde_core::de::{Deserializer, Error, Visitor};
 use serde_core::ser::Serializer;
 
-use crate::graph_enum::GraphEnum;
+use crate::graph_enum::{Failure, GraphEnum};
 use crate::read::{read_integer, read_unusual};
 
 /// Writes the name, or the text of an unknown member, as a string.
@@ -61,7 +61,7 @@ impl<E: GraphEnum> Visitor<'_> for ValueVisitor<E> {
     }
 
     fn visit_i128<R: Error>(self, value: i128) -> Result<E, R> {
-        read_integer(value).map_err(R::custom)
+        read_integer(value).map_err(|failure: E::__Failure| R::custom(failure.into_error()))
     }
 
     fn visit_u128<R: Error>(self, value: u128) -> Result<E, R> {
@@ -110,7 +110,7 @@ macro_rules! __impl_serde {
 #[cold]
 #[inline(never)]
 fn visit_unusual<E: GraphEnum, R: Error>(text: &str) -> Result<E, R> {
-    read_unusual(text).map_err(R::custom)
+    read_unusual(text).map_err(|failure: E::__Failure| R::custom(failure.into_error()))
 }
 
 /// Writes and reads the integer of a member instead of its name: `#[serde(with = "graph_enum::as_value")]`.
@@ -133,9 +133,9 @@ fn visit_unusual<E: GraphEnum, R: Error>(text: &str) -> Result<E, R> {
 /// assert_eq!(serde_json::to_string(&row).unwrap(), r#"{"state":2}"#);
 /// ```
 pub mod as_value {
-    use serde_core::{Deserialize, Deserializer, Serialize, Serializer, ser};
+    use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
-    use super::{GraphEnum, read_integer};
+    use super::{Failure, GraphEnum, read_integer};
     use crate::derived::try_value;
 
     /// Writes the integer.
@@ -160,6 +160,7 @@ pub mod as_value {
         deserializer: D,
     ) -> Result<E, D::Error> {
         let integer = i64::deserialize(deserializer)?;
-        read_integer(integer.into()).map_err(serde_core::de::Error::custom)
+        read_integer(integer.into())
+            .map_err(|failure: E::__Failure| de::Error::custom(failure.into_error()))
     }
 }

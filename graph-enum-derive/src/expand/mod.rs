@@ -1,32 +1,24 @@
 //! A legal model to tokens. Total: nothing can go wrong here.
 //!
-//! Expands to data and thin impls that forward to the runtime:
+//! Expands to data, and one call of the runtime's macro of all items, which is plain Rust:
 //!
 //! ```text
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
 //!     const __MEMBERS: &[Member] = …;         schema: a row a member, in declaration order
 //!     const fn __discriminant(…) -> i32 …     discriminants: variant → integer → row, row → variant
-//!     impl GraphEnum for VppTokenState {      graph_enum: all that generic code needs,
-//!         const TYPE: &EnumType = …;          schema, names (name → row), values (integer → row)
-//!     }
-//!     impl VppTokenState { … }                inherent, with the rustdoc table of docs
-//!     impl Display for VppTokenState { … }    text, conversions, flags, features: the other traits
-//! };
+//!     const fn __from_index(…) -> Option<E> …
+//!     __private::derive! { … }                items: the enum, its schema, its names (name → row),
+//! };                                          its values (integer → row), its rustdoc table (docs)
 //! ```
 
-mod conversions;
 mod discriminants;
 mod docs;
-mod features;
 mod flags;
-mod graph_enum;
-mod inherent;
+mod items;
 mod keys;
 mod names;
 mod schema;
-mod text;
-mod unknown;
 mod values;
 
 use proc_macro2::{Span, TokenStream};
@@ -44,13 +36,8 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
         schema::expand_members(model),
         discriminants::expand_discriminant(model),
         discriminants::expand_from_index(model),
-        unknown::expand_unknown(model),
-        inherent::expand_inherent(model),
-        graph_enum::expand_graph_enum(model),
-        text::expand_text(model),
-        conversions::expand_conversions(model),
+        items::expand_items(model),
         flags::expand_flags(model),
-        features::expand_features(model),
     ];
     // Only where it is needed: under `#![forbid(...)]` an `allow` is an error.
     let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));

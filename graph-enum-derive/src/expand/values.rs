@@ -4,7 +4,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::expand_displacements;
-use super::primitive;
 use crate::hash::{ValueTable, hash_values, is_membership_test};
 use crate::model::{Enumeration, Value};
 
@@ -44,29 +43,18 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-/// Expands to the body of `from_value`, where the integers are such that it is the fastest:
+/// Expands to the arms of `from_value`, where the integers are such that a `match` is the fastest:
 ///
 /// ```text
-/// match value { 0 => Some(E::None), 1 => Some(E::AppleFailure), 99 => Some(E::Other), _ => None }
+/// [0 => None, 1 => AppleFailure, 99 => Other,]
 /// ```
-pub(super) fn expand_match_value(model: &Enumeration<'_>) -> Option<TokenStream> {
-    let ident = model.ident;
+pub(super) fn expand_matched_values(model: &Enumeration<'_>) -> Option<TokenStream> {
     let values = matched_values(model)?;
     let arms = model.members.iter().zip(values).map(|(member, value)| {
         let (variant, value) = (member.ident, Literal::i64_unsuffixed(value));
-        quote!(#value => ::core::option::Option::Some(#ident::#variant))
+        quote!(#value => #variant,)
     });
-    Some(quote!(match value { #(#arms,)* _ => ::core::option::Option::None }))
-}
-
-/// Expands to the trait's `from_value`, which finds a row first unless the inherent one does better.
-pub(super) fn expand_trait_from_value(model: &Enumeration<'_>) -> Option<TokenStream> {
-    matched_values(model)?;
-    let (ident, repr) = (model.ident, primitive(model.repr.rust_type()));
-    Some(quote! {
-        #[inline]
-        fn from_value(__value: #repr) -> ::core::option::Option<#ident> { #ident::from_value(__value) }
-    })
+    Some(quote!([#(#arms)*]))
 }
 
 /// The integers, where a `match` over them is the fastest.

@@ -25,7 +25,7 @@ pub(super) fn expand_inherent(failed: &Failed<'_>) -> TokenStream {
 }
 
 fn expand_from(failed: &Failed<'_>) -> TokenStream {
-    let (visibility, target, repr) = (failed.visibility, &failed.target, &failed.repr);
+    let (visibility, target, repr) = (failed.visibility, &failed.target, failed.repr_type());
     let str_type = primitive("str");
     quote! {
         #visibility const fn from_name(_: &#str_type) -> ::core::option::Option<#target> {
@@ -38,7 +38,7 @@ fn expand_from(failed: &Failed<'_>) -> TokenStream {
 }
 
 fn expand_to(failed: &Failed<'_>) -> TokenStream {
-    let (visibility, repr) = (failed.visibility, &failed.repr);
+    let (visibility, repr) = (failed.visibility, failed.repr_type());
     let (str_type, bool_type) = (primitive("str"), primitive("bool"));
     quote! {
         #visibility const fn as_str(&self) -> &'static #str_type { "" }

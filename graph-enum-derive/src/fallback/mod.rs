@@ -11,7 +11,7 @@ mod tests;
 mod traits;
 mod unparsed;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, GenericParam, Generics, Visibility, parse_quote};
 
@@ -25,7 +25,8 @@ struct Failed<'a> {
     generics: Generics,
     /// The type with its parameters: `E`, `E<T>`.
     target: TokenStream,
-    repr: TokenStream,
+    /// The primitive type of the integers, by its last name.
+    repr: Ident,
     is_open: bool,
     is_flags: bool,
     runtime: TokenStream,
@@ -86,7 +87,7 @@ impl<'a> Failed<'a> {
             visibility: &input.vis,
             generics,
             target,
-            repr: primitive(repr_of(attributes).rust_type()),
+            repr: Ident::new(repr_of(attributes).rust_type(), Span::call_site()),
             is_open,
             is_flags: attributes.flags.is_some(),
             runtime: runtime(attributes.runtime.as_ref()),
@@ -104,18 +105,9 @@ impl<'a> Failed<'a> {
         }
     }
 
-    /// `impl Trait for Other where … { items }`.
-    fn expand_foreign_impl(
-        &self,
-        of: &TokenStream,
-        other: &TokenStream,
-        items: &TokenStream,
-    ) -> TokenStream {
-        let (parameters, _, bounds) = self.generics.split_for_impl();
-        quote! {
-            #[automatically_derived]
-            impl #parameters #of for #other #bounds { #items }
-        }
+    /// The primitive type of the integers.
+    fn repr_type(&self) -> TokenStream {
+        primitive(&self.repr.to_string())
     }
 
     /// The parameters as an `impl` declares them: bounds, but no defaults.

@@ -4,6 +4,7 @@ use core::iter::FusedIterator;
 
 use super::table::Bits;
 use super::{Flags, FlagsEnum, Rest};
+use crate::error::ParseErrorKind;
 use crate::read::Digits;
 
 /// The members of a [`Flags`], borrowed; made by [`Flags::iter`].
@@ -53,11 +54,12 @@ impl Place {
         let nth = self.unknown;
         if let Some(name) = rest.name(nth) {
             self.unknown += 1;
-            return E::__unknown(name);
+            return E::__unknown(name, ParseErrorKind::UnknownName).ok();
         }
         if nth == rest.len() && rest.bits() != 0 {
             self.unknown += 1;
-            return E::__unknown(Digits::new(rest.bits().into()).as_str());
+            let digits = Digits::new(rest.bits().into());
+            return E::__unknown(digits.as_str(), ParseErrorKind::UndeclaredBits).ok();
         }
         None
     }

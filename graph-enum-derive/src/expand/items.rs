@@ -1,0 +1,61 @@
+//! The call of the runtime's macro `derive`, which has the items that every enum gets.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::discriminants::expand_variants;
+use super::docs;
+use super::schema::expand_type;
+use super::values::expand_matched_values;
+use crate::model::{Enumeration, Text};
+
+/// Expands to
+///
+/// ```text
+/// __private::derive! {
+///     [kept Unknown(UnknownMember)] pub enum VppTokenState: i32;
+///     impl [#[doc = "…"]] TYPE [#[doc(alias = "vppTokenState")]] = &EnumType::new(…);
+///     MEMBERS = &[VppTokenState::Unknown, …];
+///     from_value by_table
+/// }
+/// ```
+pub(super) fn expand_items(model: &Enumeration<'_>) -> TokenStream {
+    let Enumeration {
+        ident, visibility, ..
+    } = model;
+    let (kind, repr) = (expand_kind(model), repr(model));
+    let (table, alias) = (docs::table(model), expand_alias(model));
+    let (enum_type, variants) = (expand_type(model), expand_variants(model));
+    let values = expand_matched_values(model).unwrap_or_else(|| quote!(by_table));
+    quote! {
+        __private::derive! {
+            [#kind] #visibility enum #ident: #repr;
+            impl [#[doc = #table] #[allow(clippy::same_name_method)]] TYPE [#alias] = #enum_type;
+            MEMBERS = #variants;
+            from_value #values
+        }
+    }
+}
+
+/// What becomes of text that is no member.
+fn expand_kind(model: &Enumeration<'_>) -> TokenStream {
+    let Some(unknown) = &model.unknown else {
+        return quote!(closed);
+    };
+    let variant = unknown.ident;
+    match &unknown.text {
+        Text::Lost(name) => quote!(lost #variant #name),
+        Text::Kept(field) => quote!(kept #variant(#field)),
+    }
+}
+
+/// The primitive type, by its last name.
+fn repr(model: &Enumeration<'_>) -> Ident {
+    Ident::new(model.repr.rust_type(), Span::call_site())
+}
+
+/// rustdoc refuses an alias that is the item's own name.
+fn expand_alias(model: &Enumeration<'_>) -> Option<TokenStream> {
+    let name = &model.name;
+    (name != "TYPE").then(|| quote!(#[doc(alias = #name)]))
+}

@@ -1,0 +1,30 @@
+//! What a derive gives beside its data: the items of every enum, as macros by example.
+//!
+//! The derive emits what differs between enums (`__MEMBERS`, `__discriminant`, `__from_index`, the
+//! schema) and one call of [`__derive`](crate::__derive). The compiler expands that call in a small
+//! part of the time in which a procedural macro makes the same tokens, and what it says is read here as
+//! plain Rust. Each function is one call: the compiler checks it once for each of a thousand enums.
+
+mod content;
+mod inherent;
+mod traits;
+
+/// The items of an enum.
+///
+/// Takes its kind (`[closed]`, `[lost Other "other"]` with the name that is written in place of the
+/// text, `[kept Unknown(UnknownMember)]`), the enum with visibility and `repr`, attributes of the `impl`
+/// block and of `TYPE`, the members, the schema, and the integers if a `match` finds them best.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __derive {
+    (
+        $kind:tt $visibility:vis enum $enum:ident: $repr:ident;
+        impl $docs:tt TYPE $alias:tt = $type:expr;
+        MEMBERS = $members:expr;
+        from_value $values:tt
+    ) => {
+        $crate::__inherent!($kind [$visibility] $enum $repr $docs $alias $values);
+        $crate::__graph_enum!($kind $enum $repr [$type] [$members] $values);
+        $crate::__impl_traits!($kind [] $enum [] $repr);
+    };
+}
