@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::expand_displacements;
 use super::primitive;
-use crate::hash::{ValueTable, hash_values, is_membership_test};
+use crate::hash::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};
 use crate::model::{Enumeration, Value};
 
 /// Expands to
@@ -52,11 +52,20 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
 pub(super) fn expand_match_value(model: &Enumeration<'_>) -> Option<TokenStream> {
     let ident = model.ident;
     let values = matched_values(model)?;
-    let arms = model.members.iter().zip(values).map(|(member, value)| {
-        let (variant, value) = (member.ident, Literal::i64_unsuffixed(value));
+    let arms = model.members.iter().zip(&values).map(|(member, value)| {
+        let (variant, value) = (member.ident, Literal::i64_unsuffixed(*value));
         quote!(#value => ::core::option::Option::Some(#ident::#variant))
     });
-    Some(quote!(match value { #(#arms,)* _ => ::core::option::Option::None }))
+    let none = quote!(::core::option::Option::None);
+    let found = quote!(match value { #(#arms,)* _ => #none });
+    if !is_two_in_sequence(&values) {
+        return Some(found);
+    }
+    // Two values alone are two comparisons to the compiler; below a range it sees that they are the same
+    // in memory.
+    let [first, last] =
+        [values.first()?, values.last()?].map(|value| Literal::i64_unsuffixed(*value));
+    Some(quote!(match value { #first..=#last => #found, _ => #none }))
 }
 
 /// Expands to the trait's `from_value`, which finds a row first unless the inherent one does better.
@@ -71,7 +80,7 @@ pub(super) fn expand_trait_from_value(model: &Enumeration<'_>) -> Option<TokenSt
 
 /// The integers, where a `match` over them is the fastest.
 fn matched_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
-    known_values(model).filter(|values| is_membership_test(values))
+    known_values(model).filter(|values| is_match_fastest(values))
 }
 
 /// The integers, where this macro knows all.
