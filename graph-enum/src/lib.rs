@@ -15,6 +15,7 @@ mod schema;
 pub mod render;
 
 // Finding a member.
+mod compare;
 mod names;
 mod words;
 mod values;

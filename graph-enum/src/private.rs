@@ -5,6 +5,7 @@ pub use serde_core;
 #[cfg(feature = "schemars")]
 pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
+pub use crate::compare::Fold;
 pub use crate::derived::{
     Content, fail, index_of_name, index_of_value, is_same, name, open, open_value, row, try_value,
 };
@@ -13,13 +14,12 @@ pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
 pub use crate::graph_enum::{Failure, GraphEnum};
-pub use crate::names::{Hash, Names, Slots, slots};
+pub use crate::names::{Hash, Names, Slots, Words, slots, words};
 pub use crate::read::{parse, parse_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
-pub use crate::words::Fold;
 
 pub use crate::__derive as derive;
 pub use crate::__impl_features as impl_features;

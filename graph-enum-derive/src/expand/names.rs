@@ -27,24 +27,31 @@ pub(super) fn expand_names(model: &Enumeration<'_>) -> TokenStream {
         ..
     } = &model.names;
     let displacements = expand_displacements(displacements);
-    let fold = Ident::new(model.names.fold(), Span::call_site());
+    let fold = Ident::new(model.names.fold, Span::call_site());
     let lower: Vec<u8> = slots.iter().map(|slot| slot.to_le_bytes()[0]).collect();
     let upper: Vec<u8> = slots.iter().map(|slot| slot.to_le_bytes()[1]).collect();
     let (lower, upper) = (Literal::byte_string(&lower), Literal::byte_string(&upper));
-    quote! {
-        __private::Names::new(
-            __private::Hash {
-                key: #key,
-                positions: [#(#positions),*],
-                fold: __private::Fold::#fold,
-                shortest: #shortest,
-                longest: #longest,
-                multiplier: #multiplier,
-                shift: #shift,
-                displacements: #displacements,
-            },
-            &__private::slots(__MEMBERS, #lower, #upper),
-        )
+    let hash = quote! {
+        __private::Hash {
+            key: #key,
+            positions: [#(#positions),*],
+            fold: __private::Fold::#fold,
+            shortest: #shortest,
+            longest: #longest,
+            multiplier: #multiplier,
+            shift: #shift,
+            displacements: #displacements,
+        }
+    };
+    let count = slots.len();
+    let slots = quote!(&__private::slots(__MEMBERS, #lower, #upper));
+    if model.names.has_words() {
+        quote!({
+            const __SLOTS: &__private::Slots<#count> = #slots;
+            __private::Names::with_words(#hash, __SLOTS, &__private::words(__SLOTS))
+        })
+    } else {
+        quote!(__private::Names::new(#hash, #slots))
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::expand_displacements;
-use crate::hash::{ValueTable, hash_values, is_membership_test};
+use crate::hash::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};
 use crate::model::{Enumeration, Value};
 
 /// Expands to
@@ -46,20 +46,27 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
 /// Expands to the arms of `from_value`, where the integers are such that a `match` is the fastest:
 ///
 /// ```text
-/// [0 => None, 1 => AppleFailure, 99 => Other,]
+/// [0 => None, 1 => AppleFailure, 99 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
 /// ```
 pub(super) fn expand_matched_values(model: &Enumeration<'_>) -> Option<TokenStream> {
     let values = matched_values(model)?;
-    let arms = model.members.iter().zip(values).map(|(member, value)| {
-        let (variant, value) = (member.ident, Literal::i64_unsuffixed(value));
+    let arms = model.members.iter().zip(&values).map(|(member, value)| {
+        let (variant, value) = (member.ident, Literal::i64_unsuffixed(*value));
         quote!(#value => #variant,)
     });
-    Some(quote!([#(#arms)*]))
+    // Two values alone are two comparisons to the compiler; below a range it sees that they are the same
+    // in memory.
+    let range = is_two_in_sequence(&values).then(|| {
+        let ends = [values.first(), values.last()].into_iter().flatten();
+        let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
+        quote!(in #(#ends)..=*;)
+    });
+    Some(quote!([#range #(#arms)*]))
 }
 
 /// The integers, where a `match` over them is the fastest.
 fn matched_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
-    known_values(model).filter(|values| is_membership_test(values))
+    known_values(model).filter(|values| is_match_fastest(values))
 }
 
 /// The integers, where this macro knows all.

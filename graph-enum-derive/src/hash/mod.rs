@@ -9,4 +9,4 @@ mod search;
 mod values;
 
 pub(crate) use self::names::{NameHash, hash_names};
-pub(crate) use self::values::{ValueTable, hash_values, is_membership_test};
+pub(crate) use self::values::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};

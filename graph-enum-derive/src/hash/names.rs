@@ -5,12 +5,16 @@ use std::collections::HashSet;
 use super::positions::{Candidates, byte_key};
 use super::search::{OneLevel, TwoLevels, search_one_level, search_two_levels};
 
-/// The key is two words of eight bytes.
-const WORDS: usize = 4;
+/// The key is the first and the last eight bytes.
+const ENDS: usize = 4;
+/// The key is the first eight bytes and the last sixteen.
+const WORDS: usize = 5;
 /// The key is the whole name.
-const WHOLE: usize = 5;
+const WHOLE: usize = 6;
 /// No key: each name is compared.
-const FEW: usize = 6;
+const FEW: usize = 7;
+/// With words as the key, the runtime has the length in a byte.
+const LONGEST_WITH_WORDS: usize = 254;
 /// Up to so many names, comparing each is cheaper than a key.
 const MOST_FOR_FEW: usize = 2;
 /// Up to so many names, a few bytes are the key: beyond, a table without collisions grows large.
@@ -20,7 +24,8 @@ const MOST_FOR_BYTES: usize = 96;
 pub(crate) struct NameHash {
     pub(crate) key: usize,
     pub(crate) positions: [i8; 3],
-    pub(crate) fold: u8,
+    /// A variant of the runtime's `Fold`.
+    pub(crate) fold: &'static str,
     pub(crate) shortest: usize,
     pub(crate) longest: usize,
     pub(crate) multiplier: u64,
@@ -28,17 +33,12 @@ pub(crate) struct NameHash {
     pub(crate) displacements: Vec<u16>,
     /// What stands in each slot: 0 for nothing, or 1 for the first name and so on.
     pub(crate) slots: Vec<u16>,
-    is_alphanumeric: bool,
 }
 
 impl NameHash {
-    /// The runtime's `Fold`.
-    pub(crate) fn fold(&self) -> &'static str {
-        match (self.fold, self.is_alphanumeric) {
-            (0, _) => "Nothing",
-            (_, true) => "Alphanumeric",
-            (_, false) => "Letters",
-        }
+    /// Whether the runtime compares words of the names too.
+    pub(crate) fn has_words(&self) -> bool {
+        matches!(self.key, ENDS | WORDS)
     }
 }
 
@@ -49,13 +49,13 @@ pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
     let fold = if folds_case { 0x20 } else { 0 };
     let lengths = || names.iter().map(|name| name.len());
     let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
-        return Some(empty(fold));
+        return Some(empty());
     };
     let few = || {
         (names.len() <= MOST_FOR_FEW).then(|| NameHash {
             key: FEW,
             slots: (1..=2).take(names.len()).collect(),
-            ..empty(fold)
+            ..empty()
         })
     };
     let found = few()
@@ -64,26 +64,39 @@ pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
     Some(NameHash {
         shortest,
         longest,
-        is_alphanumeric: names
-            .iter()
-            .all(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric())),
+        fold: if folds_case {
+            fold_of(names)
+        } else {
+            "Nothing"
+        },
         ..found
     })
 }
 
+/// The cheapest test of names in another case.
+fn fold_of(names: &[&str]) -> &'static str {
+    let all = |is: fn(&u8) -> bool| names.iter().all(|name| name.as_bytes().iter().all(is));
+    if all(u8::is_ascii_alphabetic) {
+        "Letters"
+    } else if all(u8::is_ascii_alphanumeric) {
+        "Alphanumeric"
+    } else {
+        "Mixed"
+    }
+}
+
 /// Of no names: no length is right.
-fn empty(fold: u8) -> NameHash {
+fn empty() -> NameHash {
     NameHash {
         key: 0,
         positions: [0; 3],
-        fold,
+        fold: "Nothing",
         shortest: 1,
         longest: 0,
         multiplier: 1,
         shift: 63,
         displacements: Vec::new(),
         slots: Vec::new(),
-        is_alphanumeric: true,
     }
 }
 
@@ -95,7 +108,7 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
     // The length alone is enough for half of all enumerations.
     let mut candidates = None;
     let mut chosen: Vec<i8> = Vec::new();
-    for key in 0..WORDS {
+    for key in 0..ENDS {
         if key > 0 {
             let candidates = candidates.get_or_insert_with(|| Candidates::new(names, fold));
             chosen = candidates.best(key, &chosen)?;
@@ -118,7 +131,7 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
                 multiplier,
                 shift,
                 slots,
-                ..empty(fold)
+                ..empty()
             });
         }
     }
@@ -132,72 +145,58 @@ fn all_differ(keys: &[u64]) -> bool {
 
 /// Words as the key, with two levels.
 fn hash_words(names: &[&str], fold: u8) -> Option<NameHash> {
-    if let Some(positions) = search_words(names, fold) {
-        let found = search_two_levels(names, |name, multiplier| {
-            hash_two_words(name.as_bytes(), positions, fold, multiplier)
-        });
-        if let Some(found) = found {
-            return Some(two_levels(
-                WORDS,
-                [positions[0], positions[1], 0],
-                fold,
-                found,
-            ));
+    let probe = 0x9e37_79b9_7f4a_7c15;
+    let longest = names.iter().map(|name| name.len()).max();
+    let has_words = longest <= Some(LONGEST_WITH_WORDS);
+    for key in has_words.then_some([ENDS, WORDS]).into_iter().flatten() {
+        let hash = |name: &&str, multiplier| hash_windows(name.as_bytes(), key, fold, multiplier);
+        let hashes: Vec<u64> = names.iter().map(|name| hash(name, probe)).collect();
+        if all_differ(&hashes) {
+            if let Some(found) = search_two_levels(names, hash) {
+                return Some(two_levels(key, found));
+            }
         }
     }
     let found = search_two_levels(names, |name, multiplier| {
         hash_whole(name.as_bytes(), fold, multiplier)
     });
-    Some(two_levels(WHOLE, [0; 3], fold, found?))
+    Some(two_levels(WHOLE, found?))
 }
 
-fn two_levels(key: usize, positions: [i8; 3], fold: u8, found: TwoLevels) -> NameHash {
+fn two_levels(key: usize, found: TwoLevels) -> NameHash {
     NameHash {
         key,
-        positions,
         multiplier: found.multiplier,
         shift: found.shift,
         displacements: found.displacements,
         slots: found.slots,
-        ..empty(fold)
+        ..empty()
     }
 }
 
-/// The positions of two words that tell all names apart, most often both ends.
-fn search_words(names: &[&str], fold: u8) -> Option<[i8; 2]> {
-    let probe = 0x9e37_79b9_7f4a_7c15;
-    let pairs = (0..24)
-        .step_by(4)
-        .flat_map(|first| (8..32).map(move |last| [first, -last]));
-    pairs.into_iter().find(|positions| {
-        let hash = |name: &&str| hash_two_words(name.as_bytes(), *positions, fold, probe);
-        all_differ(&names.iter().map(hash).collect::<Vec<_>>())
-    })
+/// As the runtime's `Hash::slot_of_words`.
+fn hash_windows(name: &[u8], key: usize, fold: u8, multiplier: u64) -> u64 {
+    let mix = |word: u64| {
+        let word = word & !u64::from_le_bytes([fold; 8]) ^ name.len() as u64;
+        word.wrapping_mul(multiplier)
+    };
+    let Some((first, third, last)) = words(name) else {
+        return mix(short_word(name));
+    };
+    let turned = if key == WORDS {
+        third.rotate_left(32)
+    } else {
+        0
+    };
+    mix(first ^ last.swap_bytes() ^ turned)
 }
 
-/// As the runtime's `Hash::hash_words`.
-fn hash_two_words(name: &[u8], positions: [i8; 2], fold: u8, multiplier: u64) -> u64 {
-    let (first, second) = if name.len() < 8 {
-        (short_word(name), 0)
-    } else {
-        (word_near(name, positions[0]), word_near(name, positions[1]))
-    };
-    let fold = u64::from_le_bytes([fold; 8]);
-    let mixed = (first | fold) ^ (second | fold).rotate_left(29) ^ name.len() as u64;
-    mixed.wrapping_mul(multiplier)
-}
-
-/// The eight bytes at a position, clamped to the name, which has at least eight.
-fn word_near(name: &[u8], position: i8) -> u64 {
-    let distance = usize::from(position.unsigned_abs());
-    let last = name.len().saturating_sub(8);
-    let at = if position < 0 {
-        name.len().saturating_sub(distance)
-    } else {
-        distance.min(last)
-    };
-    let word = name.get(at..).and_then(|rest| rest.first_chunk());
-    word.map_or(0, |word| u64::from_le_bytes(*word))
+/// The first eight bytes, the eight before the last, and those; the first for want of the second.
+fn words(name: &[u8]) -> Option<(u64, u64, u64)> {
+    let (first, (before, last)) = (name.first_chunk()?, name.split_last_chunk()?);
+    let third = before.last_chunk().unwrap_or(first);
+    let [first, third, last] = [first, third, last].map(|word| u64::from_le_bytes(*word));
+    Some((first, third, last))
 }
 
 fn hash_whole(name: &[u8], fold: u8, multiplier: u64) -> u64 {

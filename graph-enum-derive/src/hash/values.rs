@@ -22,8 +22,8 @@ pub(crate) enum ValueTable {
 
 /// Chooses the form for integers in declaration order.
 pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
-    let (Some(first), Some(smallest), Some(largest)) =
-        (values.first(), values.iter().min(), values.iter().max())
+    let (Some(first), Some(smallest), Some(span)) =
+        (values.first(), values.iter().min(), span(values))
     else {
         return ValueTable::Dense(0);
     };
@@ -35,8 +35,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         return ValueTable::Scanned;
     }
     let first = *smallest;
-    let span = largest.abs_diff(first);
-    if span <= 2 * values.len() as u64 + 6 {
+    if is_span_small(values) {
         let slots = usize::try_from(span).unwrap_or(0) + 1;
         return ValueTable::Hashed {
             first,
@@ -74,9 +73,11 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
     }
 }
 
-/// Whether a `match` over these integers is a few bit tests: each variant is its integer in memory, so
-/// that the compiler only asks which integers there are, up to 64 at once.
-pub(crate) fn is_membership_test(values: &[i64]) -> bool {
+/// Whether a `match` over these integers is the fastest: a few bit tests, or one load from a table.
+///
+/// Each variant is its integer in memory, so that the compiler only asks which integers there are, up to
+/// 64 at once.
+pub(crate) fn is_match_fastest(values: &[i64]) -> bool {
     const MOST_TESTS: usize = 3;
     let mut sorted = values.to_vec();
     sorted.sort_unstable();
@@ -88,9 +89,22 @@ pub(crate) fn is_membership_test(values: &[i64]) -> bool {
         rest = rest.get(end..).unwrap_or_default();
     }
     let is_distinct = sorted.windows(2).all(|pair| pair[0] < pair[1]);
-    // Of two integers in sequence a `match` is still the faster, by a third.
-    let is_subtraction = is_dense(values) && values.len() != 2;
-    is_distinct && !is_subtraction && tests <= MOST_TESTS
+    is_distinct && !is_dense(values) && (tests <= MOST_TESTS || is_span_small(values))
+        || is_two_in_sequence(values)
+}
+
+/// Whether these are two integers, the second after the first.
+pub(crate) fn is_two_in_sequence(values: &[i64]) -> bool {
+    values.len() == 2 && is_dense(values)
+}
+
+/// Whether a table with a place for each integer from the smallest to the largest is small.
+fn is_span_small(values: &[i64]) -> bool {
+    span(values).is_some_and(|span| span <= 2 * values.len() as u64 + 6)
+}
+
+fn span(values: &[i64]) -> Option<u64> {
+    Some(values.iter().max()?.abs_diff(*values.iter().min()?))
 }
 
 fn is_dense(values: &[i64]) -> bool {

@@ -143,6 +143,12 @@ macro_rules! __from_value {
     ($value:ident $enum:ident by_table) => {
         __from_index($crate::private::index_of_value::<$enum>($value as ::core::primitive::i64))
     };
+    ($value:ident $enum:ident [in $first:literal..=$last:literal; $($members:tt)*]) => {
+        match $value {
+            $first..=$last => $crate::__from_value!($value $enum [$($members)*]),
+            _ => ::core::option::Option::None,
+        }
+    };
     ($value:ident $enum:ident [$($integer:literal => $member:ident,)*]) => {
         match $value {
             $($integer => ::core::option::Option::Some($enum::$member),)*

@@ -1,8 +1,10 @@
 //! The lookup with hashes found by hand: what the macro's search gives is tested where enums are.
 
-use super::{FEW, Hash, NO_INDEX, Names, Slots, slots};
+use std::string::String;
+
+use super::{ENDS, FEW, Hash, NO_INDEX, Names, Slots, WORDS, Words, slots, words};
+use crate::compare::Fold;
 use crate::schema::Member;
-use crate::words::Fold;
 
 const MEMBERS: [Member; 3] = [
     Member::new("x", 0, ""),
@@ -14,7 +16,7 @@ const MEMBERS: [Member; 3] = [
 const FEW_NAMES: Hash = Hash {
     key: FEW,
     positions: [0; 3],
-    fold: Fold::Letters,
+    fold: Fold::Mixed,
     shortest: 1,
     longest: 15,
     multiplier: 1,
@@ -38,7 +40,34 @@ const BY_LENGTH: Hash = Hash {
 static SLOTS: Slots<4> = slots(&MEMBERS, &[2, 1, 0, 3], &[0; 4]);
 
 /// The numbers from 4 on are aliases, over all members.
-static ALIASES: Slots<3> = slots(&MEMBERS, &[4, 5, 6], &[0; 3]);
+static ALIASES: Slots<2> = slots(&MEMBERS, &[4, 6], &[0; 2]);
+static ALIAS: Slots<1> = slots(&MEMBERS, &[5], &[0]);
+
+/// A name of any length that words are compared for.
+const LONG_NAMES: [Member; 6] = [
+    Member::new("sms", 0, ""),
+    Member::new("fido2", 1, ""),
+    Member::new("windowsHello", 2, ""),
+    Member::new("microsoftAuthenticator2Push", 3, ""),
+    Member::new("deviceBasedPushNotificationThatWaits365Days", 4, ""),
+    Member::new(
+        "aNameThatIsLongerThanAnyInUseSoThatTheMiddleOfItIsNeitherInItsFirst32BytesNorInItsLast",
+        5,
+        "",
+    ),
+];
+
+/// Gives every text the second of two slots.
+const SECOND: Hash = Hash {
+    key: WORDS,
+    positions: [0; 3],
+    fold: Fold::Alphanumeric,
+    shortest: 3,
+    longest: 86,
+    multiplier: 0,
+    shift: 63,
+    displacements: &[1, 0],
+};
 
 fn find(names: &Names, text: &str) -> Option<usize> {
     let index = names.find_by(names.key(), text);
@@ -83,9 +112,77 @@ fn an_alias_gives_the_index_of_its_member() {
     let names = Names::new(FEW_NAMES, &ALIASES);
     assert_eq!(find(&names, "No-ne"), Some(1));
     assert_eq!(find(&names, "no-NE"), Some(1));
-    assert_eq!(find(&names, "nothing"), Some(1));
-    assert_eq!(find(&names, "expired"), Some(2));
+    assert_eq!(find(&names, "Expired"), Some(2));
     assert_eq!(find(&names, "none"), None);
+    let one = Names::new(FEW_NAMES, &ALIAS);
+    assert_eq!(find(&one, "nothing"), Some(1));
+    assert_eq!(find(&one, "expired"), None);
+}
+
+/// Every text that differs from a name in one byte, and whether it is the name in another case.
+fn near(name: &str) -> impl Iterator<Item = (String, bool)> + '_ {
+    let bits = [1, 0x20, 0x40];
+    (0..name.len() * bits.len()).filter_map(move |nth| {
+        let mut text = name.as_bytes().to_vec();
+        text[nth / bits.len()] ^= bits[nth % bits.len()];
+        let text = String::from_utf8(text).ok()?;
+        let is_same = text.eq_ignore_ascii_case(name);
+        Some((text, is_same))
+    })
+}
+
+fn check_words<const NTH: u8>(hash: Hash) {
+    let in_slots: &'static Slots<2> = const { &slots(&LONG_NAMES, &[0, NTH + 1], &[0; 2]) };
+    let in_words: &'static Words<2> = const { &words(&slots(&LONG_NAMES, &[0, NTH + 1], &[0; 2])) };
+    let names = Names::with_words(hash, in_slots, in_words);
+    let name = LONG_NAMES[usize::from(NTH)].name();
+    let index = Some(usize::from(NTH));
+    assert_eq!(find(&names, name), index);
+    for (text, is_same) in near(name) {
+        let is_found = is_same && !matches!(hash.fold, Fold::Nothing);
+        assert_eq!(find(&names, &text), index.filter(|_| is_found), "{text:?}");
+    }
+    assert_eq!(find(&names, &name[1..]), None);
+    assert_eq!(find(&names, ""), None);
+}
+
+#[test]
+fn every_byte_of_a_name_is_compared_by_words() {
+    for key in [ENDS, WORDS] {
+        for fold in [Fold::Nothing, Fold::Alphanumeric, Fold::Mixed] {
+            let hash = Hash {
+                key,
+                fold,
+                ..SECOND
+            };
+            check_words::<0>(hash);
+            check_words::<1>(hash);
+            check_words::<2>(hash);
+            check_words::<3>(hash);
+            check_words::<4>(hash);
+            check_words::<5>(hash);
+        }
+    }
+}
+
+#[test]
+fn letters_alone_have_another_case() {
+    let hash = Hash {
+        fold: Fold::Letters,
+        ..SECOND
+    };
+    check_words::<0>(hash);
+    check_words::<2>(hash);
+}
+
+#[test]
+fn no_text_is_the_name_of_an_empty_slot() {
+    static EMPTY: Slots<2> = slots(&LONG_NAMES, &[0; 2], &[0; 2]);
+    static WORDS_OF_NONE: Words<2> = words(&EMPTY);
+    let names = Names::with_words(SECOND, &EMPTY, &WORDS_OF_NONE);
+    for text in ["", "x", "none", "eightLet"] {
+        assert_eq!(find(&names, text), None, "{text:?}");
+    }
 }
 
 #[test]

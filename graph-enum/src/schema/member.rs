@@ -1,7 +1,7 @@
 //! [`Member`]: one name of an enumeration type, its integer, what it means.
 
 use super::in_language;
-use crate::words::same_but_for_case;
+use crate::compare::same_but_for_case;
 
 /// The sentinel's name in Microsoft Graph, compared in any ASCII case.
 pub(crate) const SENTINEL: &str = "unknownFutureValue";
@@ -122,8 +122,7 @@ impl Member {
     #[must_use]
     pub const fn is_sentinel(&self) -> bool {
         // The standard library's own is not `const` before Rust 1.89.
-        self.name.len() == SENTINEL.len()
-            && same_but_for_case(self.name.as_bytes(), SENTINEL.as_bytes())
+        same_but_for_case(self.name.as_bytes(), SENTINEL.as_bytes())
     }
 
     /// Whether the member's integer is above the sentinel's: it was added later, and Graph sends

@@ -1,0 +1,67 @@
+//! Windows over texts of every length.
+
+use super::{CASE_BITS, difference, has_control, same_but_for_case};
+
+const TEXT: &[u8] = b"theQuickBrownFoxJumpsOverTheLazyDogWhileAllOthersWatchFromAfarAndCheer7";
+
+fn differ(left: &[u8], right: &[u8]) -> u64 {
+    let longest = if left.len() <= 64 {
+        left.len()
+    } else {
+        usize::MAX
+    };
+    let bits = difference(left, right, longest);
+    assert_eq!(bits == 0, difference(left, right, usize::MAX) == 0);
+    bits
+}
+
+#[test]
+fn every_byte_of_every_length_counts() {
+    for len in 0..TEXT.len() {
+        let text = &TEXT[..len];
+        assert_eq!(differ(text, text), 0);
+        assert!(same_but_for_case(text, text));
+        assert!(!has_control(text));
+        for at in 0..len {
+            let mut other = text.to_vec();
+            other[at] = b'-';
+            assert_ne!(
+                differ(text, &other) & !CASE_BITS,
+                0,
+                "{len} bytes, byte {at}"
+            );
+            assert!(!same_but_for_case(text, &other), "{len} bytes, byte {at}");
+            other[at] = b'7' ^ 0x20;
+            assert!(has_control(&other), "{len} bytes, byte {at}");
+        }
+    }
+}
+
+#[test]
+fn case_of_letters_is_one_bit_at_every_place() {
+    for len in 1..TEXT.len() {
+        let text = &TEXT[..len];
+        let other = text.to_ascii_uppercase();
+        assert_ne!(differ(text, &other), 0);
+        assert_eq!(differ(text, &other) & !CASE_BITS, 0);
+        assert!(same_but_for_case(text, &other));
+    }
+}
+
+#[test]
+fn only_letters_have_a_case() {
+    for byte in 0..=u8::MAX {
+        let (left, right) = ([byte; 9], [byte ^ 0x20; 9]);
+        let is_letter = byte.is_ascii_alphabetic();
+        assert_eq!(same_but_for_case(&left, &right), is_letter, "{byte:#x}");
+        if byte.is_ascii_alphanumeric() {
+            assert_eq!(!has_control(&right), is_letter, "{byte:#x}");
+        }
+    }
+}
+
+#[test]
+fn texts_of_two_lengths_differ() {
+    assert!(!same_but_for_case(b"none", b"nones"));
+    assert!(!same_but_for_case(b"expiredVppToken", b"expiredVppTokens"));
+}
