@@ -3,6 +3,7 @@
 //! measurements once more.
 
 mod allocations;
+mod goals;
 mod rounds;
 mod tables;
 
@@ -18,6 +19,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::allocations::allocations;
+use crate::goals::goals_table;
 use crate::rounds::Groups;
 use crate::tables::{compile_tables, json_table, ratios};
 
@@ -101,6 +103,8 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(&plots)?;
     let file = target.join("criterion").join("load.json");
     let mut text = heading(&kept(&file, is_kept, || Ok(load()))?);
+    let report = compile_costs(&target, is_kept)?;
+    text.push_str(&goals_table(&groups, &report));
     text.push_str("\n## Name to member, nanoseconds\n");
     for (group, file, what) in LOOKUPS {
         section(&mut text, &groups, &plots, group, file, what)?;
@@ -126,7 +130,7 @@ fn main() -> io::Result<()> {
             table(of(&groups, group)?)
         );
     }
-    text.push_str(&compile_tables(&compile_costs(&target, is_kept)?));
+    text.push_str(&compile_tables(&report));
     fs::write(benches.join("RESULTS.md"), text)
 }
 

@@ -1,0 +1,236 @@
+//! The goals: which contender over which, where, and what was tried for those that are not reached.
+
+use graph_enum_benches::compile::Report;
+
+use super::Bound::{AtLeast, AtMost};
+use super::Goal;
+use crate::rounds::Groups;
+
+const OWN: &str = "graph-enum";
+const OPEN: &str = "graph-enum, open";
+const HIT: &str = "lookup uniform";
+const SIZES: [u32; 10] = [2, 4, 5, 8, 16, 18, 32, 68, 472, 826];
+/// The sizes from 4 members up.
+const FROM_FOUR: [u32; 9] = [4, 5, 8, 16, 18, 32, 68, 472, 826];
+
+/// A contender's time; `NAN`, which keeps no bound, where it was not measured.
+fn time(groups: &Groups, group: &str, contender: &str, size: u32) -> f64 {
+    let row = groups.get(group).and_then(|medians| medians.get(contender));
+    row.and_then(|row| row.get(&size))
+        .copied()
+        .unwrap_or(f64::NAN)
+}
+
+/// The ratio of two contenders, each of its group, at each size.
+fn ratios(
+    groups: &Groups,
+    over: (&str, &str),
+    under: (&str, &str),
+    sizes: &[u32],
+) -> Vec<(String, f64)> {
+    let ratio = |size: &u32| {
+        let ratio = time(groups, over.0, over.1, *size) / time(groups, under.0, under.1, *size);
+        (size.to_string(), ratio)
+    };
+    sizes.iter().map(ratio).collect()
+}
+
+pub(super) fn hits(groups: &Groups) -> Vec<Goal> {
+    let against = |peers: &[&str], sizes: &[u32]| {
+        let of = |peer: &&str| ratios(groups, (HIT, peer), (HIT, OWN), sizes);
+        peers.iter().flat_map(of).collect::<Vec<_>>()
+    };
+    let matches = ["strum", "serde", "match"];
+    let goal = |what, bound, ratios, note| Goal {
+        what,
+        bound,
+        ratios,
+        note,
+    };
+    vec![
+        goal(
+            "a hit at 2: strum, serde, `match` over ours",
+            AtLeast(1.0),
+            against(&matches, &[2]),
+            "Two comparisons with constants, as a `match` has; the rest is the test of the other case, which peers do not read. \
+             A branch predictor that knows the stream decides more than either.",
+        ),
+        goal(
+            "a hit from 4 up: the same",
+            AtLeast(1.0),
+            against(&matches, &FROM_FOUR),
+            "",
+        ),
+        goal(
+            "a hit at 16: the same",
+            AtLeast(1.6),
+            against(&matches, &[16]),
+            "",
+        ),
+        goal(
+            "a hit at 68 and 472: the same",
+            AtLeast(3.0),
+            against(&matches, &[68, 472]),
+            "",
+        ),
+        goal(
+            "a hit at 826: the same",
+            AtLeast(5.0),
+            against(&matches, &[826]),
+            "",
+        ),
+        goal(
+            "a hit: phf over ours",
+            AtLeast(4.0),
+            against(&["phf"], &SIZES),
+            "",
+        ),
+        goal(
+            "a hit: a map with a fast hash over ours",
+            AtLeast(1.7),
+            against(&["HashMap, Fx"], &SIZES),
+            "The second level of the hash is one load more than a map's probe; it keeps the table at most half empty.",
+        ),
+        goal(
+            "a hit: ours over the floor",
+            AtMost(1.6),
+            ratios(groups, (HIT, OWN), (HIT, "floor"), &SIZES),
+            "Of few names the floor calls `memcmp` while ours compares in line; of the largest, hashing is two dependent loads.",
+        ),
+        goal(
+            "a hit: 826 members over 5",
+            AtMost(1.6),
+            vec![(
+                "826".to_owned(),
+                time(groups, HIT, OWN, 826) / time(groups, HIT, OWN, 5),
+            )],
+            "The words of 826 names do not fit into the nearest cache, and a second level of the hash is one load more. \
+             Tried: one level with 65,536 slots (a load from beyond the nearest cache too), two candidates without a second level \
+             (twice the comparisons).",
+        ),
+    ]
+}
+
+pub(super) fn others(groups: &Groups) -> Vec<Goal> {
+    let own_over_hit = |group| ratios(groups, (group, OWN), (HIT, OWN), &SIZES);
+    let integers = "convert integer to member";
+    let num_enum = |sizes| ratios(groups, (integers, "num_enum"), (integers, OWN), sizes);
+    vec![
+        Goal {
+            what: "a miss over a hit",
+            bound: AtMost(1.5),
+            ratios: own_over_hit("lookup miss"),
+            note: "",
+        },
+        Goal {
+            what: "a name in the wrong case over a hit",
+            bound: AtMost(2.0),
+            ratios: own_over_hit("lookup case"),
+            note: "Names with digits are looked at once more, out of line; folding in the first look would cost each hit.",
+        },
+        Goal {
+            what: "integer to member: num_enum over ours",
+            bound: AtLeast(1.0),
+            ratios: num_enum(&SIZES),
+            note: "Up to 32 members both compile to the same few instructions: the ratio is the noise of the run.",
+        },
+        Goal {
+            what: "integer to member, 18 (sparse) and 472: the same",
+            bound: AtLeast(2.0),
+            ratios: num_enum(&[18, 472]),
+            note: "For 18 both compile to the same machine code: members are their integers in memory, and a few bit \
+                   tests tell which there are. Nothing is twice as fast as these.",
+        },
+    ]
+}
+
+pub(super) fn json(groups: &Groups) -> Vec<Goal> {
+    let decoded = [
+        ("usual", "json usual, 0 unknown"),
+        ("large", "json large, 0 unknown"),
+    ];
+    let of = |over: &str, under: &str| {
+        let ratio = |(shape, group): &(&str, &str)| {
+            let ratio = time(groups, group, over, 100_000) / time(groups, group, under, 100_000);
+            ((*shape).to_owned(), ratio)
+        };
+        decoded.iter().map(ratio).collect::<Vec<_>>()
+    };
+    vec![
+        Goal {
+            what: "JSON: an open enum over a borrowed `&str`",
+            bound: AtMost(1.1),
+            ratios: of(OPEN, "&str"),
+            note: "Without any lookup an open enum is at 1.13: it may own text, so that each row has to be dropped where decoding \
+                   fails. The lookup is some 5 ns a field, reading integers too (`deserialize_any`) 1 ns. Tried: dropping out of line \
+                   (2 % faster with usual enums, slower with large ones), a visitor of indices, one visitor for all enums with the \
+                   lookup as a function pointer (1 to 7 % slower), `Arc` as the payload.",
+        },
+        Goal {
+            what: "JSON: `#[serde(other)]` over an open enum",
+            bound: AtLeast(1.0),
+            ratios: of("serde(other)", OPEN),
+            note: "It forgets the text, so that nothing has to be dropped.",
+        },
+        Goal {
+            what: "JSON: `#[serde(untagged)]` over an open enum",
+            bound: AtLeast(1.3),
+            ratios: of("serde(untagged)", OPEN),
+            note: "",
+        },
+    ]
+}
+
+pub(super) fn compile(report: &Report) -> Vec<Goal> {
+    let cost = |mode: &str, contender: &str| {
+        let costs = report.costs.get(mode);
+        costs
+            .and_then(|costs| costs.get(contender))
+            .copied()
+            .unwrap_or_default()
+    };
+    let over = |peer: &str| {
+        let own = |mode: &str| (mode.to_owned(), cost(mode, OPEN).cpu / cost(mode, peer).cpu);
+        vec![own("check"), own("release")]
+    };
+    let rlib = cost("release", OPEN).rlib / cost("release", STACK).rlib;
+    let cold = |label: &str| report.cold.get(label).copied().unwrap_or_default().cpu;
+    vec![
+        Goal {
+            what: "859 open enums: CPU over strum + num_enum + serde",
+            bound: AtMost(1.0 / 3.0),
+            ratios: over(STACK),
+            note: ITEMS,
+        },
+        Goal {
+            what: "859 open enums: CPU over serde alone",
+            bound: AtMost(0.5),
+            ratios: over("serde"),
+            note: "The same; serde alone gives two traits.",
+        },
+        Goal {
+            what: "859 open enums: rlib over strum + num_enum + serde",
+            bound: AtMost(1.0 / 3.0),
+            ratios: vec![("release".to_owned(), rlib)],
+            note: "More than nine tenths are the compiler's metadata of those items: what may be inlined, and a row in each of its tables.",
+        },
+        Goal {
+            what: "cold build of the macro: CPU over serde_derive",
+            bound: AtMost(1.0),
+            ratios: vec![(
+                "debug".to_owned(),
+                cold("graph-enum-derive") / cold("serde_derive"),
+            )],
+            note: "",
+        },
+    ]
+}
+
+const STACK: &str = "strum + num_enum + serde";
+const ITEMS: &str = "An enum gets ten traits, eight inherent items and its schema, 26 bodies. Each is parsed, resolved, \
+     type-checked and borrow-checked: some 0.7 million instructions of the compiler a trait, however little it says; the \
+     standard library's derives are a quarter of the whole. By instructions, on 60 enums, the same items written out by \
+     hand, without a procedural macro, are at 0.92 of serde alone (without the schema 0.83), and the derive at 1.03, \
+     after 1.09 before its items became macros by example. Tried: the schema packed into a literal (2 %), rows as tuples (3 %), \
+     shorter paths (1 %), no attributes (1 %), no documentation (nothing). Half of serde needs fewer items, and those are what \
+     users come for.";
