@@ -180,11 +180,13 @@ impl Names {
     /// counts.
     #[inline(always)]
     const fn index_unless(&self, difference: u64, slot: usize, text: &[u8]) -> usize {
+        // Loaded before the branch: beside the comparison, not after it.
+        let index = self.indices[slot];
         if difference == 0 {
-            return self.indices[slot] as usize;
+            return index as usize;
         }
         match self.hash.fold {
-            Fold::Letters if difference & !CASE_BITS == 0 => other_case(self.indices[slot]),
+            Fold::Letters if difference & !CASE_BITS == 0 => other_case(index),
             Fold::Letters => NO_INDEX,
             _ => self.index_in_other_case(slot, text, difference),
         }
