@@ -13,11 +13,11 @@ macro_rules! __inherent {
             /// The schema: names, integers and descriptions as data.
             $($alias)*
             $visibility const TYPE: &'static $crate::private::EnumType =
-                <$enum as $crate::private::GraphEnum>::TYPE;
+                <$enum as $crate::GraphEnum>::TYPE;
 
             /// Every declared member, in declaration order; never an unknown one.
             $visibility const MEMBERS: &'static [$enum] =
-                <$enum as $crate::private::GraphEnum>::MEMBERS;
+                <$enum as $crate::GraphEnum>::MEMBERS;
 
             $crate::__inherent_of_kind!($kind [$visibility] $enum $repr);
 
