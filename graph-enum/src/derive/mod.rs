@@ -1,9 +1,9 @@
 //! What a derive gives beside its data: the items of every enum, as macros by example.
 //!
 //! The derive emits what differs between enums (`__MEMBERS`, `__discriminant`, `__from_index`, the
-//! schema) and one call of [`__derive`](crate::__derive). The compiler expands that call in a small
-//! part of the time in which a procedural macro makes the same tokens, and what it says is read here as
-//! plain Rust. Each function is one call: the compiler checks it once for each of a thousand enums.
+//! schema) and one call of [`__derive`](crate::__derive). What that expands to is read here as plain
+//! Rust, and the stubs of a failed derive share its traits. Each function is one call: the compiler checks
+//! it once for each of a thousand enums.
 
 mod content;
 mod inherent;

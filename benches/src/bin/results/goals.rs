@@ -81,7 +81,9 @@ pub(crate) fn goals_table(groups: &Groups, report: &Report) -> String {
         }
     }
     if !notes.is_empty() {
-        text = text + "\nNot reached:\n\n" + &notes;
+        text = text
+            + "\nNot reached (the machine is shared: a ratio near its bound falls on either side of it in another run):\n\n"
+            + &notes;
     }
     text
 }
