@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::facts::{Fact, facts};
 
 /// How many values a stream has: too many for a branch predictor to learn by heart.
-const LENGTH: usize = 16_384;
+const LENGTH: usize = 65_536;
 
 /// What a service sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -45,6 +45,9 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], longest: usize) -> u64
     if len < 8 {
         return short_difference(left, right);
     }
+    if longest > 32 && len > 32 {
+        return long_difference(left, right, longest);
+    }
     let last = len - 8;
     let ends = differ_at(left, right, 0) | differ_at(left, right, last);
     if longest <= 16 {
@@ -55,11 +58,32 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], longest: usize) -> u64
     if longest <= 24 {
         return ends | middle;
     }
-    let middle = middle | differ_at(left, right, last.saturating_sub(second));
-    if longest <= 32 || len <= 32 {
-        return ends | middle;
+    ends | middle | differ_at(left, right, last.saturating_sub(second))
+}
+
+/// The same for more than 32 bytes: the first and the last so many, which the compiler takes sixteen at a
+/// time.
+#[inline(always)]
+const fn long_difference(left: &[u8], right: &[u8], longest: usize) -> u64 {
+    let (Some(left_first), Some(left_last)) = (left.first_chunk(), left.last_chunk()) else {
+        return u64::MAX;
+    };
+    let (Some(right_first), Some(right_last)) = (right.first_chunk(), right.last_chunk()) else {
+        return u64::MAX;
+    };
+    let ends = differ_in_32(left_first, right_first) | differ_in_32(left_last, right_last);
+    if longest <= 64 || left.len() <= 64 {
+        ends
+    } else {
+        ends | differ_between(left, right)
     }
-    ends | middle | inner_difference(left, right, longest)
+}
+
+#[inline(always)]
+const fn differ_in_32(left: &[u8; 32], right: &[u8; 32]) -> u64 {
+    let lower = [differ_at(left, right, 0), differ_at(left, right, 8)];
+    let upper = [differ_at(left, right, 16), differ_at(left, right, 24)];
+    (lower[0] | upper[0]) | (lower[1] | upper[1])
 }
 
 /// The same without the first and the last sixteen bytes, for more than 32.

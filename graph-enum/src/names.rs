@@ -128,20 +128,29 @@ impl Names {
         self.index_unless(difference, slot, text)
     }
 
-    /// One comparison after the other, as a `match` would do it: no loop, so that each is with constants.
-    /// First in their own case, so that the other costs those nothing.
+    /// Each name compared, with constants, as a `match` would do it. Which of them it is decides no branch:
+    /// nothing could predict that.
     #[inline(always)]
     const fn find_among_few(&self, text: &[u8]) -> usize {
         let differences = [self.difference_in(0, text), self.difference_in(1, text)];
-        if differences[0] == 0 {
-            return self.indices[0] as usize;
+        let counts = !self.hash.fold.case_bits();
+        let is_other = [differences[0] & counts != 0, differences[1] & counts != 0];
+        if let Fold::Alphanumeric | Fold::Mixed = self.hash.fold {
+            return match is_other {
+                [false, _] => self.index_unless(differences[0], 0, text),
+                [_, false] => self.index_unless(differences[1], 1, text),
+                _ => NO_INDEX,
+            };
         }
-        if differences[1] == 0 {
-            return self.indices[1] as usize;
-        }
-        match self.index_in_other_case(0, text, differences[0]) {
-            NO_INDEX => self.index_in_other_case(1, text, differences[1]),
-            index => index,
+        let index = match self.indices {
+            [_, second] if is_other[0] => *second,
+            [first, ..] => *first,
+            [] => 0,
+        };
+        if is_other[0] & is_other[1] {
+            NO_INDEX
+        } else {
+            index as usize
         }
     }
 
