@@ -19,7 +19,7 @@ pub use crate::read::{parse, parse_value};
 pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
-pub use crate::values::{ValueHash, ValueSlot, Values, value_slots};
+pub use crate::values::{ValueHash, Values, value_slots};
 
 pub use crate::__derive as derive;
 pub use crate::__impl_features as impl_features;

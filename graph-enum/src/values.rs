@@ -6,7 +6,8 @@
 #![expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a distance is unsigned, and a slot that is too large for `usize` fails its comparison"
+    reason = "a distance is unsigned, a slot that is too large for `usize` fails its comparison, and the \
+              macro counts members in two bytes"
 )]
 
 use crate::names::displaced;
@@ -26,8 +27,10 @@ pub enum Values {
     Hashed {
         /// What the macro found.
         hash: ValueHash,
-        /// What [`value_slots`] made of it.
-        slots: &'static [ValueSlot],
+        /// By slot, the integers.
+        values: &'static [i64],
+        /// By slot, the indices of their members.
+        indices: &'static [u16],
     },
     /// One after the other: some discriminant is an expression that only the compiler can evaluate.
     Scanned(&'static [Member]),
@@ -46,17 +49,29 @@ pub struct ValueHash {
     pub displacements: &'static [u8],
 }
 
-/// A member's integer and index, side by side.
+/// By slot, integers and the indices of their members.
+///
+/// Apart, not side by side: the place of each is the slot's number times what a load scales by itself.
 #[derive(Clone, Copy, Debug)]
-pub struct ValueSlot {
-    value: i64,
-    index: usize,
+pub struct ValueSlots<const SLOTS: usize> {
+    values: [i64; SLOTS],
+    indices: [u16; SLOTS],
 }
 
-/// Marks a slot of no member.
-const EMPTY: usize = usize::MAX;
-
 impl Values {
+    /// Joins a hash with its [`value_slots`].
+    #[must_use]
+    pub const fn hashed<const SLOTS: usize>(
+        hash: ValueHash,
+        slots: &'static ValueSlots<SLOTS>,
+    ) -> Self {
+        Self::Hashed {
+            hash,
+            values: &slots.values,
+            indices: &slots.indices,
+        }
+    }
+
     /// The index of the member with this integer.
     #[inline]
     #[must_use]
@@ -70,10 +85,14 @@ impl Values {
                     None
                 }
             }
-            Self::Hashed { hash, slots } => {
-                let slot = hash.slot_number(value, slots.len());
-                if slot < slots.len() && slots[slot].value == value && slots[slot].index != EMPTY {
-                    Some(slots[slot].index)
+            Self::Hashed {
+                hash,
+                values,
+                indices,
+            } => {
+                let slot = hash.slot_number(value, values.len());
+                if slot < values.len() && values[slot] == value {
+                    Some(indices[slot] as usize)
                 } else {
                     None
                 }
@@ -115,26 +134,30 @@ const fn scan(members: &[Member], value: i64) -> Option<usize> {
 ///
 /// # Panics
 ///
-/// When two integers meet in one slot: the macro's search and this crate's hash disagree. It runs
-/// at compile time only, where that is an error of the build.
+/// When two integers meet in one slot: the macro's search and this crate's hash disagree; or there are no
+/// members. It runs at compile time only, where that is an error of the build.
 #[must_use]
 pub const fn value_slots<const SLOTS: usize>(
     members: &[Member],
     hash: ValueHash,
-) -> [ValueSlot; SLOTS] {
-    let mut slots = [ValueSlot {
-        value: 0,
-        index: EMPTY,
-    }; SLOTS];
+) -> ValueSlots<SLOTS> {
+    // What is found in a slot of its own is never looked for in another: an empty one may hold it, and
+    // need not be told from others.
+    let mut slots = ValueSlots {
+        values: [members[0].value(); SLOTS],
+        indices: [0; SLOTS],
+    };
+    let mut is_taken = [false; SLOTS];
     let mut index = 0;
     while index < members.len() {
         let value = members[index].value();
         let number = hash.slot_number(value, SLOTS);
         assert!(
-            slots[number].index == EMPTY,
+            !is_taken[number],
             "graph-enum and graph-enum-derive are of different versions"
         );
-        slots[number] = ValueSlot { value, index };
+        (slots.values[number], slots.indices[number]) = (value, index as u16);
+        is_taken[number] = true;
         index += 1;
     }
     slots
@@ -142,7 +165,7 @@ pub const fn value_slots<const SLOTS: usize>(
 
 #[cfg(test)]
 mod tests {
-    use super::{ValueHash, ValueSlot, Values, value_slots};
+    use super::{ValueHash, ValueSlots, Values, value_slots};
     use crate::schema::Member;
 
     /// `iosUpdatesInstallStatus` has integers like these, and 0.
@@ -186,11 +209,8 @@ mod tests {
             displacements: &[],
         };
         const SPAN: [Member; 2] = [Member::new("last", 2, ""), Member::new("first", -2, "")];
-        static SLOTS: [ValueSlot; 5] = value_slots(&SPAN, HASH);
-        let values = Values::Hashed {
-            hash: HASH,
-            slots: &SLOTS,
-        };
+        static SLOTS: ValueSlots<5> = value_slots(&SPAN, HASH);
+        let values = Values::hashed(HASH, &SLOTS);
         // The slots between hold 0, as an integer that nobody declared.
         let asked = [-3, -2, -1, 0, 1, 2, 3, i64::MIN, i64::MAX];
         let found = [None, Some(1), None, None, None, Some(0), None, None, None];
@@ -206,11 +226,8 @@ mod tests {
             shift: 62,
             displacements: &[],
         };
-        static SLOTS: [ValueSlot; 4] = value_slots(&MEMBERS, HASH);
-        let values = Values::Hashed {
-            hash: HASH,
-            slots: &SLOTS,
-        };
+        static SLOTS: ValueSlots<4> = value_slots(&MEMBERS, HASH);
+        let values = Values::hashed(HASH, &SLOTS);
         let asked = [-2_016_330_696, 0, 1, 2, -1, i64::MIN, i64::MAX];
         let found = [Some(0), Some(1), Some(2), None, None, None, None];
         assert_eq!(indices(&values, asked), found);
@@ -233,6 +250,6 @@ mod tests {
             shift: 0,
             displacements: &[],
         };
-        let _: [ValueSlot; 4] = value_slots(&MEMBERS, hash);
+        let _: ValueSlots<4> = value_slots(&MEMBERS, hash);
     }
 }

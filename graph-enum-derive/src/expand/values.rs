@@ -34,10 +34,10 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
                     shift: #shift,
                     displacements: #displacements,
                 };
-                __private::Values::Hashed {
-                    hash: __HASH,
-                    slots: &__private::value_slots::<#slots>(__MEMBERS, __HASH),
-                }
+                __private::Values::hashed(
+                    __HASH,
+                    &__private::value_slots::<#slots>(__MEMBERS, __HASH),
+                )
             })
         }
     }

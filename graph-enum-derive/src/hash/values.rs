@@ -8,7 +8,7 @@ use super::search::{search_one_level, search_two_levels};
 pub(crate) enum ValueTable {
     /// Ascending by one from the first on.
     Dense(i64),
-    /// By a perfect hash of the distance from the smallest.
+    /// By a perfect hash of the distance from `first`.
     Hashed {
         first: i64,
         multiplier: u64,
@@ -34,36 +34,36 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
     if values.iter().collect::<HashSet<_>>().len() < values.len() {
         return ValueTable::Scanned;
     }
-    let first = *smallest;
     if is_span_small(values) {
         let slots = usize::try_from(span).unwrap_or(0) + 1;
         return ValueTable::Hashed {
-            first,
+            first: *smallest,
             multiplier: 1,
             shift: 0,
             displacements: Vec::new(),
             slots,
         };
     }
-    let distances: Vec<u64> = values.iter().map(|value| value.abs_diff(first)).collect();
+    let keys: Vec<u64> = values
+        .iter()
+        .map(|value| 0_u64.wrapping_add_signed(*value))
+        .collect();
     if let Some(found) = (values.len() <= 96)
-        .then(|| search_one_level(&distances, 4))
+        .then(|| search_one_level(&keys, 4))
         .flatten()
     {
         let (multiplier, shift, slots) = (found.multiplier, found.shift, found.slots.len());
         return ValueTable::Hashed {
-            first,
+            first: 0,
             multiplier,
             shift,
             displacements: Vec::new(),
             slots,
         };
     }
-    match search_two_levels(&distances, |distance, multiplier| {
-        distance.wrapping_mul(multiplier)
-    }) {
+    match search_two_levels(&keys, |key, multiplier| key.wrapping_mul(multiplier)) {
         Some(found) => ValueTable::Hashed {
-            first,
+            first: 0,
             multiplier: found.multiplier,
             shift: found.shift,
             displacements: found.displacements,
@@ -73,24 +73,20 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
     }
 }
 
-/// Whether a `match` over these integers is the fastest: a few bit tests, or one load from a table.
+/// Whether a `match` over these integers is the fastest: a bit test or two, or one load from a table.
 ///
-/// Each variant is its integer in memory, so that the compiler only asks which integers there are, up to
-/// 64 at once.
+/// Each variant is its integer in memory, so that the compiler only asks which integers there are. Where
+/// they are near each other it does so without a branch that nothing could predict; else a hash is faster.
 pub(crate) fn is_match_fastest(values: &[i64]) -> bool {
-    const MOST_TESTS: usize = 3;
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable();
-    let mut tests = 0;
-    let mut rest = sorted.as_slice();
-    while let Some(first) = rest.first() {
-        tests += 1;
-        let end = rest.partition_point(|value| value.abs_diff(*first) < 64);
-        rest = rest.get(end..).unwrap_or_default();
-    }
-    let is_distinct = sorted.windows(2).all(|pair| pair[0] < pair[1]);
-    is_distinct && !is_dense(values) && (tests <= MOST_TESTS || is_span_small(values))
+    let is_distinct = values.iter().collect::<HashSet<_>>().len() == values.len();
+    is_distinct && !is_dense(values) && (is_near(values) || is_span_small(values))
         || is_two_in_sequence(values)
+}
+
+/// Whether 64 bits hold the integers from the smallest to the largest, or three times that where one in
+/// ten is a member's.
+fn is_near(values: &[i64]) -> bool {
+    span(values).is_some_and(|span| span < 64 || span < 192.min(10 * values.len() as u64))
 }
 
 /// Whether these are two integers, the second after the first.
