@@ -136,10 +136,16 @@ impl Names {
         let counts = !self.hash.fold.case_bits();
         let is_other = [differences[0] & counts != 0, differences[1] & counts != 0];
         if let Fold::Alphanumeric | Fold::Mixed = self.hash.fold {
-            return match is_other {
-                [false, _] => self.index_unless(differences[0], 0, text),
-                [_, false] => self.index_unless(differences[1], 1, text),
-                _ => NO_INDEX,
+            // What differs from the one in the bit of the case alone may still be the other: `a[` and `a{`.
+            let first = if is_other[0] {
+                NO_INDEX
+            } else {
+                self.index_unless(differences[0], 0, text)
+            };
+            return if first != NO_INDEX || is_other[1] {
+                first
+            } else {
+                self.index_unless(differences[1], 1, text)
             };
         }
         let index = match self.indices {

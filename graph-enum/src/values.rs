@@ -39,7 +39,7 @@ pub enum Values {
 /// The perfect hash of the integers: one level, or two where there are displacements.
 #[derive(Clone, Copy, Debug)]
 pub struct ValueHash {
-    /// Taken off first: the smallest integer.
+    /// Taken off first: the smallest integer where each has a slot, else 0.
     pub first: i64,
     /// Spreads the integer; 1 for a table with a slot for each.
     pub multiplier: u64,

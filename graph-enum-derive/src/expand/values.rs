@@ -46,7 +46,7 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
 /// Expands to the arms of `from_value`, where the integers are such that a `match` is the fastest:
 ///
 /// ```text
-/// [0 => None, 1 => AppleFailure, 99 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
+/// [0 => None, 1 => AppleFailure, 40 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
 /// ```
 pub(super) fn expand_matched_values(model: &Enumeration<'_>) -> Option<TokenStream> {
     let values = matched_values(model)?;

@@ -208,3 +208,12 @@ fn a_displacement_beyond_the_table_finds_no_slot() {
     assert_eq!(super::displaced(u64::MAX, 60, &[0, 0], 4), usize::MAX);
     assert_eq!(super::displaced(3 << 32, 63, &[2, 0], 4), 1);
 }
+
+#[test]
+fn of_two_names_apart_in_the_bit_of_the_case_each_is_found() {
+    const BRACKETS: [Member; 2] = [Member::new("a[", 0, ""), Member::new("a{", 1, "")];
+    static SLOTS: Slots<2> = slots(&BRACKETS, &[1, 2], &[0; 2]);
+    let names = Names::new(FEW_NAMES, &SLOTS);
+    let found = ["a[", "a{", "A[", "A{", "a;", "a"].map(|text| find(&names, text));
+    assert_eq!(found, [Some(0), Some(1), Some(0), Some(1), None, None]);
+}
