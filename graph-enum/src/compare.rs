@@ -64,7 +64,7 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], longest: usize) -> u64
 /// The same for more than 32 bytes: the first and the last so many, which the compiler takes sixteen at a
 /// time.
 #[inline(always)]
-const fn long_difference(left: &[u8], right: &[u8], longest: usize) -> u64 {
+pub(crate) const fn long_difference(left: &[u8], right: &[u8], longest: usize) -> u64 {
     let (Some(left_first), Some(left_last)) = (left.first_chunk(), left.last_chunk()) else {
         return u64::MAX;
     };
@@ -79,27 +79,13 @@ const fn long_difference(left: &[u8], right: &[u8], longest: usize) -> u64 {
     }
 }
 
+/// The same for 32 bytes.
 #[inline(always)]
 const fn differ_in_32(left: &[u8; 32], right: &[u8; 32]) -> u64 {
-    let lower = [differ_at(left, right, 0), differ_at(left, right, 8)];
-    let upper = [differ_at(left, right, 16), differ_at(left, right, 24)];
-    (lower[0] | upper[0]) | (lower[1] | upper[1])
-}
-
-/// The same without the first and the last sixteen bytes, for more than 32.
-#[inline(always)]
-pub(crate) const fn inner_difference(left: &[u8], right: &[u8], longest: usize) -> u64 {
-    let len = left.len();
-    let last = len - 8;
-    let inner = differ_at(left, right, 16)
+    differ_at(left, right, 0)
+        | differ_at(left, right, 8)
+        | differ_at(left, right, 16)
         | differ_at(left, right, 24)
-        | differ_at(left, right, last - 16)
-        | differ_at(left, right, last - 24);
-    if longest <= 64 || len <= 64 {
-        inner
-    } else {
-        inner | differ_between(left, right)
-    }
 }
 
 /// A text as words: up to 32 bytes, each byte is in one of them at least.

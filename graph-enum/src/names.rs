@@ -17,7 +17,7 @@ use self::hash::{ENDS, FEW, WHOLE, WORDS};
 use self::slots::NameWords;
 pub use self::slots::{Slots, Words, slots, words};
 use crate::compare::{
-    CASE_BITS, Fold, difference, has_control, inner_difference, same_but_for_case, windows,
+    CASE_BITS, Fold, difference, has_control, long_difference, same_but_for_case, windows,
 };
 
 /// What is found where there is no member. An `Option` would take two registers out of line.
@@ -123,7 +123,7 @@ impl Names {
             let Some(name) = of_length(self.slots[slot], text.len()) else {
                 return NO_INDEX;
             };
-            difference |= inner_difference(name, text, self.hash.longest);
+            difference = long_difference(name, text, self.hash.longest);
         }
         self.index_unless(difference, slot, text)
     }
