@@ -9,7 +9,7 @@ use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
 use crate::names::NO_INDEX;
 use crate::read::{read, read_value};
-use crate::schema::Member;
+use crate::schema::{EnumType, Member};
 
 /// What a value is made of.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +18,15 @@ pub enum Content<'a> {
     Declared(i64),
     /// The text of a member that this build does not know.
     Unknown(&'a str),
+}
+
+/// The schema of an enum.
+///
+/// A call, where the compiler would evaluate a constant in each crate that derives one.
+#[inline]
+#[must_use]
+pub const fn enum_type<E: GraphEnum>() -> &'static EnumType {
+    E::TYPE
 }
 
 /// The index of a name or alias in any ASCII case that the enum allows, or one that no member has.

@@ -8,8 +8,9 @@ use crate::error::{ParseError, ParseErrorKind};
 use crate::odata::{self, ODataLiteral};
 use crate::read::parse_integer;
 use crate::request;
-use crate::schema::{EnumType, Member, UnderlyingType};
+use crate::schema::{Declaration, EnumType, Member, UnderlyingType};
 use crate::send_error::SendError;
+use crate::tables::Tables;
 
 /// An enumeration of Microsoft Graph. Derived, never written by hand.
 ///
@@ -32,7 +33,7 @@ pub trait GraphEnum: Sized + 'static {
     type Repr: Repr;
 
     /// The schema.
-    const TYPE: &'static EnumType;
+    const TYPE: &'static EnumType = &EnumType::of::<Self>();
 
     /// Every declared member in declaration order; never the unknown one.
     const MEMBERS: &'static [Self];
@@ -149,6 +150,14 @@ pub trait GraphEnum: Sized + 'static {
         }
         Ok(self.as_str())
     }
+
+    /// What the derive says of the enum.
+    #[doc(hidden)]
+    const __DECLARATION: Declaration;
+
+    /// The tables that the compiler makes of it.
+    #[doc(hidden)]
+    type __Tables: Tables<Self>;
 
     /// `Infallible` of an open enum, `ParseError` of a closed one.
     #[doc(hidden)]

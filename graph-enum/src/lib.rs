@@ -19,6 +19,7 @@ mod compare;
 mod names;
 mod words;
 mod values;
+mod tables;
 
 // Reading and writing.
 mod read;

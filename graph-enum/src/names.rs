@@ -15,7 +15,7 @@ pub use self::hash::Hash;
 pub(crate) use self::hash::displaced;
 use self::hash::{ENDS, FEW, WHOLE, WORDS};
 use self::slots::NameWords;
-pub use self::slots::{Slots, Words, slots, words};
+pub(crate) use self::slots::{Slots, Words, slots, words};
 use crate::compare::{
     CASE_BITS, Fold, difference, has_control, long_difference, same_but_for_case, windows,
 };
@@ -37,47 +37,19 @@ pub struct Names {
 }
 
 impl Names {
-    /// Of an enumeration without members.
-    pub(crate) const NONE: Self = Self {
-        hash: Hash {
-            key: FEW,
-            positions: [0; 3],
-            fold: Fold::Nothing,
-            shortest: 1,
-            longest: 0,
-            multiplier: 1,
-            shift: 0,
-            displacements: &[],
-        },
-        slots: &[],
-        indices: &[],
-        words: &[],
-        lengths: &[],
-    };
-
-    /// Joins a hash with its [`slots`].
+    /// Joins a hash with its [`slots`], and with the [`words`] of those where words are the key.
     #[must_use]
-    pub const fn new<const SLOTS: usize>(hash: Hash, slots: &'static Slots<SLOTS>) -> Self {
+    pub(crate) const fn new<const SLOTS: usize, const WORDS: usize>(
+        hash: Hash,
+        slots: &'static Slots<SLOTS>,
+        words: &'static Words<WORDS>,
+    ) -> Self {
         Self {
             hash,
             slots: &slots.names,
             indices: &slots.indices,
-            words: &[],
-            lengths: &[],
-        }
-    }
-
-    /// The same for words as the key, with the [`words`] of the slots.
-    #[must_use]
-    pub const fn with_words<const SLOTS: usize>(
-        hash: Hash,
-        slots: &'static Slots<SLOTS>,
-        words: &'static Words<SLOTS>,
-    ) -> Self {
-        Self {
             words: &words.words,
             lengths: &words.lengths,
-            ..Self::new(hash, slots)
         }
     }
 

@@ -7,19 +7,21 @@ pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
 pub use crate::compare::Fold;
 pub use crate::derived::{
-    Content, fail, index_of_name, index_of_value, is_same, name, open, open_value, row, try_value,
+    Content, enum_type, fail, index_of_name, index_of_value, is_same, name, open, open_value, row,
+    try_value,
 };
 pub use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{FlagRow, FlagTable, Flags, FlagsEnum, Rest, flag_bits, flag_rows};
 pub use crate::graph_enum::{Failure, GraphEnum};
-pub use crate::names::{Hash, Names, Slots, Words, slots, words};
+pub use crate::names::Hash;
 pub use crate::read::{parse, parse_value};
-pub use crate::schema::{Declaration, EnumType, Member, UnderlyingType, members};
+pub use crate::schema::{Declaration, Details, EnumType, Member};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
-pub use crate::values::{ValueHash, Values, value_slots};
+pub use crate::tables::{TableSizes, Tables};
+pub use crate::values::{ValueForm, ValueHash};
 
 pub use crate::__derive as derive;
 pub use crate::__impl_features as impl_features;
@@ -39,21 +41,22 @@ macro_rules! __impl_features {
     };
 }
 
-/// The schema of an enum whose derive failed, for the code that uses it to go by.
-pub static FAILED_TYPE: EnumType = EnumType::new(Declaration {
+/// What is declared of an enum whose derive failed, for the code that uses it to go by.
+pub const FAILED: Declaration = Declaration {
     name: "",
     namespace: "",
     qualified_name: "",
-    underlying_type: UnderlyingType::Int32,
     is_flags: false,
     is_open: false,
     version: None,
     description: "",
     translations: &[],
     members: &[],
-    names: Names::NONE,
-    values: Values::Dense { first: 0, len: 0 },
-});
+    details: &[],
+    names: Hash::NONE,
+    slots: &[],
+    values: ValueForm::Dense(0),
+};
 
 /// Whether OData's default underlying type holds a discriminant that only the compiler can evaluate.
 #[must_use]

@@ -9,7 +9,7 @@ use crate::model::{Enumeration, Text};
 /// Expands to
 ///
 /// ```text
-/// static __FLAG_ROWS: [FlagRow; 5] = flag_rows(__MEMBERS);
+/// static __FLAG_ROWS: [FlagRow; 5] = flag_rows(enum_type::<E>().members());
 /// impl FlagsEnum for E { type Rest = (); const __FLAGS: FlagTable = …; … }
 /// impl BitOr<T: Into<Flags<E>>> for E { … } …
 /// ```
@@ -30,10 +30,11 @@ pub(super) fn expand_flags(model: &Enumeration<'_>) -> TokenStream {
 }
 
 fn expand_table(model: &Enumeration<'_>) -> TokenStream {
-    let count = model.members.len();
+    let (ident, count) = (model.ident, model.members.len());
     let number = primitive("u64");
     quote! {
-        static __FLAG_ROWS: [__private::FlagRow; #count] = __private::flag_rows(__MEMBERS);
+        static __FLAG_ROWS: [__private::FlagRow; #count] =
+            __private::flag_rows(__private::enum_type::<#ident>().members());
         static __FLAG_BITS: [#number; #count] = __private::flag_bits(&__FLAG_ROWS);
         const __FLAGS: __private::FlagTable =
             __private::FlagTable::new(&__FLAG_ROWS, &__FLAG_BITS);

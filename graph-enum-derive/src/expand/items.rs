@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::discriminants::expand_variants;
 use super::docs;
-use super::schema::expand_type;
+use super::schema::expand_declaration;
 use super::values::expand_matched_values;
 use crate::model::{Enumeration, Text};
 
@@ -14,7 +14,9 @@ use crate::model::{Enumeration, Text};
 /// ```text
 /// __private::derive! {
 ///     [kept Unknown(UnknownMember)] pub enum VppTokenState: i32;
-///     impl [#[doc = "…"]] TYPE [#[doc(alias = "vppTokenState")]] = &EnumType::new(…);
+///     impl [#[doc = "…"]] TYPE [#[doc(alias = "vppTokenState")]];
+///     __DECLARATION = Declaration { name: "vppTokenState", … };
+///     __Tables = TableSizes<6, 8, 0, 0>;
 ///     MEMBERS = &[VppTokenState::Unknown, …];
 ///     from_value by_table
 /// }
@@ -25,12 +27,13 @@ pub(super) fn expand_items(model: &Enumeration<'_>) -> TokenStream {
     } = model;
     let (kind, repr) = (expand_kind(model), repr(model));
     let (table, alias) = (docs::table(model), expand_alias(model));
-    let (enum_type, variants) = (expand_type(model), expand_variants(model));
+    let (declaration, variants) = (expand_declaration(model), expand_variants(model));
     let values = expand_matched_values(model).unwrap_or_else(|| quote!(by_table));
     quote! {
         __private::derive! {
             [#kind] #visibility enum #ident: #repr;
-            impl [#[doc = #table] #[allow(clippy::same_name_method)]] TYPE [#alias] = #enum_type;
+            impl [#[doc = #table] #[allow(clippy::same_name_method)]] TYPE [#alias];
+            #declaration
             MEMBERS = #variants;
             from_value #values
         }

@@ -5,7 +5,6 @@
 //! ```text
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
-//!     const __MEMBERS: &[Member] = …;         schema: a row a member, in declaration order
 //!     const fn __discriminant(…) -> i32 …     discriminants: variant → integer → row, row → variant
 //!     const fn __from_index(…) -> Option<E> …
 //!     __private::derive! { … }                items: the enum, its schema, its names (name → row),
@@ -33,7 +32,6 @@ pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
     let runtime = runtime(model.runtime);
     let parts = [
         discriminants::expand_computed(model),
-        schema::expand_members(model),
         discriminants::expand_discriminant(model),
         discriminants::expand_from_index(model),
         items::expand_items(model),

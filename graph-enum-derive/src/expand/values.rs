@@ -1,24 +1,21 @@
-//! `Values`: how an integer's row is found; and `from_value`, where a `match` finds the member faster.
+//! How an integer's row is found; and `from_value`, where a `match` finds the member faster.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::names::expand_displacements;
+use super::names::expand_numbers;
 use crate::hash::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};
 use crate::model::{Enumeration, Value};
 
-/// Expands to
+/// How an integer is found, and in how many slots. Expands to
 ///
 /// ```text
-/// Values::Dense { first: 0, len: 5 }
+/// ValueForm::Dense(0)
 /// ```
-pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
-    let len = model.members.len();
+pub(super) fn expand_values(model: &Enumeration<'_>) -> (TokenStream, usize) {
     match known_values(model).map(|values| hash_values(&values)) {
-        None | Some(ValueTable::Scanned) => quote!(__private::Values::Scanned(__MEMBERS)),
-        Some(ValueTable::Dense(first)) => {
-            quote!(__private::Values::Dense { first: #first, len: #len })
-        }
+        None | Some(ValueTable::Scanned) => (quote!(__private::ValueForm::Scanned), 0),
+        Some(ValueTable::Dense(first)) => (quote!(__private::ValueForm::Dense(#first)), 0),
         Some(ValueTable::Hashed {
             first,
             multiplier,
@@ -26,19 +23,16 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> TokenStream {
             displacements,
             slots,
         }) => {
-            let displacements = expand_displacements(&displacements);
-            quote!({
-                const __HASH: __private::ValueHash = __private::ValueHash {
+            let displacements = expand_numbers(&displacements);
+            let form = quote! {
+                __private::ValueForm::Hashed(__private::ValueHash {
                     first: #first,
                     multiplier: #multiplier,
                     shift: #shift,
                     displacements: #displacements,
-                };
-                __private::Values::hashed(
-                    __HASH,
-                    &__private::value_slots::<#slots>(__MEMBERS, __HASH),
-                )
-            })
+                })
+            };
+            (form, slots)
         }
     }
 }

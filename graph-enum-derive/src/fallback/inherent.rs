@@ -16,7 +16,8 @@ pub(super) fn expand_inherent(failed: &Failed<'_>) -> TokenStream {
     let (from, to) = (expand_from(failed), expand_to(failed));
     let (visibility, target) = (failed.visibility, &failed.target);
     let items = quote! {
-        #visibility const TYPE: &'static __private::EnumType = &__private::FAILED_TYPE;
+        #visibility const TYPE: &'static __private::EnumType =
+            __private::enum_type::<#target>();
         #visibility const MEMBERS: &'static [#target] = &[];
         #from
         #to

@@ -37,7 +37,8 @@ fn expand_graph_enum(failed: &Failed<'_>) -> TokenStream {
     let items = quote! {
         type Repr = #repr;
         type __Failure = #failure;
-        const TYPE: &'static __private::EnumType = &__private::FAILED_TYPE;
+        type __Tables = __private::TableSizes<0, 0, 0, 0>;
+        const __DECLARATION: __private::Declaration = __private::FAILED;
         const MEMBERS: &'static [#target] = &[];
         fn __content(&self) -> __private::Content<'_> { __private::Content::Unknown("") }
         fn __from_index(_: #index) -> ::core::option::Option<#target> {

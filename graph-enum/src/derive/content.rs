@@ -4,11 +4,12 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __graph_enum {
-    ($kind:tt $enum:ident $repr:ident [$type:expr] [$members:expr] $values:tt) => {
+    ($kind:tt $enum:ident $repr:ident [$declaration:expr] [$tables:ty] [$members:expr] $values:tt) => {
         #[automatically_derived]
         impl $crate::private::GraphEnum for $enum {
             type Repr = ::core::primitive::$repr;
-            const TYPE: &'static $crate::private::EnumType = $type;
+            type __Tables = $tables;
+            const __DECLARATION: $crate::private::Declaration = $declaration;
             const MEMBERS: &'static [$enum] = $members;
 
             #[inline]

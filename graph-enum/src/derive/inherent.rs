@@ -13,7 +13,7 @@ macro_rules! __inherent {
             /// The schema: names, integers and descriptions as data.
             $($alias)*
             $visibility const TYPE: &'static $crate::private::EnumType =
-                <$enum as $crate::GraphEnum>::TYPE;
+                $crate::private::enum_type::<$enum>();
 
             /// Every declared member, in declaration order; never an unknown one.
             $visibility const MEMBERS: &'static [$enum] =

@@ -42,6 +42,18 @@ pub struct Hash {
 }
 
 impl Hash {
+    /// Of an enumeration without members.
+    pub(crate) const NONE: Self = Self {
+        key: FEW,
+        positions: [0; 3],
+        fold: Fold::Nothing,
+        shortest: 1,
+        longest: 0,
+        multiplier: 1,
+        shift: 0,
+        displacements: &[],
+    };
+
     /// The slot where `text` must be, if it is anywhere. `slots` is a power of two.
     #[inline(always)]
     pub(super) const fn slot_number<const KEY: usize>(&self, text: &[u8], slots: usize) -> usize {

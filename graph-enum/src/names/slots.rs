@@ -15,7 +15,7 @@ const NO_LENGTH: u8 = u8::MAX;
 /// An index is not needed before the comparison has ended: beside its name it would only make the table
 /// larger.
 #[derive(Clone, Copy, Debug)]
-pub struct Slots<const SLOTS: usize> {
+pub(crate) struct Slots<const SLOTS: usize> {
     pub(super) names: [&'static str; SLOTS],
     pub(super) indices: [u16; SLOTS],
 }
@@ -28,57 +28,66 @@ pub(super) struct NameWords(pub(super) [u64; 4]);
 /// By slot, the words of names. There is no pointer to follow to a name that is no longer: where names are
 /// many, that is one load less from beyond the nearest cache.
 #[derive(Clone, Copy, Debug)]
-pub struct Words<const SLOTS: usize> {
+pub(crate) struct Words<const SLOTS: usize> {
     pub(super) words: [NameWords; SLOTS],
     /// In bytes; [`NO_LENGTH`] for no name.
     pub(super) lengths: [u8; SLOTS],
 }
 
-/// The names and aliases of `members` in the slots that the macro found for them.
+/// The names and aliases of `members` in the slots that the macro found for them, which come as `numbers` of
+/// two bytes.
 ///
-/// What stands in each slot comes as the lower and the upper bytes of numbers: 0 for nothing, from 1 on
-/// the names, after them the aliases.
+/// # Panics
+///
+/// When there are fewer numbers. It runs at compile time only, where that is an error of the build.
 #[must_use]
-pub const fn slots<const SLOTS: usize>(
-    members: &[Member],
-    lower: &[u8; SLOTS],
-    upper: &[u8; SLOTS],
-) -> Slots<SLOTS> {
+pub(crate) const fn slots<const SLOTS: usize>(members: &[Member], numbers: &[u8]) -> Slots<SLOTS> {
     let mut slots = Slots {
         names: [""; SLOTS],
         indices: [0; SLOTS],
     };
     let mut at = 0;
     while at < SLOTS {
-        let number = u16::from_le_bytes([lower[at], upper[at]]) as usize;
-        if number > members.len() {
-            (slots.names[at], slots.indices[at]) = nth_alias(members, number - members.len());
-        } else if number > 0 {
-            slots.names[at] = members[number - 1].name();
-            slots.indices[at] = (number - 1) as u16;
-        }
+        (slots.names[at], slots.indices[at]) = nth_name(members, numbers, at);
         at += 1;
     }
     slots
 }
 
-/// The words of the names in `slots`.
+/// The words of the names in the slots; of none, where the key is no word.
+///
+/// # Panics
+///
+/// As [`slots`].
 #[must_use]
-pub const fn words<const SLOTS: usize>(slots: &Slots<SLOTS>) -> Words<SLOTS> {
+pub(crate) const fn words<const SLOTS: usize>(members: &[Member], numbers: &[u8]) -> Words<SLOTS> {
     let mut words = Words {
         words: [NameWords([0; 4]); SLOTS],
         lengths: [NO_LENGTH; SLOTS],
     };
     let mut at = 0;
     while at < SLOTS {
-        let name = slots.names[at].as_bytes();
+        let (name, _) = nth_name(members, numbers, at);
         if !name.is_empty() {
-            words.words[at] = NameWords(windows(name));
+            words.words[at] = NameWords(windows(name.as_bytes()));
             words.lengths[at] = name.len() as u8;
         }
         at += 1;
     }
     words
+}
+
+/// What stands in a slot, and the index of its member. The number is 0 for nothing, from 1 on a name,
+/// after those an alias.
+const fn nth_name(members: &[Member], numbers: &[u8], slot: usize) -> (&'static str, u16) {
+    let number = u16::from_le_bytes([numbers[2 * slot], numbers[2 * slot + 1]]) as usize;
+    if number > members.len() {
+        nth_alias(members, number - members.len())
+    } else if number > 0 {
+        (members[number - 1].name(), (number - 1) as u16)
+    } else {
+        ("", 0)
+    }
 }
 
 /// An alias, counted from 1 on over all members, and the index of its member.

@@ -4,13 +4,23 @@ use std::string::String;
 
 use super::{ENDS, FEW, Hash, NO_INDEX, Names, Slots, WORDS, Words, slots, words};
 use crate::compare::Fold;
-use crate::schema::Member;
+use crate::schema::{Details, Member, members};
 
-const MEMBERS: [Member; 3] = [
-    Member::new("x", 0, ""),
-    Member::new("none", 1, "").with_aliases(&["No-ne", "nothing"]),
-    Member::new("expiredVppToken", 2, "").with_aliases(&["expired"]),
-];
+const MEMBERS: [Member; 3] = members(
+    &[("x", 0, ""), ("none", 1, ""), ("expiredVppToken", 2, "")],
+    &[
+        (1, with_aliases(&["No-ne", "nothing"])),
+        (2, with_aliases(&["expired"])),
+    ],
+);
+
+const fn with_aliases(aliases: &'static [&'static str]) -> Details {
+    Details {
+        aliases,
+        translations: &[],
+        is_deprecated: false,
+    }
+}
 
 /// Compares each name.
 const FEW_NAMES: Hash = Hash {
@@ -37,25 +47,30 @@ const BY_LENGTH: Hash = Hash {
 };
 
 /// `none` of 4 bytes, `x` of 1, nothing, `expiredVppToken` of 15.
-static SLOTS: Slots<4> = slots(&MEMBERS, &[2, 1, 0, 3], &[0; 4]);
+static SLOTS: Slots<4> = slots(&MEMBERS, &[2, 0, 1, 0, 0, 0, 3, 0]);
 
 /// The numbers from 4 on are aliases, over all members.
-static ALIASES: Slots<2> = slots(&MEMBERS, &[4, 6], &[0; 2]);
-static ALIAS: Slots<1> = slots(&MEMBERS, &[5], &[0]);
+static ALIASES: Slots<2> = slots(&MEMBERS, &[4, 0, 6, 0]);
+static ALIAS: Slots<1> = slots(&MEMBERS, &[5, 0]);
+
+static NO_WORDS: Words<0> = words(&MEMBERS, &[]);
 
 /// A name of any length that words are compared for.
-const LONG_NAMES: [Member; 6] = [
-    Member::new("sms", 0, ""),
-    Member::new("fido2", 1, ""),
-    Member::new("windowsHello", 2, ""),
-    Member::new("microsoftAuthenticator2Push", 3, ""),
-    Member::new("deviceBasedPushNotificationThatWaits365Days", 4, ""),
-    Member::new(
-        "aNameThatIsLongerThanAnyInUseSoThatTheMiddleOfItIsNeitherInItsFirst32BytesNorInItsLast",
-        5,
-        "",
-    ),
-];
+const LONG_NAMES: [Member; 6] = members(
+    &[
+        ("sms", 0, ""),
+        ("fido2", 1, ""),
+        ("windowsHello", 2, ""),
+        ("microsoftAuthenticator2Push", 3, ""),
+        ("deviceBasedPushNotificationThatWaits365Days", 4, ""),
+        (
+            "aNameThatIsLongerThanAnyInUseSoThatTheMiddleOfItIsNeitherInItsFirst32BytesNorInItsLast",
+            5,
+            "",
+        ),
+    ],
+    &[],
+);
 
 /// Gives every text the second of two slots.
 const SECOND: Hash = Hash {
@@ -76,7 +91,7 @@ fn find(names: &Names, text: &str) -> Option<usize> {
 
 #[test]
 fn a_name_is_found_by_its_key() {
-    const NAMES: Names = Names::new(BY_LENGTH, &SLOTS);
+    const NAMES: Names = Names::new(BY_LENGTH, &SLOTS, &NO_WORDS);
     // A constant, as `from_name` in one.
     const FOUND: usize = NAMES.find_by(0, "expiredVppToken");
     assert_eq!(FOUND, 2);
@@ -88,7 +103,7 @@ fn a_name_is_found_by_its_key() {
 
 #[test]
 fn what_meets_a_slot_is_compared() {
-    let names = Names::new(BY_LENGTH, &SLOTS);
+    let names = Names::new(BY_LENGTH, &SLOTS, &NO_WORDS);
     for text in [
         "y",
         "nine",
@@ -104,17 +119,20 @@ fn what_meets_a_slot_is_compared() {
     // As many bytes, and more of the longest name's, but longer.
     assert_eq!(find(&names, "expiredVppTokenexpi"), None);
     // No letters, though one bit apart.
-    assert_eq!(find(&Names::new(FEW_NAMES, &ALIASES), "No\rne"), None);
+    assert_eq!(
+        find(&Names::new(FEW_NAMES, &ALIASES, &NO_WORDS), "No\rne"),
+        None
+    );
 }
 
 #[test]
 fn an_alias_gives_the_index_of_its_member() {
-    let names = Names::new(FEW_NAMES, &ALIASES);
+    let names = Names::new(FEW_NAMES, &ALIASES, &NO_WORDS);
     assert_eq!(find(&names, "No-ne"), Some(1));
     assert_eq!(find(&names, "no-NE"), Some(1));
     assert_eq!(find(&names, "Expired"), Some(2));
     assert_eq!(find(&names, "none"), None);
-    let one = Names::new(FEW_NAMES, &ALIAS);
+    let one = Names::new(FEW_NAMES, &ALIAS, &NO_WORDS);
     assert_eq!(find(&one, "nothing"), Some(1));
     assert_eq!(find(&one, "expired"), None);
 }
@@ -132,9 +150,9 @@ fn near(name: &str) -> impl Iterator<Item = (String, bool)> + '_ {
 }
 
 fn check_words<const NTH: u8>(hash: Hash) {
-    let in_slots: &'static Slots<2> = const { &slots(&LONG_NAMES, &[0, NTH + 1], &[0; 2]) };
-    let in_words: &'static Words<2> = const { &words(&slots(&LONG_NAMES, &[0, NTH + 1], &[0; 2])) };
-    let names = Names::with_words(hash, in_slots, in_words);
+    let in_slots: &'static Slots<2> = const { &slots(&LONG_NAMES, &[0, 0, NTH + 1, 0]) };
+    let in_words: &'static Words<2> = const { &words(&LONG_NAMES, &[0, 0, NTH + 1, 0]) };
+    let names = Names::new(hash, in_slots, in_words);
     let name = LONG_NAMES[usize::from(NTH)].name();
     let index = Some(usize::from(NTH));
     assert_eq!(find(&names, name), index);
@@ -177,9 +195,9 @@ fn letters_alone_have_another_case() {
 
 #[test]
 fn no_text_is_the_name_of_an_empty_slot() {
-    static EMPTY: Slots<2> = slots(&LONG_NAMES, &[0; 2], &[0; 2]);
-    static WORDS_OF_NONE: Words<2> = words(&EMPTY);
-    let names = Names::with_words(SECOND, &EMPTY, &WORDS_OF_NONE);
+    static EMPTY: Slots<2> = slots(&LONG_NAMES, &[0; 4]);
+    static WORDS_OF_NONE: Words<2> = words(&LONG_NAMES, &[0; 4]);
+    let names = Names::new(SECOND, &EMPTY, &WORDS_OF_NONE);
     for text in ["", "x", "none", "eightLet"] {
         assert_eq!(find(&names, text), None, "{text:?}");
     }
@@ -191,15 +209,17 @@ fn case_counts_where_nothing_is_folded() {
         fold: Fold::Nothing,
         ..BY_LENGTH
     };
-    let names = Names::new(hash, &SLOTS);
+    let names = Names::new(hash, &SLOTS, &NO_WORDS);
     assert_eq!(find(&names, "none"), Some(1));
     assert_eq!(find(&names, "None"), None);
 }
 
 #[test]
 fn an_enumeration_without_members_has_no_name() {
+    static EMPTY: Slots<0> = slots(&[], &[]);
+    let names = Names::new(Hash::NONE, &EMPTY, &NO_WORDS);
     for text in ["", "x", "none"] {
-        assert_eq!(find(&Names::NONE, text), None, "{text:?}");
+        assert_eq!(find(&names, text), None, "{text:?}");
     }
 }
 
@@ -211,9 +231,9 @@ fn a_displacement_beyond_the_table_finds_no_slot() {
 
 #[test]
 fn of_two_names_apart_in_the_bit_of_the_case_each_is_found() {
-    const BRACKETS: [Member; 2] = [Member::new("a[", 0, ""), Member::new("a{", 1, "")];
-    static SLOTS: Slots<2> = slots(&BRACKETS, &[1, 2], &[0; 2]);
-    let names = Names::new(FEW_NAMES, &SLOTS);
+    const BRACKETS: [Member; 2] = members(&[("a[", 0, ""), ("a{", 1, "")], &[]);
+    static SLOTS: Slots<2> = slots(&BRACKETS, &[1, 0, 2, 0]);
+    let names = Names::new(FEW_NAMES, &SLOTS, &NO_WORDS);
     let found = ["a[", "a{", "A[", "A{", "a;", "a"].map(|text| find(&names, text));
     assert_eq!(found, [Some(0), Some(1), Some(0), Some(1), None, None]);
 }

@@ -27,61 +27,6 @@ pub struct Member {
 }
 
 impl Member {
-    /// Made by the derive.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(name: &'static str, value: i64, description: &'static str) -> Self {
-        Self {
-            name,
-            value,
-            description,
-            aliases: &[],
-            translations: &[],
-            is_deprecated: false,
-            is_above_sentinel: false,
-        }
-    }
-
-    /// Made by the derive.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn with_aliases(self, aliases: &'static [&'static str]) -> Self {
-        Self { aliases, ..self }
-    }
-
-    /// Made by the derive.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn with_translations(
-        self,
-        translations: &'static [(&'static str, &'static str)],
-    ) -> Self {
-        Self {
-            translations,
-            ..self
-        }
-    }
-
-    /// Made by the derive.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn deprecated(self) -> Self {
-        Self {
-            is_deprecated: true,
-            ..self
-        }
-    }
-
-    /// Made by the derive.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn above_sentinel(self) -> Self {
-        Self {
-            is_above_sentinel: true,
-            ..self
-        }
-    }
-
     /// The name on the wire: `expiredVppToken`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -133,20 +78,70 @@ impl Member {
     }
 }
 
-/// Marks the members above the sentinel, where only the compiler can say which these are.
+/// A member as the derive declares it: its name, its integer, what it means.
+///
+/// A tuple, as the compiler reads it for each member of a thousand enumerations.
+pub(crate) type Row = (&'static str, i64, &'static str);
+
+/// What few members have beside.
+#[derive(Clone, Copy, Debug)]
+pub struct Details {
+    /// Further names.
+    pub aliases: &'static [&'static str],
+    /// Descriptions by BCP 47 language tag.
+    pub translations: &'static [(&'static str, &'static str)],
+    /// Whether the variant is `#[deprecated]`.
+    pub is_deprecated: bool,
+}
+
+/// The members of `rows`, with `details` by their places among them.
+///
+/// # Panics
+///
+/// When there are not `N`. It runs at compile time only, where that is an error of the build.
 #[must_use]
-pub const fn members<const N: usize>(mut members: [Member; N]) -> [Member; N] {
+pub(crate) const fn members<const N: usize>(
+    rows: &[Row],
+    details: &[(usize, Details)],
+) -> [Member; N] {
+    assert!(rows.len() == N, "the derive counts the members");
+    let mut members = [Member {
+        name: "",
+        value: 0,
+        description: "",
+        aliases: &[],
+        translations: &[],
+        is_deprecated: false,
+        is_above_sentinel: false,
+    }; N];
+    let mut at = 0;
+    while at < N {
+        (members[at].name, members[at].value, members[at].description) = rows[at];
+        at += 1;
+    }
+    at = 0;
+    while at < details.len() {
+        let (index, details) = details[at];
+        members[index].aliases = details.aliases;
+        members[index].translations = details.translations;
+        members[index].is_deprecated = details.is_deprecated;
+        at += 1;
+    }
+    mark_above_sentinel(&mut members);
+    members
+}
+
+const fn mark_above_sentinel(members: &mut [Member]) {
     let mut sentinel = 0;
-    while sentinel < N && !members[sentinel].is_sentinel() {
+    while sentinel < members.len() && !members[sentinel].is_sentinel() {
         sentinel += 1;
     }
-    if sentinel < N {
+    if sentinel < members.len() {
         let above = members[sentinel].value;
-        let mut index = 0;
-        while index < N {
-            members[index].is_above_sentinel = members[index].value > above;
-            index += 1;
+        let mut at = 0;
+        while at < members.len() {
+            members[at].is_above_sentinel = members[at].value > above;
+            at += 1;
         }
     }
-    members
 }

@@ -4,10 +4,13 @@ mod member;
 mod underlying_type;
 
 pub(crate) use self::member::SENTINEL;
-pub use self::member::{Member, members};
+pub use self::member::{Details, Member};
+pub(crate) use self::member::{Row, members};
 pub use self::underlying_type::UnderlyingType;
-use crate::names::Names;
-use crate::values::Values;
+use crate::graph_enum::{GraphEnum, Repr};
+use crate::names::{Hash, Names};
+use crate::tables::Tables;
+use crate::values::{ValueForm, Values};
 
 /// An enumeration type as Microsoft Graph declares it: its name, its members, what they mean.
 ///
@@ -25,10 +28,15 @@ use crate::values::Values;
 /// ```
 #[derive(Debug)]
 pub struct EnumType {
-    declaration: Declaration,
+    declaration: &'static Declaration,
+    underlying_type: UnderlyingType,
+    members: &'static [Member],
+    names: Names,
+    values: Values,
 }
 
-/// What the derive says of an enumeration type; [`EnumType`] without its accessors.
+/// What the derive says of an enumeration type: literals, of which the compiler computes nothing before the
+/// type is used.
 #[derive(Debug)]
 pub struct Declaration {
     /// The type's name.
@@ -37,8 +45,6 @@ pub struct Declaration {
     pub namespace: &'static str,
     /// The namespace, a dot and the name.
     pub qualified_name: &'static str,
-    /// The type of its integers.
-    pub underlying_type: UnderlyingType,
     /// OData's `IsFlags`.
     pub is_flags: bool,
     /// Whether unknown members are kept.
@@ -49,20 +55,29 @@ pub struct Declaration {
     pub description: &'static str,
     /// Descriptions by BCP 47 language tag.
     pub translations: &'static [(&'static str, &'static str)],
-    /// In declaration order.
-    pub members: &'static [Member],
-    /// The same, to look up by name.
-    pub names: Names,
-    /// The same, to look up by integer.
-    pub values: Values,
+    /// The members in declaration order.
+    pub members: &'static [Row],
+    /// What some members have beside, by their places.
+    pub details: &'static [(usize, Details)],
+    /// How a name is found.
+    pub names: Hash,
+    /// By slot of that hash the number of the name that stands there, two bytes each: 0 for nothing,
+    /// from 1 on the names, after them the aliases.
+    pub slots: &'static [u8],
+    /// How an integer is found.
+    pub values: ValueForm,
 }
 
 impl EnumType {
-    /// Made by the derive.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(declaration: Declaration) -> Self {
-        Self { declaration }
+    /// The type of an enum.
+    pub(crate) const fn of<E: GraphEnum>() -> Self {
+        Self {
+            declaration: &E::__DECLARATION,
+            underlying_type: <E::Repr as Repr>::UNDERLYING_TYPE,
+            members: <E::__Tables as Tables<E>>::MEMBERS,
+            names: <E::__Tables as Tables<E>>::NAMES,
+            values: <E::__Tables as Tables<E>>::VALUES,
+        }
     }
 
     /// The type's name without its namespace: `vppTokenActionFailureReason`.
@@ -86,7 +101,7 @@ impl EnumType {
     /// The type of the members' integers.
     #[must_use]
     pub const fn underlying_type(&self) -> UnderlyingType {
-        self.declaration.underlying_type
+        self.underlying_type
     }
 
     /// Whether values combine (`IsFlags="true"` in the metadata).
@@ -122,15 +137,15 @@ impl EnumType {
     /// The declared members, in declaration order.
     #[must_use]
     pub const fn members(&self) -> &'static [Member] {
-        self.declaration.members
+        self.members
     }
 
     pub(crate) const fn names(&self) -> &Names {
-        &self.declaration.names
+        &self.names
     }
 
     pub(crate) const fn values(&self) -> &Values {
-        &self.declaration.values
+        &self.values
     }
 
     /// The member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
@@ -138,8 +153,8 @@ impl EnumType {
     pub const fn member(&self, name: &str) -> Option<&'static Member> {
         let names = self.names();
         let index = names.find_by(names.key(), name);
-        if index < self.declaration.members.len() {
-            Some(&self.declaration.members[index])
+        if index < self.members.len() {
+            Some(&self.members[index])
         } else {
             None
         }

@@ -1,0 +1,93 @@
+//! The lookup with hashes found by hand: what the macro's search gives is tested where enums are.
+
+use super::{ValueForm, ValueHash, ValueSlots, Values, value_slots};
+use crate::schema::{Member, members};
+
+/// `iosUpdatesInstallStatus` has integers like these, and 0.
+const MEMBERS: [Member; 3] = members(
+    &[
+        ("deviceOsHigherThanDesiredOsVersion", -2_016_330_696, ""),
+        ("success", 0, ""),
+        ("available", 1, ""),
+    ],
+    &[],
+);
+
+fn indices<const N: usize>(values: &Values, asked: [i64; N]) -> [Option<usize>; N] {
+    asked.map(|value| values.index(value))
+}
+
+#[test]
+fn dense_integers_are_a_subtraction() {
+    let values = Values::Dense { first: -1, len: 3 };
+    let asked = [-2, -1, 0, 1, 2, i64::MIN, i64::MAX];
+    let found = [None, Some(0), Some(1), Some(2), None, None, None];
+    assert_eq!(indices(&values, asked), found);
+}
+
+#[test]
+fn dense_integers_may_end_at_the_largest() {
+    let values = Values::Dense {
+        first: i64::MAX - 1,
+        len: 2,
+    };
+    let asked = [i64::MIN, 0, i64::MAX - 2, i64::MAX - 1, i64::MAX];
+    assert_eq!(
+        indices(&values, asked),
+        [None, None, None, Some(0), Some(1)]
+    );
+}
+
+#[test]
+fn an_empty_slot_has_no_integer() {
+    const HASH: ValueForm = ValueForm::Hashed(ValueHash {
+        first: -2,
+        multiplier: 1,
+        shift: 0,
+        displacements: &[],
+    });
+    const SPAN: [Member; 2] = members(&[("last", 2, ""), ("first", -2, "")], &[]);
+    static SLOTS: ValueSlots<5> = value_slots(&SPAN, HASH);
+    let values = Values::new(HASH, &[], &SLOTS);
+    // The slots between hold 0, as an integer that nobody declared.
+    let asked = [-3, -2, -1, 0, 1, 2, 3, i64::MIN, i64::MAX];
+    let found = [None, Some(1), None, None, None, Some(0), None, None, None];
+    assert_eq!(indices(&values, asked), found);
+}
+
+#[test]
+fn integers_far_apart_are_spread() {
+    // The distances 0, 2016330696 and 2016330697 come to the slots 0, 1 and 3.
+    const HASH: ValueForm = ValueForm::Hashed(ValueHash {
+        first: -2_016_330_696,
+        multiplier: (1 << 63) | (1 << 59),
+        shift: 62,
+        displacements: &[],
+    });
+    static SLOTS: ValueSlots<4> = value_slots(&MEMBERS, HASH);
+    let values = Values::new(HASH, &[], &SLOTS);
+    let asked = [-2_016_330_696, 0, 1, 2, -1, i64::MIN, i64::MAX];
+    let found = [Some(0), Some(1), Some(2), None, None, None, None];
+    assert_eq!(indices(&values, asked), found);
+}
+
+#[test]
+fn scanned_integers_are_compared_one_by_one() {
+    static ROWS: [Member; 3] = MEMBERS;
+    static NO_SLOTS: ValueSlots<0> = value_slots(&MEMBERS, ValueForm::Scanned);
+    let values = Values::new(ValueForm::Scanned, &ROWS, &NO_SLOTS);
+    let asked = [-2_016_330_696, 0, 1, 2];
+    assert_eq!(indices(&values, asked), [Some(0), Some(1), Some(2), None]);
+}
+
+#[test]
+#[should_panic(expected = "of different versions")]
+fn two_integers_in_one_slot_are_an_error_of_the_build() {
+    let form = ValueForm::Hashed(ValueHash {
+        first: 0,
+        multiplier: 0,
+        shift: 0,
+        displacements: &[],
+    });
+    let _: ValueSlots<4> = value_slots(&MEMBERS, form);
+}
