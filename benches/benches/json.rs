@@ -30,8 +30,8 @@ macro_rules! measure {
         let mut group = $criterion.benchmark_group(name);
         group.throughput(Throughput::Bytes(json.len() as u64));
         group
-            .sample_size(15)
-            .measurement_time(Duration::from_secs(1));
+            .sample_size(10)
+            .measurement_time(Duration::from_millis(300));
         decode::<Borrowed<'_>>(&mut group, "&str", &json);
         decode::<Owned>(&mut group, "String", &json);
         decode::<$shape::Open>(&mut group, "graph-enum, open", &json);
