@@ -32,17 +32,25 @@ impl Shape {
     }
 }
 
-/// An array of so many objects; one in `unknown` texts is of no member, or none for 0.
+/// How many objects a page has: what Graph sends at once, about.
+pub const PAGE: usize = 1_000;
+
+/// So many pages of objects, each an array; one in `unknown` texts is of no member, or none for 0.
 #[must_use]
-pub fn rows(shape: Shape, count: usize, unknown: usize) -> String {
+pub fn pages(shape: Shape, count: usize, unknown: usize) -> Vec<String> {
     let streams = shape.fields().map(|name| texts(Kind::Uniform, &fact(name)));
     let mut random = Random(7);
+    let pages = (0..count).map(|_| page(&streams, unknown, &mut random));
+    pages.collect()
+}
+
+fn page(streams: &[Vec<(&str, &str)>; 3], unknown: usize, random: &mut Random) -> String {
     let mut json = String::from("[");
-    for row in 0..count {
+    for row in 0..PAGE {
         let comma = if row == 0 { "" } else { "," };
         // Writing to a string cannot fail.
         let _ = write!(json, "{comma}{{\"id\":{row}");
-        for (field, stream) in NAMES.iter().zip(&streams) {
+        for (field, stream) in NAMES.iter().zip(streams) {
             let text = stream[random.below(stream.len())].0;
             let text = if unknown > 0 && random.below(unknown) == 0 {
                 "addedLastNight"

@@ -49,6 +49,16 @@ pub const fn index_of_value<E: GraphEnum>(value: i64) -> usize {
     }
 }
 
+/// The slot of an integer, or one that no member has.
+#[inline]
+#[must_use]
+pub const fn slot_of_value<E: GraphEnum>(value: i64) -> usize {
+    match E::TYPE.values().slot(value) {
+        Some(slot) => slot,
+        None => NO_INDEX,
+    }
+}
+
 /// The row of a declared member.
 #[inline]
 #[must_use]

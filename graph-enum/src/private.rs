@@ -8,7 +8,7 @@ pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 pub use crate::compare::Fold;
 pub use crate::derived::{
     Content, enum_type, fail, index_of_name, index_of_value, is_same, name, open, open_value, row,
-    try_value,
+    slot_of_value, try_value,
 };
 pub use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "alloc")]

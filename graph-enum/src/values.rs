@@ -94,6 +94,16 @@ impl Values {
     #[inline]
     #[must_use]
     pub(crate) const fn index(&self, value: i64) -> Option<usize> {
+        match (self.slot(value), *self) {
+            (Some(slot), Self::Hashed { indices, .. }) => Some(indices[slot] as usize),
+            (slot, _) => slot,
+        }
+    }
+
+    /// The slot of this integer; its index where there are no slots.
+    #[inline]
+    #[must_use]
+    pub(crate) const fn slot(&self, value: i64) -> Option<usize> {
         match *self {
             Self::Dense { first, len } => {
                 let index = value.wrapping_sub(first) as u64;
@@ -103,14 +113,10 @@ impl Values {
                     None
                 }
             }
-            Self::Hashed {
-                hash,
-                values,
-                indices,
-            } => {
+            Self::Hashed { hash, values, .. } => {
                 let slot = hash.slot_number(value, values.len());
                 if slot < values.len() && values[slot] == value {
-                    Some(indices[slot] as usize)
+                    Some(slot)
                 } else {
                     None
                 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::discriminants::expand_variants;
 use super::docs;
 use super::schema::expand_declaration;
-use super::values::expand_matched_values;
+use super::values::{expand_from_value, value_table};
 use crate::model::{Enumeration, Text};
 
 /// Expands to
@@ -27,15 +27,16 @@ pub(super) fn expand_items(model: &Enumeration<'_>) -> TokenStream {
     } = model;
     let (kind, repr) = (expand_kind(model), repr(model));
     let (table, alias) = (docs::table(model), expand_alias(model));
-    let (declaration, variants) = (expand_declaration(model), expand_variants(model));
-    let values = expand_matched_values(model).unwrap_or_else(|| quote!(by_table));
+    let values = value_table(model);
+    let (declaration, variants) = (expand_declaration(model, &values), expand_variants(model));
+    let from_value = expand_from_value(model, &values);
     quote! {
         __private::derive! {
             [#kind] #visibility enum #ident: #repr;
             impl [#[doc = #table] #[allow(clippy::same_name_method)]] TYPE [#alias];
             #declaration
             MEMBERS = #variants;
-            from_value #values
+            from_value #from_value
         }
     }
 }

@@ -7,6 +7,7 @@ use super::discriminants::expand_value;
 use super::names::{expand_hash, expand_numbers};
 use super::primitive;
 use super::values::expand_values;
+use crate::hash::ValueTable;
 use crate::model::{Docs, Enumeration, Member, Value};
 
 /// Expands to
@@ -15,7 +16,7 @@ use crate::model::{Docs, Enumeration, Member, Value};
 /// __DECLARATION = Declaration { name: "vppTokenState", members: &[("unknown", 0, "…"), …], … };
 /// __Tables = TableSizes<6, 8, 0, 0>;
 /// ```
-pub(super) fn expand_declaration(model: &Enumeration<'_>) -> TokenStream {
+pub(super) fn expand_declaration(model: &Enumeration<'_>, values: &ValueTable) -> TokenStream {
     let Enumeration {
         name,
         namespace,
@@ -33,7 +34,7 @@ pub(super) fn expand_declaration(model: &Enumeration<'_>) -> TokenStream {
     let translations = expand_translations(docs);
     let (members, details) = (expand_members(model), expand_details(model));
     let (names, slots) = (expand_hash(model), expand_numbers(&model.names.slots));
-    let (values, value_slots) = expand_values(model);
+    let (values, value_slots) = expand_values(values);
     let (member_count, slot_count) = (model.members.len(), model.names.slots.len());
     let word_count = if model.names.has_words() {
         slot_count

@@ -7,23 +7,28 @@ use super::names::expand_numbers;
 use crate::hash::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};
 use crate::model::{Enumeration, Value};
 
+/// How the integers of an enum are found.
+pub(super) fn value_table(model: &Enumeration<'_>) -> ValueTable {
+    known_values(model).map_or(ValueTable::Scanned, |values| hash_values(&values))
+}
+
 /// How an integer is found, and in how many slots. Expands to
 ///
 /// ```text
 /// ValueForm::Dense(0)
 /// ```
-pub(super) fn expand_values(model: &Enumeration<'_>) -> (TokenStream, usize) {
-    match known_values(model).map(|values| hash_values(&values)) {
-        None | Some(ValueTable::Scanned) => (quote!(__private::ValueForm::Scanned), 0),
-        Some(ValueTable::Dense(first)) => (quote!(__private::ValueForm::Dense(#first)), 0),
-        Some(ValueTable::Hashed {
+pub(super) fn expand_values(table: &ValueTable) -> (TokenStream, usize) {
+    match table {
+        ValueTable::Scanned => (quote!(__private::ValueForm::Scanned), 0),
+        ValueTable::Dense(first) => (quote!(__private::ValueForm::Dense(#first)), 0),
+        ValueTable::Hashed {
             first,
             multiplier,
             shift,
             displacements,
             slots,
-        }) => {
-            let displacements = expand_numbers(&displacements);
+        } => {
+            let displacements = expand_numbers(displacements);
             let form = quote! {
                 __private::ValueForm::Hashed(__private::ValueHash {
                     first: #first,
@@ -32,30 +37,46 @@ pub(super) fn expand_values(model: &Enumeration<'_>) -> (TokenStream, usize) {
                     displacements: #displacements,
                 })
             };
-            (form, slots)
+            (form, slots.len())
         }
     }
 }
 
-/// Expands to the arms of `from_value`, where the integers are such that a `match` is the fastest:
+/// Expands to what `from_value` does: a look into the table, or the arms of a `match` over the integers
+/// where that is the fastest, or over the slots where integers are in such:
 ///
 /// ```text
-/// [0 => None, 1 => AppleFailure, 40 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
+/// by_table   or   [0 => None, 1 => AppleFailure, 40 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
+/// or   [slot 3 => None, 0 => AppleFailure,]
 /// ```
-pub(super) fn expand_matched_values(model: &Enumeration<'_>) -> Option<TokenStream> {
-    let values = matched_values(model)?;
-    let arms = model.members.iter().zip(&values).map(|(member, value)| {
+pub(super) fn expand_from_value(model: &Enumeration<'_>, table: &ValueTable) -> TokenStream {
+    if let Some(values) = matched_values(model) {
+        return expand_matched_values(model, &values);
+    }
+    let ValueTable::Hashed { slots, .. } = table else {
+        return quote!(by_table);
+    };
+    let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
+        let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
+        let (variant, slot) = (member.ident, Literal::usize_unsuffixed(slot));
+        Some(quote!(#slot => #variant,))
+    });
+    quote!([slot #(#arms)*])
+}
+
+fn expand_matched_values(model: &Enumeration<'_>, values: &[i64]) -> TokenStream {
+    let arms = model.members.iter().zip(values).map(|(member, value)| {
         let (variant, value) = (member.ident, Literal::i64_unsuffixed(*value));
         quote!(#value => #variant,)
     });
     // Two values alone are two comparisons to the compiler; below a range it sees that they are the same
     // in memory.
-    let range = is_two_in_sequence(&values).then(|| {
+    let range = is_two_in_sequence(values).then(|| {
         let ends = [values.first(), values.last()].into_iter().flatten();
         let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
         quote!(in #(#ends)..=*;)
     });
-    Some(quote!([#range #(#arms)*]))
+    quote!([#range #(#arms)*])
 }
 
 /// The integers, where a `match` over them is the fastest.

@@ -76,7 +76,7 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
 }
 
 /// The number of each key in its slot; `None` for more keys than can be numbered.
-fn fill(slots: usize, places: impl Iterator<Item = usize>) -> Option<Vec<u16>> {
+pub(super) fn fill(slots: usize, places: impl Iterator<Item = usize>) -> Option<Vec<u16>> {
     let mut filled = vec![0; slots];
     for (place, number) in places.zip(1_usize..) {
         *filled.get_mut(place)? = u16::try_from(number).ok()?;

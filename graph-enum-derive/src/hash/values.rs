@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::search::{search_one_level, search_two_levels};
+use super::search::{fill, search_one_level, search_two_levels};
 
 /// How the runtime finds an integer.
 pub(crate) enum ValueTable {
@@ -14,7 +14,8 @@ pub(crate) enum ValueTable {
         multiplier: u64,
         shift: u32,
         displacements: Vec<u16>,
-        slots: usize,
+        /// What stands in each slot: 0 for nothing, or 1 for the first member and so on.
+        slots: Vec<u16>,
     },
     /// One after the other.
     Scanned,
@@ -35,14 +36,16 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         return ValueTable::Scanned;
     }
     if is_span_small(values) {
-        let slots = usize::try_from(span).unwrap_or(0) + 1;
-        return ValueTable::Hashed {
+        let place = |value: &i64| usize::try_from(value.abs_diff(*smallest)).unwrap_or(usize::MAX);
+        let slots = usize::try_from(span).ok().map(|span| span + 1);
+        let slots = slots.and_then(|slots| fill(slots, values.iter().map(place)));
+        return slots.map_or(ValueTable::Scanned, |slots| ValueTable::Hashed {
             first: *smallest,
             multiplier: 1,
             shift: 0,
             displacements: Vec::new(),
             slots,
-        };
+        });
     }
     let keys: Vec<u64> = values
         .iter()
@@ -52,13 +55,12 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         .then(|| search_one_level(&keys, 4))
         .flatten()
     {
-        let (multiplier, shift, slots) = (found.multiplier, found.shift, found.slots.len());
         return ValueTable::Hashed {
             first: 0,
-            multiplier,
-            shift,
+            multiplier: found.multiplier,
+            shift: found.shift,
             displacements: Vec::new(),
-            slots,
+            slots: found.slots,
         };
     }
     match search_two_levels(&keys, |key, multiplier| key.wrapping_mul(multiplier)) {
@@ -67,7 +69,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
             multiplier: found.multiplier,
             shift: found.shift,
             displacements: found.displacements,
-            slots: found.slots.len(),
+            slots: found.slots,
         },
         None => ValueTable::Scanned,
     }

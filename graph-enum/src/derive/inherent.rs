@@ -136,12 +136,19 @@ macro_rules! __is_unknown {
     };
 }
 
-/// The body of `from_value`: a `match`, or a look into the table of integers.
+/// The body of `from_value`: a `match` over the integers or their slots, or a look into the table of integers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __from_value {
     ($value:ident $enum:ident by_table) => {
         __from_index($crate::private::index_of_value::<$enum>($value as ::core::primitive::i64))
+    };
+    ($value:ident $enum:ident [slot $($slot:literal => $member:ident,)*]) => {
+        // A slot to its member, not by way of an index: one load less.
+        match $crate::private::slot_of_value::<$enum>($value as ::core::primitive::i64) {
+            $($slot => ::core::option::Option::Some($enum::$member),)*
+            _ => ::core::option::Option::None,
+        }
     };
     ($value:ident $enum:ident [in $first:literal..=$last:literal; $($members:tt)*]) => {
         match $value {

@@ -45,7 +45,7 @@ impl Bound {
 /// The table of goals, and a note on each that is not reached.
 pub(crate) fn goals_table(groups: &Groups, report: &Report) -> String {
     let mut text = String::from(
-        "\n## Goals\n\nRatios of medians of this run; what is not reached has a note below. \
+        "\n## Goals\n\nRatios of this run, medians of the rounds' own; what is not reached has a note below. \
          A place is a number of members, unless it says what it is.\n\n\
          | what | to reach | worst, at | reached |\n| --- | --- | --- | --- |\n",
     );

@@ -13,18 +13,18 @@ use std::process::Command;
 use std::{env, fs, io};
 
 use graph_enum_benches::compile::{self, Report};
-use graph_enum_benches::report::{Medians, plot, table};
-use graph_enum_benches::rows::{Shape, rows};
+use graph_enum_benches::report::{plot, table};
+use graph_enum_benches::rows::{PAGE, Shape, pages};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::allocations::allocations;
 use crate::goals::goals_table;
-use crate::rounds::Groups;
+use crate::rounds::{Groups, Times, medians_of};
 use crate::tables::{compile_tables, json_table, ratios};
 
 /// How often each timing is taken, and each build. Many short rounds: a neighbour on the machine is busy for minutes.
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 21;
 const COMPILE_ROUNDS: usize = 3;
 
 const LOOKUPS: [(&str, &str, &str); 4] = [
@@ -118,9 +118,10 @@ fn main() -> io::Result<()> {
         let what = "Every member as often as any other, shuffled.";
         section(&mut text, &groups, &plots, group, file, what)?;
     }
-    text.push_str("\n## JSON: 100,000 objects with three enum fields\n\nBeside `&str`, a field of ours takes a lookup, and reads integers too: it asks for any value, not for a string.\n");
+    text.push_str("\n## JSON: 100,000 objects with three enum fields\n\nRead in pages of 1,000, as a service sends them, each dropped before the next. Beside `&str`, a field of ours takes a lookup, and reads integers too: it asks for any value, not for a string.\n");
     for (group, what, shape, unknown) in DECODED {
-        let bytes = rows(shape, 100_000, unknown).len();
+        let pages = pages(shape, 100_000 / PAGE, unknown);
+        let bytes = pages.iter().map(String::len).sum();
         text.push_str(&json_table(of(&groups, group)?, what, bytes));
     }
     text.push_str(&allocations());
@@ -130,7 +131,7 @@ fn main() -> io::Result<()> {
         let _ = write!(
             text,
             "\n### {group}\n\n{what}\n\n{}",
-            table(of(&groups, group)?)
+            table(&medians_of(of(&groups, group)?))
         );
     }
     text.push_str(&compile_tables(&report));
@@ -154,15 +155,15 @@ fn timings(target: &Path, is_kept: bool) -> io::Result<Groups> {
     )
 }
 
-fn of<'a>(groups: &'a Groups, group: &str) -> io::Result<&'a Medians> {
+fn of<'a>(groups: &'a Groups, group: &str) -> io::Result<&'a Times> {
     groups
         .get(group)
         .ok_or_else(|| io::Error::other(format!("{group} was not measured")))
 }
 
 /// Each peer's time over ours.
-fn ratio_table(medians: &Medians) -> String {
-    let table = table(&ratios(medians, "graph-enum"));
+fn ratio_table(times: &Times) -> String {
+    let table = table(&ratios(times, "graph-enum"));
     format!("\nThe same as multiples of `graph-enum`'s time:\n\n{table}")
 }
 
@@ -230,7 +231,7 @@ fn heading(load: &str) -> String {
         .map(|line| line.split(" (").next().unwrap_or(line))
         .collect();
     format!(
-        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; each figure is the median of {ROUNDS} rounds (of {COMPILE_ROUNDS} for the compiler), in each of which all contenders ran.\n\n\
+        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; each figure is the median of {ROUNDS} rounds (of {COMPILE_ROUNDS} for the compiler), in each of which all contenders ran; a ratio is the median of the rounds' ratios.\n\n\
          - Machine: {model}, {cores} cores, {}-{}; load at the end of the timings {load}.\n\
          - Compiler: {}.\n- Versions: {}.\n- Enumerations: of Microsoft Graph v1.0, from `facts/v1.0.txt`.\n",
         env::consts::ARCH,
@@ -248,13 +249,13 @@ fn section(
     file: &str,
     what: &str,
 ) -> io::Result<()> {
-    let medians = of(groups, group)?;
-    plot(medians, group, &plots.join(file))?;
+    let medians = medians_of(of(groups, group)?);
+    plot(&medians, group, &plots.join(file))?;
     // Writing to a string cannot fail.
     let _ = write!(
         text,
         "\n### {group}\n\n{what}\n\n{}\n![{group}](plots/{file})\n",
-        table(medians)
+        table(&medians)
     );
     Ok(())
 }

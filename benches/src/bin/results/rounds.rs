@@ -7,35 +7,57 @@ use std::{env, fs, io};
 
 use graph_enum_benches::report::{Medians, medians};
 
-/// The medians of each group.
-pub(crate) type Groups = BTreeMap<String, Medians>;
+/// The times of each contender, by size; one for each round.
+pub(crate) type Times = BTreeMap<String, BTreeMap<u32, Vec<f64>>>;
 
-/// Runs all benchmarks `rounds` times; the medians of the rounds' medians.
+/// The times of each group.
+pub(crate) type Groups = BTreeMap<String, Times>;
+
+/// Runs all benchmarks `rounds` times.
 pub(crate) fn measure(target: &Path, groups: &[&str], rounds: usize) -> io::Result<Groups> {
     // A contender that is no more would stay among them.
     for group in groups {
         let _ = fs::remove_dir_all(target.join("criterion").join(group));
     }
-    let mut times: BTreeMap<(&str, String, u32), Vec<f64>> = BTreeMap::new();
+    let mut found = Groups::new();
     for _ in 0..rounds {
         run_benchmarks()?;
         for group in groups {
+            let times = found.entry((*group).to_owned()).or_default();
             for (contender, row) in medians(target, group)? {
+                let times = times.entry(contender).or_default();
                 for (size, time) in row {
-                    let key = (*group, contender.clone(), size);
-                    times.entry(key).or_default().push(time);
+                    times.entry(size).or_default().push(time);
                 }
             }
         }
     }
-    let mut found = Groups::new();
-    for ((group, contender, size), mut times) in times {
-        times.sort_by(f64::total_cmp);
-        let median = times.get(times.len() / 2).copied().unwrap_or(f64::NAN);
-        let group = found.entry(group.to_owned()).or_default();
-        group.entry(contender).or_default().insert(size, median);
-    }
     Ok(found)
+}
+
+/// The medians of the rounds.
+pub(crate) fn medians_of(times: &Times) -> Medians {
+    let medians = |row: &BTreeMap<u32, Vec<f64>>| {
+        let medians = row.iter().map(|(size, times)| (*size, median(times)));
+        medians.collect()
+    };
+    let rows = times.iter();
+    rows.map(|(contender, row)| (contender.clone(), medians(row)))
+        .collect()
+}
+
+/// The median of the rounds' ratios: two contenders of one round ran within seconds of each other, and a
+/// busy neighbour slowed both.
+pub(crate) fn ratio(over: &[f64], under: &[f64]) -> f64 {
+    let ratios = over.iter().zip(under).map(|(over, under)| over / under);
+    median(&ratios.collect::<Vec<_>>())
+}
+
+/// `NAN`, which keeps no bound, of nothing.
+fn median(times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// With short samples: what one round lacks, the others have.
@@ -45,8 +67,8 @@ fn run_benchmarks() -> io::Result<()> {
     for bench in ["lookup", "convert", "json", "flags"] {
         command.args(["--bench", bench]);
     }
-    command.args(["--", "--warm-up-time", "0.02"]);
-    command.args(["--measurement-time", "0.05", "--sample-size", "10"]);
+    command.args(["--", "--warm-up-time", "0.01"]);
+    command.args(["--measurement-time", "0.02", "--sample-size", "10"]);
     if command.status()?.success() {
         Ok(())
     } else {

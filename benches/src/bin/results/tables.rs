@@ -5,41 +5,41 @@ use std::fmt::Write;
 use graph_enum_benches::compile::Report;
 use graph_enum_benches::report::Medians;
 
+use crate::rounds::{Times, medians_of, ratio};
+
 /// Names of a group's contenders, and how often each one's time is that of `own`.
-pub(crate) fn ratios(medians: &Medians, own: &str) -> Medians {
-    let mut ratios = medians.clone();
-    let Some(own) = ratios.remove(own) else {
-        return Medians::new();
-    };
-    for row in ratios.values_mut() {
-        for (size, time) in row {
-            *time /= own.get(size).copied().unwrap_or(f64::NAN);
+pub(crate) fn ratios(times: &Times, own: &str) -> Medians {
+    let mut ratios = Medians::new();
+    for (contender, row) in times.iter().filter(|(contender, _)| *contender != own) {
+        for (size, over) in row {
+            let under = times.get(own).and_then(|row| row.get(size));
+            let ratio = ratio(over, under.map_or(&[], Vec::as_slice));
+            ratios
+                .entry(contender.clone())
+                .or_default()
+                .insert(*size, ratio);
         }
     }
     ratios
 }
 
 #[expect(clippy::cast_precision_loss, reason = "the size of a text")]
-pub(crate) fn json_table(medians: &Medians, what: &str, bytes: usize) -> String {
-    let time = |contender: &str| {
-        medians
-            .get(contender)
-            .and_then(|row| row.values().next())
-            .copied()
-    };
-    let floor = time("&str").unwrap_or(f64::NAN);
+pub(crate) fn json_table(times: &Times, what: &str, bytes: usize) -> String {
+    let ratios = ratios(times, "&str");
     let mut text = format!(
         "\n### {what}\n\n| field | ms | MB/s | of `&str` |\n| --- | ---: | ---: | ---: |\n"
     );
-    for contender in medians.keys() {
-        let median = time(contender).unwrap_or(f64::NAN);
-        let _ = writeln!(
-            text,
-            "| {contender} | {:.1} | {:.0} | {:.2} |",
-            median / 1e6,
-            bytes as f64 / median * 1e3,
-            median / floor
-        );
+    for (contender, row) in medians_of(times) {
+        for (size, median) in row {
+            let ratio = ratios.get(&contender).and_then(|row| row.get(&size));
+            let _ = writeln!(
+                text,
+                "| {contender} | {:.1} | {:.0} | {:.2} |",
+                median / 1e6,
+                bytes as f64 / median * 1e3,
+                ratio.copied().unwrap_or(1.0)
+            );
+        }
     }
     text
 }

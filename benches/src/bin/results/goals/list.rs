@@ -4,7 +4,7 @@ use graph_enum_benches::compile::Report;
 
 use super::Bound::{AtLeast, AtMost};
 use super::Goal;
-use crate::rounds::Groups;
+use crate::rounds::{Groups, ratio};
 
 const OWN: &str = "graph-enum";
 const OPEN: &str = "graph-enum, open";
@@ -13,12 +13,11 @@ const SIZES: [u32; 10] = [2, 4, 5, 8, 16, 18, 32, 68, 472, 826];
 /// The sizes from 4 members up.
 const FROM_FOUR: [u32; 9] = [4, 5, 8, 16, 18, 32, 68, 472, 826];
 
-/// A contender's time; `NAN`, which keeps no bound, where it was not measured.
-fn time(groups: &Groups, group: &str, contender: &str, size: u32) -> f64 {
-    let row = groups.get(group).and_then(|medians| medians.get(contender));
+/// A contender's times; none where it was not measured.
+fn times<'a>(groups: &'a Groups, group: &str, contender: &str, size: u32) -> &'a [f64] {
+    let row = groups.get(group).and_then(|times| times.get(contender));
     row.and_then(|row| row.get(&size))
-        .copied()
-        .unwrap_or(f64::NAN)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// The ratio of two contenders, each of its group, at each size.
@@ -29,8 +28,9 @@ fn ratios(
     sizes: &[u32],
 ) -> Vec<(String, f64)> {
     let ratio = |size: &u32| {
-        let ratio = time(groups, over.0, over.1, *size) / time(groups, under.0, under.1, *size);
-        (size.to_string(), ratio)
+        let over = times(groups, over.0, over.1, *size);
+        let under = times(groups, under.0, under.1, *size);
+        (size.to_string(), ratio(over, under))
     };
     sizes.iter().map(ratio).collect()
 }
@@ -101,7 +101,7 @@ pub(super) fn hits(groups: &Groups) -> Vec<Goal> {
             AtMost(1.6),
             vec![(
                 "826".to_owned(),
-                time(groups, HIT, OWN, 826) / time(groups, HIT, OWN, 5),
+                ratio(times(groups, HIT, OWN, 826), times(groups, HIT, OWN, 5)),
             )],
             "The words of 826 names do not fit into the nearest cache, and a second level of the hash is one load more; at 5 \
              members neither is needed. One level without collisions would need some 65,536 slots, a load from beyond that cache too.",
@@ -150,8 +150,9 @@ pub(super) fn json(groups: &Groups) -> Vec<Goal> {
     ];
     let of = |over: &str, under: &str| {
         let ratio = |(shape, group): &(&str, &str)| {
-            let ratio = time(groups, group, over, 100_000) / time(groups, group, under, 100_000);
-            ((*shape).to_owned(), ratio)
+            let over = times(groups, group, over, 100_000);
+            let under = times(groups, group, under, 100_000);
+            ((*shape).to_owned(), ratio(over, under))
         };
         decoded.iter().map(ratio).collect::<Vec<_>>()
     };
