@@ -4,10 +4,11 @@
 //! that an enum can do is here, once.
 
 use core::convert::Infallible;
+use core::fmt;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
-use crate::names::NO_INDEX;
+use crate::names::{NO_INDEX, find_by_key};
 use crate::read::{read, read_value};
 use crate::schema::{EnumType, Member};
 
@@ -36,7 +37,9 @@ pub const fn enum_type<E: GraphEnum>() -> &'static EnumType {
 #[must_use]
 pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
     let names = E::TYPE.names();
-    names.find_by(const { E::TYPE.names().key() }, name)
+    // All in this body, which is too large for the compiler to put into that of each enum's function: it would
+    // evaluate the tables there, whether or not anybody looks into them.
+    find_by_key!(names, const { E::TYPE.names().key() }, name)
 }
 
 /// The index of an integer, or one that no member has.
@@ -46,6 +49,23 @@ pub const fn index_of_value<E: GraphEnum>(value: i64) -> usize {
     match E::TYPE.values().index(value) {
         Some(index) => index,
         None => NO_INDEX,
+    }
+}
+
+/// The index of an integer where they ascend by one from `first` on, or one that no member has.
+#[inline]
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a distance is unsigned, and compared before it is cast"
+)]
+pub const fn index_of_dense(value: i64, first: i64) -> usize {
+    let distance = value.wrapping_sub(first) as u64;
+    if distance < NO_INDEX as u64 {
+        distance as usize
+    } else {
+        NO_INDEX
     }
 }
 
@@ -79,11 +99,21 @@ pub const fn name<E: GraphEnum>(discriminant: i64) -> &'static str {
     }
 }
 
-/// Whether two texts are the same: `str`'s own comparison, of which each enum would check the bounds anew.
+/// Whether a value has this text on the wire.
 #[inline]
 #[must_use]
-pub fn is_same(left: &str, right: &str) -> bool {
-    left == right
+pub fn is_text<E: GraphEnum>(value: &E, text: &str) -> bool {
+    value.as_str() == text
+}
+
+/// Prints the text on the wire.
+///
+/// # Errors
+///
+/// When the formatter fails.
+#[inline]
+pub fn print<E: GraphEnum>(value: &E, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    formatter.pad(value.as_str())
 }
 
 /// Text to a value of an open enum.

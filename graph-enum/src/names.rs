@@ -12,8 +12,7 @@ mod hash;
 mod slots;
 
 pub use self::hash::Hash;
-pub(crate) use self::hash::displaced;
-use self::hash::{ENDS, FEW, WHOLE, WORDS};
+pub(crate) use self::hash::{ENDS, FEW, WHOLE, WORDS, displaced};
 use self::slots::NameWords;
 pub(crate) use self::slots::{Slots, Words, slots, words};
 use crate::compare::{
@@ -25,6 +24,24 @@ pub(crate) const NO_INDEX: usize = usize::MAX;
 
 /// Names up to so many bytes are compared in line.
 const LONG: usize = 64;
+
+/// The index of the member of a name, by the code for the key of these names.
+macro_rules! find_by_key {
+    ($names:ident, $key:expr, $text:ident) => {{
+        use $crate::names::{ENDS, FEW, WHOLE, WORDS};
+        match $key {
+            0 => $names.find::<0>($text),
+            1 => $names.find::<1>($text),
+            2 => $names.find::<2>($text),
+            3 => $names.find::<3>($text),
+            ENDS => $names.find::<ENDS>($text),
+            WORDS => $names.find::<WORDS>($text),
+            FEW => $names.find::<FEW>($text),
+            _ => $names.find::<WHOLE>($text),
+        }
+    }};
+}
+pub(crate) use find_by_key;
 
 /// The names of one enumeration, by slot.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +76,7 @@ impl Names {
     /// `KEY` is the hash's `key`, as a constant: each enumeration gets code for its own key. Inlined
     /// into a function of its own for each enumeration, where all of `self` is constants.
     #[inline(always)]
-    const fn find<const KEY: usize>(&self, text: &str) -> usize {
+    pub(crate) const fn find<const KEY: usize>(&self, text: &str) -> usize {
         let text = text.as_bytes();
         if KEY == FEW {
             return self.find_among_few(text);
@@ -149,18 +166,8 @@ impl Names {
     }
 
     /// As [`find`](Self::find), for a `key` that is the hash's own.
-    #[inline(always)]
     pub(crate) const fn find_by(&self, key: usize, text: &str) -> usize {
-        match key {
-            0 => self.find::<0>(text),
-            1 => self.find::<1>(text),
-            2 => self.find::<2>(text),
-            3 => self.find::<3>(text),
-            ENDS => self.find::<ENDS>(text),
-            WORDS => self.find::<WORDS>(text),
-            FEW => self.find::<FEW>(text),
-            _ => self.find::<WHOLE>(text),
-        }
+        find_by_key!(self, key, text)
     }
 
     /// The index of a slot, if that difference of its name from the text is none, or one of case that

@@ -7,8 +7,8 @@ pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
 pub use crate::compare::Fold;
 pub use crate::derived::{
-    Content, enum_type, fail, index_of_name, index_of_value, is_same, name, open, open_value, row,
-    slot_of_value, try_value,
+    Content, enum_type, fail, index_of_dense, index_of_name, index_of_value, is_text, name, open,
+    open_value, print, row, slot_of_value, try_value,
 };
 pub use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "alloc")]

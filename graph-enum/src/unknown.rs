@@ -1,7 +1,9 @@
 //! [`UnknownMember`]: the text of a member that this build does not know, one pointer wide.
 
 use alloc::boxed::Box;
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use crate::read::parse_integer;
 
@@ -24,7 +26,7 @@ use crate::read::parse_integer;
 /// let VppTokenActionFailureReason::Unknown(unknown) = &reason else { panic!() };
 /// assert_eq!((unknown.as_str(), unknown.value()), ("17", Some(17)));
 /// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Eq)]
 pub struct UnknownMember {
     // A `Box<str>` is two words wide; known members, nearly all of them, should not pay for that.
     text: Box<Box<str>>,
@@ -48,6 +50,43 @@ impl UnknownMember {
     #[must_use]
     pub fn value(&self) -> Option<i64> {
         parse_integer(self.as_str().trim_ascii()).and_then(|value| i64::try_from(value).ok())
+    }
+}
+
+// What users derive on an open enum calls these. Out of line: unknown members are rare, and each of a thousand
+// enums would have the text's own code in it.
+
+impl Clone for UnknownMember {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self::new(self.as_str())
+    }
+}
+
+impl PartialEq for UnknownMember {
+    #[inline(never)]
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl PartialOrd for UnknownMember {
+    #[inline(never)]
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for UnknownMember {
+    #[inline(never)]
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for UnknownMember {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
     }
 }
 

@@ -46,15 +46,20 @@ pub(super) fn expand_values(table: &ValueTable) -> (TokenStream, usize) {
 /// where that is the fastest, or over the slots where integers are in such:
 ///
 /// ```text
-/// by_table   or   [0 => None, 1 => AppleFailure, 40 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
+/// by_table   or   [from 0]   or   [0 => None, 1 => AppleFailure, 40 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
 /// or   [slot 3 => None, 0 => AppleFailure,]
 /// ```
 pub(super) fn expand_from_value(model: &Enumeration<'_>, table: &ValueTable) -> TokenStream {
     if let Some(values) = matched_values(model) {
         return expand_matched_values(model, &values);
     }
-    let ValueTable::Hashed { slots, .. } = table else {
-        return quote!(by_table);
+    let slots = match table {
+        ValueTable::Hashed { slots, .. } => slots,
+        ValueTable::Dense(first) => {
+            let first = Literal::i64_unsuffixed(*first);
+            return quote!([from #first]);
+        }
+        ValueTable::Scanned => return quote!(by_table),
     };
     let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
         let member = model.members.get(usize::from(*number).checked_sub(1)?)?;

@@ -28,6 +28,7 @@ macro_rules! __graph_enum {
 #[macro_export]
 macro_rules! __trait_from_value {
     ($enum:ident $repr:ident by_table) => {};
+    ($enum:ident $repr:ident [from $first:literal]) => {};
     ($enum:ident $repr:ident $values:tt) => {
         #[inline]
         fn from_value(__value: ::core::primitive::$repr) -> ::core::option::Option<$enum> {
@@ -48,6 +49,7 @@ macro_rules! __content {
             $crate::private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
         }
 
+        #[inline]
         fn __unknown(
             __text: &::core::primitive::str,
             __kind: $crate::private::ParseErrorKind,

@@ -143,6 +143,9 @@ macro_rules! __from_value {
     ($value:ident $enum:ident by_table) => {
         __from_index($crate::private::index_of_value::<$enum>($value as ::core::primitive::i64))
     };
+    ($value:ident $enum:ident [from $first:literal]) => {
+        __from_index($crate::private::index_of_dense($value as ::core::primitive::i64, $first))
+    };
     ($value:ident $enum:ident [slot $($slot:literal => $member:ident,)*]) => {
         // A slot to its member, not by way of an index: one load less.
         match $crate::private::slot_of_value::<$enum>($value as ::core::primitive::i64) {

@@ -25,8 +25,9 @@ macro_rules! __impl_text {
     ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<$($parameters)*> ::core::fmt::Display for $enum $($bounds)* {
+            #[inline]
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Formatter::pad(__formatter, self.as_str())
+                $crate::private::print(self, __formatter)
             }
         }
 
@@ -54,7 +55,7 @@ macro_rules! __impl_text {
         impl<$($parameters)*> ::core::cmp::PartialEq<::core::primitive::str> for $enum $($bounds)* {
             #[inline]
             fn eq(&self, __other: &::core::primitive::str) -> ::core::primitive::bool {
-                $crate::private::is_same(self.as_str(), __other)
+                $crate::private::is_text(self, __other)
             }
         }
 
@@ -62,7 +63,7 @@ macro_rules! __impl_text {
         impl<$($parameters)*> ::core::cmp::PartialEq<&::core::primitive::str> for $enum $($bounds)* {
             #[inline]
             fn eq(&self, __other: &&::core::primitive::str) -> ::core::primitive::bool {
-                $crate::private::is_same(self.as_str(), __other)
+                $crate::private::is_text(self, __other)
             }
         }
     };

@@ -12,13 +12,13 @@ use crate::compare::Fold;
 use crate::words::{byte_near, short_word};
 
 /// The key is the first and the last eight bytes: where three bytes cannot tell all names apart.
-pub(super) const ENDS: usize = 4;
+pub(crate) const ENDS: usize = 4;
 /// The key is the first eight bytes and the last sixteen.
-pub(super) const WORDS: usize = 5;
+pub(crate) const WORDS: usize = 5;
 /// The key is the whole name: for names that agree in those too.
-pub(super) const WHOLE: usize = 6;
+pub(crate) const WHOLE: usize = 6;
 /// No key: one name or two, and each is compared, as a `match` would.
-pub(super) const FEW: usize = 7;
+pub(crate) const FEW: usize = 7;
 
 /// The perfect hash that the macro found for the names of one enumeration.
 #[derive(Clone, Copy, Debug)]
