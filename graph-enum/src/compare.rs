@@ -157,24 +157,34 @@ pub(crate) const fn has_control(text: &[u8]) -> bool {
     if len < 8 {
         return short_has_control(text);
     }
-    let last = len - 8;
-    let second = if last < 8 { last } else { 8 };
-    let mut marks = marks_at(text, 0)
-        & marks_at(text, last)
-        & marks_at(text, second)
-        & marks_at(text, last.saturating_sub(second));
-    if len > 32 {
-        marks &= marks_at(text, 16)
-            & marks_at(text, 24)
-            & marks_at(text, last - 16)
-            & marks_at(text, last - 24);
-        let mut at = 32;
-        while at + 32 < len {
-            marks &= marks_at(text, at);
-            at += 8;
+    let marks = match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => marks_in_32(first) & marks_in_32(last) & marks_between(text),
+        _ => {
+            let [first, second, third, last] = windows(text);
+            marks(first) & marks(second) & marks(third) & marks(last)
         }
-    }
+    };
     marks & in_each(0x40) != in_each(0x40)
+}
+
+/// Of 32 bytes: has the bits of [`marks`] that all words have.
+#[inline(always)]
+const fn marks_in_32(text: &[u8; 32]) -> u64 {
+    marks(word_at(text, 0))
+        & marks(word_at(text, 8))
+        & marks(word_at(text, 16))
+        & marks(word_at(text, 24))
+}
+
+/// The same for what is neither in the first nor in the last 32 bytes.
+const fn marks_between(text: &[u8]) -> u64 {
+    let mut at = 32;
+    let mut bits = u64::MAX;
+    while at + 32 < text.len() {
+        bits &= marks(word_at(text, at));
+        at += 8;
+    }
+    bits
 }
 
 /// The same for up to seven bytes.
@@ -186,10 +196,9 @@ const fn short_has_control(text: &[u8]) -> bool {
     at < text.len()
 }
 
-/// Of the eight bytes from `at` on: has the bit `0x40` where one of the bits `0x60` is set.
+/// Of eight bytes: has the bit `0x40` where one of the bits `0x60` is set.
 #[inline(always)]
-const fn marks_at(text: &[u8], at: usize) -> u64 {
-    let word = word_at(text, at);
+const fn marks(word: u64) -> u64 {
     word | word << 1
 }
 
