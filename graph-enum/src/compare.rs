@@ -157,12 +157,11 @@ pub(crate) const fn has_control(text: &[u8]) -> bool {
     if len < 8 {
         return short_has_control(text);
     }
-    let marks = match (text.first_chunk(), text.last_chunk()) {
-        (Some(first), Some(last)) => marks_in_32(first) & marks_in_32(last) & marks_between(text),
-        _ => {
-            let [first, second, third, last] = windows(text);
-            marks(first) & marks(second) & marks(third) & marks(last)
-        }
+    let marks = if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+        marks_in_32(first) & marks_in_32(last) & marks_between(text)
+    } else {
+        let [first, second, third, last] = windows(text);
+        marks(first) & marks(second) & marks(third) & marks(last)
     };
     marks & in_each(0x40) != in_each(0x40)
 }
