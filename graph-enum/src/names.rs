@@ -9,15 +9,15 @@
     reason = "measured: a call costs as much as the lookup"
 )]
 mod hash;
+mod other_case;
 mod slots;
 
 pub use self::hash::Hash;
 pub(crate) use self::hash::{ENDS, FEW, WHOLE, WORDS, displaced};
+use self::other_case::other_case;
 use self::slots::NameWords;
 pub(crate) use self::slots::{Slots, Words, slots, words};
-use crate::compare::{
-    CASE_BITS, Fold, difference, has_control, long_difference, same_but_for_case, windows,
-};
+use crate::compare::{CASE_BITS, Fold, difference, long_difference, windows};
 
 /// What is found where there is no member. An `Option` would take two registers out of line.
 pub(crate) const NO_INDEX: usize = usize::MAX;
@@ -186,21 +186,6 @@ impl Names {
         }
     }
 
-    /// The index of a slot, if that difference of its name from the text is one of case, and that counts.
-    #[inline(always)]
-    const fn index_in_other_case(&self, slot: usize, text: &[u8], difference: u64) -> usize {
-        let fold = self.hash.fold;
-        if difference & !fold.case_bits() != 0 {
-            return NO_INDEX;
-        }
-        let index = self.indices[slot] as usize;
-        match fold {
-            Fold::Nothing | Fold::Letters => index,
-            Fold::Alphanumeric => if_no_control(text, index),
-            Fold::Mixed => if_same_but_for_case(self.slots[slot].as_bytes(), text, index),
-        }
-    }
-
     /// The index of a slot, if there is one and its name is the text. No name that has so many bytes as
     /// the text is longer than `longest`.
     #[inline(always)]
@@ -236,33 +221,6 @@ const fn of_length(name: &str, len: usize) -> Option<&[u8]> {
     match name.as_bytes().split_at_checked(len) {
         Some((name, [])) => Some(name),
         _ => None,
-    }
-}
-
-/// The index of a name in another case.
-///
-/// Out of line, that the compiler makes a branch before: the usual case is predicted then, where it would
-/// wait for the whole comparison. The same goes for those that follow.
-#[inline(never)]
-const fn other_case(index: u16) -> usize {
-    index as usize
-}
-
-/// The index, if what differs from letters and digits in the bit of the case does so in letters alone.
-///
-/// Out of line, and with the whole of the result, so that the usual case has no registers to save.
-#[inline(never)]
-const fn if_no_control(text: &[u8], index: usize) -> usize {
-    if has_control(text) { NO_INDEX } else { index }
-}
-
-/// The index, if the name is the text in another case.
-#[inline(never)]
-const fn if_same_but_for_case(name: &[u8], text: &[u8], index: usize) -> usize {
-    if same_but_for_case(name, text) {
-        index
-    } else {
-        NO_INDEX
     }
 }
 

@@ -3,7 +3,8 @@
 //! The derive emits what differs between enums (`__discriminant`, `__from_index`, the declaration
 //! of the schema) and one call of [`__derive`](crate::__derive). What that expands to is read here as plain
 //! Rust, and the stubs of a failed derive share its traits. Each function is one call: the compiler checks
-//! it once for each of a thousand enums.
+//! it once for each of a thousand enums. What is called is too large for it to be copied into that function, and
+//! so no table of the enum is evaluated before somebody uses it.
 
 mod content;
 mod inherent;
@@ -13,7 +14,8 @@ mod traits;
 ///
 /// Takes its kind (`[closed]`, `[lost Other "other"]` with the name that is written in place of the
 /// text, `[kept Unknown(UnknownMember)]`), the enum with visibility and `repr`, attributes of the `impl`
-/// block and of `TYPE`, what the derive declares, the sizes of its tables, the members, and the integers if a `match` finds them best.
+/// block and of `TYPE`, what the derive declares, the sizes of its tables, the members, and how `from_value` finds
+/// the member of an integer: `by_table`, or the first of those that ascend by one, or the arms of a `match`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __derive {
