@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 
 use crate::allocations::allocations;
 use crate::goals::goals_table;
-use crate::rounds::{Groups, Times, medians_of};
+use crate::rounds::{Groups, Times, quiet};
 use crate::tables::{compile_tables, json_table, ratios};
 
 /// How often each timing is taken, and each build. Many short rounds: a neighbour on the machine is busy for minutes.
@@ -103,8 +103,8 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(&plots)?;
     let file = target.join("criterion").join("load.json");
     let mut text = heading(&kept(&file, is_kept, || Ok(load()))?);
-    if is_kept {
-        text.push_str("- Written `again`: the builds may be of an earlier run than the timings, and of an earlier state of the code.\n");
+    if is_kept && are_builds_older(&target)? {
+        text.push_str("- Written `again`: the builds are of an earlier run than the timings, and may be of an earlier state of the code.\n");
     }
     let report = compile_costs(&target, is_kept)?;
     text.push_str(&goals_table(&groups, &report));
@@ -131,7 +131,7 @@ fn main() -> io::Result<()> {
         let _ = write!(
             text,
             "\n### {group}\n\n{what}\n\n{}",
-            table(&medians_of(of(&groups, group)?))
+            table(&quiet(of(&groups, group)?))
         );
     }
     text.push_str(&compile_tables(&report));
@@ -173,6 +173,12 @@ fn compile_costs(target: &Path, is_kept: bool) -> io::Result<Report> {
         is_kept,
         || compile::measure(COMPILE_ROUNDS),
     )
+}
+
+/// Whether the timings were taken again since the builds.
+fn are_builds_older(target: &Path) -> io::Result<bool> {
+    let taken = |file| fs::metadata(target.join("criterion").join(file))?.modified();
+    Ok(taken("compile.json")? < taken("rounds.json")?)
 }
 
 /// What was kept in a file, or what is measured now, which is kept there.
@@ -231,7 +237,7 @@ fn heading(load: &str) -> String {
         .map(|line| line.split(" (").next().unwrap_or(line))
         .collect();
     format!(
-        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; each figure is the median of {ROUNDS} rounds (of {COMPILE_ROUNDS} for the compiler), in each of which all contenders ran; a ratio is the median of the rounds' ratios.\n\n\
+        "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`; all contenders ran in each of {ROUNDS} rounds, and of {COMPILE_ROUNDS} for the compiler. A neighbour on the machine slows some rounds by half: a ratio is the median of the rounds' ratios, a time their tenth percentile, a figure of the compiler their median.\n\n\
          - Machine: {model}, {cores} cores, {}-{}; load at the end of the timings {load}.\n\
          - Compiler: {}.\n- Versions: {}.\n- Enumerations: of Microsoft Graph v1.0, from `facts/v1.0.txt`.\n",
         env::consts::ARCH,
@@ -249,13 +255,13 @@ fn section(
     file: &str,
     what: &str,
 ) -> io::Result<()> {
-    let medians = medians_of(of(groups, group)?);
-    plot(&medians, group, &plots.join(file))?;
+    let times = quiet(of(groups, group)?);
+    plot(&times, group, &plots.join(file))?;
     // Writing to a string cannot fail.
     let _ = write!(
         text,
         "\n### {group}\n\n{what}\n\n{}\n![{group}](plots/{file})\n",
-        table(&medians)
+        table(&times)
     );
     Ok(())
 }

@@ -35,14 +35,14 @@ pub(crate) fn measure(target: &Path, groups: &[&str], rounds: usize) -> io::Resu
     Ok(found)
 }
 
-/// The medians of the rounds.
-pub(crate) fn medians_of(times: &Times) -> Medians {
-    let medians = |row: &BTreeMap<u32, Vec<f64>>| {
-        let medians = row.iter().map(|(size, times)| (*size, median(times)));
-        medians.collect()
+/// What each takes while no neighbour on the machine is busy: the tenth percentile of its rounds.
+pub(crate) fn quiet(times: &Times) -> Medians {
+    let quiet = |row: &BTreeMap<u32, Vec<f64>>| {
+        let times = row.iter().map(|(size, times)| (*size, nth(times, 10)));
+        times.collect()
     };
     let rows = times.iter();
-    rows.map(|(contender, row)| (contender.clone(), medians(row)))
+    rows.map(|(contender, row)| (contender.clone(), quiet(row)))
         .collect()
 }
 
@@ -50,14 +50,14 @@ pub(crate) fn medians_of(times: &Times) -> Medians {
 /// busy neighbour slowed both.
 pub(crate) fn ratio(over: &[f64], under: &[f64]) -> f64 {
     let ratios = over.iter().zip(under).map(|(over, under)| over / under);
-    median(&ratios.collect::<Vec<_>>())
+    nth(&ratios.collect::<Vec<_>>(), 2)
 }
 
-/// `NAN`, which keeps no bound, of nothing.
-fn median(times: &[f64]) -> f64 {
+/// The one that a half, a tenth, … of them are below; `NAN`, which keeps no bound, of nothing.
+fn nth(times: &[f64], part: usize) -> f64 {
     let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+    times.get(times.len() / part).copied().unwrap_or(f64::NAN)
 }
 
 /// With short samples: what one round lacks, the others have.

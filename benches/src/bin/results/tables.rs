@@ -5,7 +5,7 @@ use std::fmt::Write;
 use graph_enum_benches::compile::Report;
 use graph_enum_benches::report::Medians;
 
-use crate::rounds::{Times, medians_of, ratio};
+use crate::rounds::{Times, quiet, ratio};
 
 /// Names of a group's contenders, and how often each one's time is that of `own`.
 pub(crate) fn ratios(times: &Times, own: &str) -> Medians {
@@ -29,14 +29,14 @@ pub(crate) fn json_table(times: &Times, what: &str, bytes: usize) -> String {
     let mut text = format!(
         "\n### {what}\n\n| field | ms | MB/s | of `&str` |\n| --- | ---: | ---: | ---: |\n"
     );
-    for (contender, row) in medians_of(times) {
-        for (size, median) in row {
+    for (contender, row) in quiet(times) {
+        for (size, time) in row {
             let ratio = ratios.get(&contender).and_then(|row| row.get(&size));
             let _ = writeln!(
                 text,
                 "| {contender} | {:.1} | {:.0} | {:.2} |",
-                median / 1e6,
-                bytes as f64 / median * 1e3,
+                time / 1e6,
+                bytes as f64 / time * 1e3,
                 ratio.copied().unwrap_or(1.0)
             );
         }
