@@ -92,6 +92,12 @@ fn draw(medians: &Medians, title: &str, file: &Path) -> Result<(), Box<dyn std::
         (low.min(*size), high.max(*size))
     });
     let most = points().fold(1.0_f64, |most, (_, median)| most.max(*median));
+    // Where there are no lines.
+    let legend = if points().all(|(_, median)| *median > 1.0) {
+        SeriesLabelPosition::LowerRight
+    } else {
+        SeriesLabelPosition::UpperLeft
+    };
     let area = SVGBackend::new(file, (900, 520)).into_drawing_area();
     area.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&area)
@@ -109,7 +115,10 @@ fn draw(medians: &Medians, title: &str, file: &Path) -> Result<(), Box<dyn std::
         .y_desc("ns")
         .draw()?;
     for (nth, (contender, row)) in medians.iter().enumerate() {
-        let color = Palette99::pick(nth).stroke_width(2);
+        let color = match contender.as_str() {
+            "graph-enum" => BLACK.stroke_width(3),
+            _ => Palette99::pick(nth).stroke_width(2),
+        };
         let line = LineSeries::new(row.iter().map(|(size, median)| (*size, *median)), color);
         chart
             .draw_series(line)?
@@ -118,7 +127,7 @@ fn draw(medians: &Medians, title: &str, file: &Path) -> Result<(), Box<dyn std::
     }
     chart
         .configure_series_labels()
-        .position(SeriesLabelPosition::UpperLeft)
+        .position(legend)
         .background_style(WHITE.mix(0.8))
         .draw()?;
     area.present()?;
