@@ -8,7 +8,7 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Throughput};
 use graph_enum_benches::measure::harness;
-use graph_enum_benches::rows::{Borrowed, Owned, PAGE, Shape, large, pages, usual};
+use graph_enum_benches::rows::{PAGE, Shape, large, pages, token, usual};
 use serde::Deserialize;
 
 const ROWS: usize = 100_000;
@@ -42,23 +42,24 @@ macro_rules! measure {
         group
             .sample_size(10)
             .measurement_time(Duration::from_millis(300));
-        decode::<Borrowed<'_>>(&mut group, "&str", &pages);
-        decode::<Owned>(&mut group, "String", &pages);
-        decode::<$shape::Open>(&mut group, "graph-enum, open", &pages);
+        decode::<$shape::Borrowed<'_>>(&mut group, "&str", &pages);
+        decode::<$shape::Owned<'_>>(&mut group, "String", &pages);
+        decode::<$shape::Open<'_>>(&mut group, "graph-enum, open", &pages);
         if $unknown == 0 {
-            decode::<$shape::Closed>(&mut group, "graph-enum, closed", &pages);
-            decode::<$shape::Serde>(&mut group, "serde", &pages);
+            decode::<$shape::Closed<'_>>(&mut group, "graph-enum, closed", &pages);
+            decode::<$shape::Serde<'_>>(&mut group, "serde", &pages);
         }
-        decode::<$shape::SerdeOther>(&mut group, "serde(other)", &pages);
-        decode::<$shape::SerdeUntagged>(&mut group, "serde(untagged)", &pages);
-        decode::<$shape::StrumDefault>(&mut group, "serde_with, strum", &pages);
-        decode::<$shape::Visitor>(&mut group, "visitor", &pages);
+        decode::<$shape::SerdeOther<'_>>(&mut group, "serde(other)", &pages);
+        decode::<$shape::SerdeUntagged<'_>>(&mut group, "serde(untagged)", &pages);
+        decode::<$shape::StrumDefault<'_>>(&mut group, "serde_with, strum", &pages);
+        decode::<$shape::Visitor<'_>>(&mut group, "visitor", &pages);
         group.finish();
     };
 }
 
 fn main() {
     let mut criterion = harness();
+    measure!(criterion, token, Shape::Token, 0);
     measure!(criterion, usual, Shape::Usual, 0);
     measure!(criterion, usual, Shape::Usual, 50);
     measure!(criterion, large, Shape::Large, 0);

@@ -3,7 +3,7 @@
 use std::alloc::System;
 use std::fmt::Write;
 
-use graph_enum_benches::rows::{Borrowed, Owned, Shape, pages, usual};
+use graph_enum_benches::rows::{Shape, pages, usual};
 use serde::Deserialize;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -31,18 +31,20 @@ pub(crate) fn allocations() -> String {
         "\n### Allocations for 3,000 enum fields\n\n| field | all known | one in 50 unknown |\n| --- | ---: | ---: |\n",
     );
     let (known, unknown) = (pages(Shape::Usual, 1, 0), pages(Shape::Usual, 1, 50));
-    let vec = count::<Borrowed<'_>>(&known);
+    let vec = count::<usual::Borrowed<'_>>(&known);
     let contenders: [(&str, Count); 6] = [
-        ("String", |pages| count::<Owned>(pages)),
-        ("graph-enum, open", |pages| count::<usual::Open>(pages)),
-        ("serde(other)", |pages| count::<usual::SerdeOther>(pages)),
+        ("String", |pages| count::<usual::Owned<'_>>(pages)),
+        ("graph-enum, open", |pages| count::<usual::Open<'_>>(pages)),
+        ("serde(other)", |pages| {
+            count::<usual::SerdeOther<'_>>(pages)
+        }),
         ("serde(untagged)", |pages| {
-            count::<usual::SerdeUntagged>(pages)
+            count::<usual::SerdeUntagged<'_>>(pages)
         }),
         ("serde_with, strum", |pages| {
-            count::<usual::StrumDefault>(pages)
+            count::<usual::StrumDefault<'_>>(pages)
         }),
-        ("visitor", |pages| count::<usual::Visitor>(pages)),
+        ("visitor", |pages| count::<usual::Visitor<'_>>(pages)),
     ];
     for (label, count) in contenders {
         let (known, unknown) = (
