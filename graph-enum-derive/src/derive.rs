@@ -20,14 +20,10 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let attributes = attr::parse_enum(&mut errors, &parsed);
     let model = check::check(&mut errors, &parsed, &attributes);
     let keys = expand::expand_keys(&attributes);
-    match (errors.finish(), model) {
-        (None, Some(model)) => {
-            let items = expand::expand(&model);
-            quote!(#keys #items)
-        }
-        (errors, _) => {
-            let stubs = fallback::expand(&parsed, &attributes);
-            quote!(#errors #keys #stubs)
-        }
-    }
+    let items = match model {
+        Some(model) => expand::expand(&model),
+        None => fallback::expand(&parsed, &attributes),
+    };
+    let errors = errors.finish();
+    quote!(#errors #keys #items)
 }

@@ -4,25 +4,28 @@
 //!
 //! ```text
 //! tokens ─ attr ─► attributes ─ check ─► model ─ expand ─► tokens
-//!            │                    │                ▲
-//!            └──────► errors ◄────┘             hash: a perfect hash of the names, and of the integers
+//!            │                    │ ▲               ▲
+//!            └──────► errors ◄────┘ └───── hash ────┘  a perfect hash of the names, and of the integers
 //!                       │
 //!                       └─ fallback ─► the errors, and stubs of all that a derive gives
 //! ```
 
+mod derive;
+
 mod attr;
 mod check;
-mod derive;
-mod discriminant;
-mod errors;
-mod expand;
-mod fallback;
 mod hash;
 mod model;
-#[cfg(test)]
-mod mutations;
+mod expand;
+
+mod errors;
+mod fallback;
+
 mod nearest;
 mod wire_case;
+
+#[cfg(test)]
+mod mutations;
 
 #[doc = include_str!("keys.md")]
 #[proc_macro_derive(GraphEnum, attributes(graph))]

@@ -34,8 +34,12 @@ pub(crate) struct Member<'a> {
     pub(crate) docs: Docs,
 }
 
+/// Whether a name is the sentinel's: the member in whose place Graph sends those that came after it.
+pub(crate) fn is_sentinel(name: &str) -> bool {
+    name.eq_ignore_ascii_case("unknownFutureValue")
+}
+
 /// Descriptions: the doc comment, and other languages by their tags.
-#[derive(Default)]
 pub(crate) struct Docs {
     pub(crate) description: String,
     pub(crate) translations: Vec<(String, String)>,

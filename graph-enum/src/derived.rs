@@ -9,7 +9,7 @@ use core::fmt;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
 use crate::names::{NO_INDEX, find_by_key};
-use crate::read::{read, read_value};
+use crate::read::{parse_integer, read, read_value};
 use crate::schema::{EnumType, Member};
 
 /// What a value is made of.
@@ -149,9 +149,14 @@ pub fn fail<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseEr
 ///
 /// # Errors
 ///
-/// When it is an unknown name.
+/// When it is an unknown name, or a number that the underlying type does not hold.
 pub fn try_value<E: GraphEnum>(value: &E) -> Result<E::Repr, ParseError> {
-    value
-        .value()
-        .ok_or_else(|| ParseError::new(E::TYPE, value.as_str(), ParseErrorKind::NoValue))
+    value.value().ok_or_else(|| {
+        let text = value.as_str();
+        let kind = match parse_integer(text.trim_ascii()) {
+            Some(_) => ParseErrorKind::OutOfRange,
+            None => ParseErrorKind::NoValue,
+        };
+        ParseError::new(E::TYPE, text, kind)
+    })
 }

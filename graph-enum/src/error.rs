@@ -69,7 +69,8 @@ impl ParseError {
         self.enum_type.0
     }
 
-    /// The text that was read, cut to its first 80 bytes.
+    /// The text that was read, cut to its first 80 bytes; of a set, the token at fault, or all of it where a token
+    /// is empty.
     #[must_use]
     pub fn text(&self) -> &str {
         self.text.as_str()

@@ -6,7 +6,7 @@ use core::fmt;
 use crate::derived::{Content, index_of_name, index_of_value, name, row};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::odata::{self, ODataLiteral};
-use crate::read::parse_integer;
+use crate::read::integer_of;
 use crate::request;
 use crate::schema::{Declaration, EnumType, Member, UnderlyingType};
 use crate::send_error::SendError;
@@ -71,12 +71,13 @@ pub trait GraphEnum: Sized + 'static {
         }
     }
 
-    /// The integer; `None` for an unknown name, the number itself for an unknown number.
+    /// The integer; `None` for an unknown name. An unknown number gives the number itself, or `None` where the
+    /// underlying type does not hold it.
     #[inline]
     fn value(&self) -> Option<Self::Repr> {
         match self.__content() {
             Content::Declared(discriminant) => Self::Repr::from_i64(discriminant),
-            Content::Unknown(text) => unknown_value(text),
+            Content::Unknown(text) => integer_of(text),
         }
     }
 
@@ -115,7 +116,8 @@ pub trait GraphEnum: Sized + 'static {
     /// The text to send, if a request may hold this value. `opted_in` says whether the request has
     /// the header of [`request`](mod@crate::request).
     ///
-    /// An unknown member may be sent: it is as the service wrote it.
+    /// An unknown member may be sent: it is as the service wrote it, or where the enum loses that, the name that
+    /// stands for it.
     ///
     /// # Errors
     ///
@@ -194,13 +196,6 @@ impl Failure for ParseError {
     fn into_error(self) -> ParseError {
         self
     }
-}
-
-/// The integer that an unknown member's text stands for, if the underlying type holds it.
-#[must_use]
-fn unknown_value<R: Repr>(text: &str) -> Option<R> {
-    let value = parse_integer(text.trim_ascii())?;
-    i64::try_from(value).ok().and_then(R::from_i64)
 }
 
 /// The Rust type of an enumeration's integers: `u8`, `i8`, `i16`, `i32` or `i64`. Sealed.

@@ -25,6 +25,7 @@ mod tables;
 mod read;
 #[cfg(feature = "alloc")]
 mod unknown;
+mod unknown_text;
 mod error;
 mod subject;
 mod nearest;

@@ -17,25 +17,31 @@ pub(crate) fn nearest_name(enum_type: &EnumType, text: &str) -> Option<&'static 
     near.min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
 }
 
-/// How many bytes to insert, remove or replace, ASCII case aside (Levenshtein, one row at a time).
+/// The distance of Damerau and Levenshtein, ASCII case aside: bytes inserted, removed, replaced, or swapped with
+/// their neighbours.
 fn edit_distance(name: &[u8], text: &[u8]) -> Option<usize> {
     if name.len() > LONGEST || text.len() > LONGEST {
         return None;
     }
-    let mut row = [0; LONGEST + 1];
-    for (column, edits) in row.iter_mut().enumerate() {
+    let (mut before, mut above) = ([0; LONGEST + 1], [0; LONGEST + 1]);
+    for (column, edits) in above.iter_mut().enumerate() {
         *edits = column;
     }
-    for (line, wanted) in name.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
-        for (column, given) in text.iter().enumerate() {
-            let replaced = diagonal + usize::from(!wanted.eq_ignore_ascii_case(given));
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+    let is_same = |line: usize, column: usize| name[line].eq_ignore_ascii_case(&text[column]);
+    for line in 0..name.len() {
+        let mut row = [line + 1; LONGEST + 1];
+        for column in 0..text.len() {
+            let replaced = above[column] + usize::from(!is_same(line, column));
+            row[column + 1] = replaced.min(above[column + 1] + 1).min(row[column] + 1);
+            let is_swapped =
+                line > 0 && column > 0 && is_same(line, column - 1) && is_same(line - 1, column);
+            if is_swapped {
+                row[column + 1] = row[column + 1].min(before[column - 1] + 1);
+            }
         }
+        (before, above) = (above, row);
     }
-    Some(row[text.len()])
+    Some(above[text.len()])
 }
 
 #[cfg(test)]
@@ -46,6 +52,7 @@ mod tests {
     fn edits_are_counted_ignoring_case() {
         assert_eq!(edit_distance(b"kitten", b"sitting"), Some(3));
         assert_eq!(edit_distance(b"none", b"NONE"), Some(0));
+        assert_eq!(edit_distance(b"high", b"hIHg"), Some(1));
         assert_eq!(edit_distance(b"none", b""), Some(4));
         assert_eq!(edit_distance(&[b'a'; 81], b"a"), None);
     }

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::schema::EnumType;
 use crate::send_error::{SendError, SendErrorKind};
+use crate::subject::Named;
 
 /// A value as it stands in a `$filter`: `microsoft.graph.vppTokenState'valid'`.
 ///
@@ -16,7 +17,7 @@ use crate::send_error::{SendError, SendErrorKind};
 /// [OData's grammar](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt).
 #[derive(Clone, Copy, Debug)]
 pub struct ODataLiteral<T> {
-    enum_type: &'static EnumType,
+    enum_type: Named,
     value: T,
     is_qualified: bool,
 }
@@ -24,7 +25,7 @@ pub struct ODataLiteral<T> {
 impl<T> ODataLiteral<T> {
     pub(crate) fn new(enum_type: &'static EnumType, value: T) -> Self {
         Self {
-            enum_type,
+            enum_type: Named(enum_type),
             value,
             is_qualified: true,
         }
@@ -52,7 +53,7 @@ impl<T> ODataLiteral<T> {
 impl<T: fmt::Display> fmt::Display for ODataLiteral<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_qualified {
-            formatter.write_str(self.enum_type.qualified_name())?;
+            formatter.write_str(self.enum_type.0.qualified_name())?;
         }
         write!(formatter, "'{}'", self.value)
     }

@@ -71,9 +71,18 @@ pub(crate) fn read_value<E: GraphEnum>(value: E::Repr) -> Result<E, E::__Failure
 }
 
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
-    let value = i64::try_from(value).ok().and_then(E::Repr::from_i64);
-    let value = value.ok_or(ParseErrorKind::OutOfRange)?;
+    let value = fitting(value).ok_or(ParseErrorKind::OutOfRange)?;
     E::from_value(value).ok_or(ParseErrorKind::UndeclaredValue)
+}
+
+/// An integer, if its type holds it.
+fn fitting<R: Repr>(value: i128) -> Option<R> {
+    i64::try_from(value).ok().and_then(R::from_i64)
+}
+
+/// The integer that an unknown member's text stands for, if its type holds it.
+pub(crate) fn integer_of<R: Repr>(text: &str) -> Option<R> {
+    parse_integer(text.trim_ascii()).and_then(fitting)
 }
 
 /// A decimal integer: an optional sign and ASCII digits. One too large for `i128` is none.

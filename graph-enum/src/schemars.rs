@@ -17,9 +17,6 @@ pub fn json_schema(enum_type: &EnumType) -> Schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_schemars {
-    ($enum:ident) => {
-        $crate::__impl_schemars!([] $enum []);
-    };
     ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<$($parameters)*> $crate::private::schemars::JsonSchema for $enum $($bounds)* {

@@ -79,9 +79,6 @@ impl<E: GraphEnum> Visitor<'_> for ValueVisitor<E> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    ($enum:ident) => {
-        $crate::__impl_serde!([] $enum []);
-    };
     ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<$($parameters)*> $crate::private::serde_core::Serialize for $enum $($bounds)* {

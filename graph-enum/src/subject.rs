@@ -26,7 +26,7 @@ impl Eq for Named {}
 const BOUND: usize = 80;
 
 /// The start of a text, held without an allocator.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct BoundedText {
     bytes: [u8; BOUND],
     len: u8,
@@ -73,11 +73,3 @@ impl fmt::Debug for BoundedText {
         fmt::Debug::fmt(self.as_str(), formatter)
     }
 }
-
-impl PartialEq for BoundedText {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for BoundedText {}

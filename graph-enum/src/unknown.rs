@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use crate::read::parse_integer;
+use crate::read::integer_of;
 
 /// The text of a member that a service sent and this build does not know, byte for byte.
 ///
@@ -49,7 +49,7 @@ impl UnknownMember {
     /// enumeration's underlying type as it may be.
     #[must_use]
     pub fn value(&self) -> Option<i64> {
-        parse_integer(self.as_str().trim_ascii()).and_then(|value| i64::try_from(value).ok())
+        integer_of(self.as_str())
     }
 }
 

@@ -158,7 +158,8 @@ const fn scan(members: &[Member], value: i64) -> Option<usize> {
 ///
 /// # Panics
 ///
-/// When two integers meet in one slot: the macro's search and this crate's hash disagree. It runs at compile time only, where that is an error of the build.
+/// When two integers meet in one slot: the macro's search and this crate's hash disagree. It runs at compile
+/// time only, where that is an error of the build.
 #[must_use]
 pub(crate) const fn value_slots<const SLOTS: usize>(
     members: &[Member],

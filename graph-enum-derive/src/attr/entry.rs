@@ -23,7 +23,7 @@ pub(super) fn parse_entries(
     attributes: &[Attribute],
     place: Place,
 ) -> Vec<Entry> {
-    let (mut entries, mut given) = (Vec::new(), Vec::new());
+    let mut entries = Vec::new();
     for attribute in attributes {
         if !attribute.path().is_ident("graph") {
             continue;
@@ -32,7 +32,7 @@ pub(super) fn parse_entries(
             let Some(entry) = parse_entry(errors, place, tokens) else {
                 continue;
             };
-            if check_key(errors, place, (entry.key, &entry.word), &mut given) {
+            if check_key(errors, place, &entry, &entries) {
                 entries.push(entry);
             }
         }
@@ -108,7 +108,7 @@ fn report_missing_key(errors: &mut Errors, tokens: TokenStream) {
 
 impl Entry {
     /// `key`
-    pub(super) fn word(self, errors: &mut Errors) -> Ident {
+    pub(super) fn alone(self, errors: &mut Errors) -> Ident {
         let name = self.key.name();
         match self.rest.clone().into_iter().next() {
             None => {}
@@ -151,12 +151,21 @@ impl Entry {
             syn::parenthesized!(content in input);
             content.parse::<TokenStream>()
         };
-        let pairs = self.parse(errors, parser, "languages and texts");
-        let pairs = split_at_commas(errors, pairs.unwrap_or_default());
-        pairs
+        let what = "languages and texts";
+        let Some(pairs) = self.parse(errors, parser, what) else {
+            return Vec::new();
+        };
+        if pairs.is_empty() {
+            errors.report(&self.word, self.takes(what));
+        }
+        split_at_commas(errors, pairs)
             .into_iter()
             .filter_map(|pair| parse_translation(errors, pair))
             .collect()
+    }
+
+    fn takes(&self, what: &str) -> String {
+        format!("`{}` takes {what}: `{}`", self.key.name(), self.key.usage())
     }
 
     /// What stands after the key; a mistake is reported at the value where there is one, else at
@@ -167,10 +176,10 @@ impl Entry {
         parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
         what: &str,
     ) -> Option<T> {
-        let (name, usage) = (self.key.name(), self.key.usage());
+        let name = self.key.name();
         let parser = |input: ParseStream<'_>| Ok((parser(input)?, input.parse::<TokenStream>()?));
         let Ok((value, rest)) = parser.parse2(self.rest.clone()) else {
-            let message = format!("`{name}` takes {what}: `{usage}`");
+            let message = self.takes(what);
             let value = after_equals(self.rest.clone());
             if value.is_empty() {
                 errors.report(&self.word, message);

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::entry::Entry;
 use crate::errors::Errors;
 use crate::nearest::nearest;
 
@@ -121,11 +122,7 @@ pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Opti
         let foreign = FOREIGN.iter().find(|(foreign, _)| word == foreign);
         let near = foreign.map(|(_, name)| *name);
         let near = near.or_else(|| nearest(&word.to_string(), &names));
-        let hint = hint(
-            near,
-            place.keys().iter().map(|key| key.name()),
-            "use one of",
-        );
+        let hint = hint(near, place.keys().iter().map(|key| key.name()));
         errors.report(word, format_args!("unknown `graph` key `{word}`; {hint}"));
         let is_on_enum = matches!(place, Place::Enum);
         return (is_on_enum && near == Some(Key::Flags.name())).then_some(Key::Flags);
@@ -137,35 +134,30 @@ pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Opti
 pub(super) fn check_key(
     errors: &mut Errors,
     place: Place,
-    (key, word): (Key, &Ident),
-    given: &mut Vec<(Key, Ident)>,
+    Entry { key, word, .. }: &Entry,
+    earlier: &[Entry],
 ) -> bool {
     let name = key.name();
-    if !place.keys().contains(&key) {
+    if !place.keys().contains(key) {
         let (right, wrong) = (place.other().described(), place.described());
         let message = format!("`{name}` goes on {right}, not on {wrong}; move it there");
         errors.report(word, message);
         return false;
     }
-    let mut earlier = given.iter().filter(|(earlier, _)| *earlier == key);
-    if let Some((_, first)) = earlier.next().filter(|_| !key.repeats()) {
+    let mut same = earlier.iter().filter(|earlier| earlier.key == *key);
+    if let Some(first) = same.next().filter(|_| !key.repeats()) {
         let message = format!("`{name}` is given twice; remove one");
-        errors.clash(word, message, first, "first given here");
+        errors.clash(word, message, &first.word, "first given here");
         return false;
     }
-    given.push((key, word.clone()));
     true
 }
 
 /// "did you mean" with the nearest word, or else all of them.
-pub(super) fn hint<'a>(
-    near: Option<&str>,
-    known: impl Iterator<Item = &'a str>,
-    otherwise: &str,
-) -> String {
+pub(super) fn hint<'a>(near: Option<&str>, known: impl Iterator<Item = &'a str>) -> String {
     if let Some(near) = near {
         return format!("did you mean `{near}`?");
     }
     let known: Vec<_> = known.map(|word| format!("`{word}`")).collect();
-    format!("{otherwise} {}", known.join(", "))
+    format!("use one of {}", known.join(", "))
 }

@@ -105,9 +105,9 @@ impl EnumAttributes {
             // #[graph(rename_all = "...")]
             Key::RenameAll => self.rename_all = parse_rename_all(errors, &entry),
             // #[graph(flags)]
-            Key::Flags => self.flags = Some(entry.word(errors)),
+            Key::Flags => self.flags = Some(entry.alone(errors)),
             // #[graph(case_sensitive)]
-            Key::CaseSensitive => self.case_sensitive = Some(entry.word(errors)),
+            Key::CaseSensitive => self.case_sensitive = Some(entry.alone(errors)),
             // #[graph(crate = path)]
             Key::Crate => self.runtime = entry.path(errors),
             // #[graph(doc("zh-CN" = "..."))]
@@ -126,7 +126,7 @@ impl VariantAttributes {
             // #[graph(alias = "...")]
             Key::Alias => self.aliases.extend(entry.string(errors)),
             // #[graph(unknown)]
-            Key::Unknown => self.unknown = Some(entry.word(errors)),
+            Key::Unknown => self.unknown = Some(entry.alone(errors)),
             // #[graph(doc("zh-CN" = "..."))]
             Key::Doc => self.docs.translations.extend(entry.translations(errors)),
             _ => {}
@@ -141,7 +141,7 @@ fn parse_rename_all(errors: &mut Errors, entry: &Entry) -> Option<WireCase> {
     let found = WireCase::parse(&name);
     if found.is_none() {
         let near = nearest(&name, &WireCase::names());
-        let hint = hint(near, WireCase::names().into_iter(), "use one of");
+        let hint = hint(near, WireCase::names().into_iter());
         errors.report(&rule, format_args!("unknown rule `{name}`; {hint}"));
     }
     found

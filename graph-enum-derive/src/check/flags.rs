@@ -1,4 +1,4 @@
-//! The sentinel, and what holds for flags.
+//! What holds for flags.
 
 use syn::Ident;
 
@@ -8,25 +8,6 @@ use crate::model::Value;
 
 /// A set keeps one bit for each declared member.
 const MOST_FLAGS: usize = 64;
-
-/// At most one member is `unknownFutureValue`.
-pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
-    let mut sentinels = members(variants)
-        .filter(|declared| declared.name.eq_ignore_ascii_case("unknownFutureValue"));
-    let Some(first) = sentinels.next() else {
-        return;
-    };
-    for second in sentinels {
-        let message =
-            "an enumeration has one sentinel `unknownFutureValue` only; remove this member";
-        errors.clash(
-            &second.variant.ident,
-            message,
-            &first.variant.ident,
-            "first used here",
-        );
-    }
-}
 
 /// Flags are not negative, and at most 64. That one of them at most is zero is Rust's own rule.
 pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {

@@ -1,6 +1,7 @@
 //! Meaning of the attributes: takes an enum with what its attributes say, gives a model that is
 //! legal, or reports every mistake.
 
+mod discriminant;
 mod documentation;
 mod flags;
 mod names;
@@ -24,7 +25,7 @@ pub(crate) struct Declared<'a> {
     pub(crate) name: String,
 }
 
-/// Checks everything; the model is worth expanding only where `errors` stayed empty.
+/// Checks everything; gives no model where anything is wrong.
 pub(crate) fn check<'a>(
     errors: &mut Errors,
     input: &'a DeriveInput,
@@ -40,7 +41,10 @@ pub(crate) fn check<'a>(
     }
     names::check_type_name(errors, input, attributes);
     names::check_member_names(errors, &variants, attributes.case_sensitive.is_some());
-    flags::check_sentinels(errors, &variants);
+    if attributes.case_sensitive.is_some() {
+        // Else two of them are one name twice, which is reported already.
+        names::check_sentinels(errors, &variants);
+    }
     if let Some(flags) = &attributes.flags {
         flags::check_flags(errors, flags, &variants);
     }

@@ -10,7 +10,7 @@ use super::{Declared, bare, lower_first};
 use crate::attr::EnumAttributes;
 use crate::errors::Errors;
 use crate::hash::{NameHash, hash_names};
-use crate::model::Member;
+use crate::model::{Member, is_sentinel};
 
 /// More would not fit the tables; the largest enumeration in use has 826.
 const MOST_NAMES: usize = 32_768;
@@ -176,6 +176,26 @@ fn report_shared_name(errors: &mut Errors, used: &Use<'_>, first: &Use<'_>) {
         )
     };
     errors.clash(&used.place, message, &first.place, "first used here");
+}
+
+/// At most one member is `unknownFutureValue`.
+pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
+    let mut sentinels = variants
+        .iter()
+        .filter(|declared| declared.attributes.unknown.is_none() && is_sentinel(&declared.name));
+    let Some(first) = sentinels.next() else {
+        return;
+    };
+    for second in sentinels {
+        let message =
+            "an enumeration has one sentinel `unknownFutureValue` only; remove this member";
+        errors.clash(
+            &second.variant.ident,
+            message,
+            &first.variant.ident,
+            "first used here",
+        );
+    }
 }
 
 /// A name can stand in a comma list, in an OData literal, and is no integer.

@@ -3,12 +3,12 @@
 use quote::ToTokens;
 use syn::Variant;
 
+use super::discriminant::{Evaluated, evaluate};
 use crate::attr::EnumAttributes;
-use crate::discriminant::{Evaluated, evaluate};
 use crate::errors::Errors;
 use crate::model::{Repr, Value};
 
-/// The integer types that OData has no name for.
+/// What a `repr` may say that is no OData type.
 const NOT_ODATA: [&str; 8] = [
     "u16",
     "u32",
@@ -61,11 +61,10 @@ pub(super) fn check_value<'a>(
     };
     match evaluate(expression) {
         Evaluated::Literal(value) => fitting(errors, value, repr, expression),
-        // Without a `repr` it is an `isize`, wider than the underlying type.
-        Evaluated::Computed(value) if repr == Repr::Default => {
+        // Without a `repr` it is an `isize`, wider than the underlying type: rustc finds nothing wrong.
+        Evaluated::Computed(value) if repr == Repr::Default || repr.holds(value) => {
             fitting(errors, value, repr, expression)
         }
-        Evaluated::Computed(value) if repr.holds(value) => fitting(errors, value, repr, expression),
         Evaluated::Computed(_) | Evaluated::Opaque => Value::Computed(expression, 0),
     }
 }

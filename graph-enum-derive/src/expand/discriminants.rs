@@ -9,11 +9,14 @@ use super::primitive;
 use crate::check::bare;
 use crate::model::{Enumeration, Repr, Value};
 
-/// The integer of a variant, as an expression of the discriminants' type.
-pub(super) fn expand_value(variant: &Ident, value: Value<'_>) -> TokenStream {
+/// The integer of a variant of the enum, as an expression of the discriminants' type.
+pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> TokenStream {
     match value {
         Value::Known(value) => Literal::i64_unsuffixed(value).into_token_stream(),
-        Value::Computed(..) => computed_name(variant).into_token_stream(),
+        Value::Computed(..) => {
+            let name = computed_name(variant);
+            quote!(#ident::#name)
+        }
     }
 }
 
@@ -36,48 +39,60 @@ fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a 
 /// Expands to
 ///
 /// ```text
-/// const __VALUE_High: isize = HIGH;
-/// const _: () = assert!(is_edm_int32(__VALUE_High as i64), "…");
+/// impl E { const __VALUE_High: isize = HIGH; }
+/// const _: () = assert!(is_edm_int32(E::__VALUE_High as i64), "…");
 /// ```
 ///
-/// The expression stands here alone, and with the type that it has as a discriminant, so that rustc
-/// finds nothing wrong with it that it does not find at the variant.
+/// The expression stands here alone, with the type that it has as a discriminant and where `Self` is the
+/// enum, so that rustc finds nothing wrong with it that it does not find at the variant.
 pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
+    let ident = model.ident;
     let own = primitive(model.repr.discriminant_type());
-    let parts = computed(model).map(|(name, expression, more)| {
+    let values = computed(model).map(|(name, expression, more)| {
         let value = if more == 0 {
             expression.into_token_stream()
         } else {
             let more = Literal::i64_unsuffixed(more);
             quote!(#own::wrapping_add(#expression, #more))
         };
-        let range = (model.repr == Repr::Default).then(|| expand_range_check(&name, expression));
-        let unknown = model.unknown.as_ref();
-        let is_unknown = unknown.is_some_and(|unknown| computed_name(unknown.ident) == name);
-        let is_flag = model.is_flags && !is_unknown;
-        let sign = is_flag.then(|| expand_sign_check(&name, expression));
         quote! {
             #[allow(non_upper_case_globals, unused_braces, unused_parens)]
             const #name: #own = #value;
-            #range
-            #sign
         }
     });
-    quote!(#(#parts)*)
+    let checks = computed(model).map(|(name, expression, _)| {
+        let value = quote!(#ident::#name);
+        let range = (model.repr == Repr::Default).then(|| expand_range_check(&value, expression));
+        let unknown = model.unknown.as_ref();
+        let is_unknown = unknown.is_some_and(|unknown| computed_name(unknown.ident) == name);
+        let is_flag = model.is_flags && !is_unknown;
+        let sign = is_flag.then(|| expand_sign_check(&value, expression));
+        quote!(#range #sign)
+    });
+    let values: TokenStream = values.collect();
+    if values.is_empty() {
+        return values;
+    }
+    quote! {
+        #[automatically_derived]
+        impl #ident { #values }
+
+        #(#checks)*
+    }
 }
 
 /// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
-fn expand_range_check(name: &Ident, expression: &Expr) -> TokenStream {
+fn expand_range_check(value: &TokenStream, expression: &Expr) -> TokenStream {
     let wide = primitive("i64");
-    let is_right = quote!(__private::is_edm_int32(#name as #wide));
+    let is_right = quote!(__private::is_edm_int32(#value as #wide));
     let message = "value is outside `Edm.Int32`; write `#[repr(i64)]`";
     expand_assertion(expression, &is_right, message)
 }
 
 /// Flags are bits, and `check` sees those alone that are written as a number.
-fn expand_sign_check(name: &Ident, expression: &Expr) -> TokenStream {
+fn expand_sign_check(value: &TokenStream, expression: &Expr) -> TokenStream {
     let message = "a flag has a negative value; flags are bits, use 0 or more";
-    expand_assertion(expression, &quote!(#name >= 0), message)
+    expand_assertion(expression, &quote!(#value >= 0), message)
 }
 
 /// An assertion that fails at the expression. Only its head has that place: a lint that reads the source
@@ -102,7 +117,7 @@ pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
         match member.value {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
-                let value = computed_name(variant);
+                let value = expand_value(ident, variant, member.value);
                 quote!(__private::with_value(#ident::#variant, #value as #wide))
             }
         }
@@ -122,11 +137,17 @@ pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
     let repr = primitive(model.repr.discriminant_type());
     let members = model.members.iter().map(|member| {
-        let (variant, value) = (member.ident, expand_value(member.ident, member.value));
+        let (variant, value) = (
+            member.ident,
+            expand_value(ident, member.ident, member.value),
+        );
         quote!(#ident::#variant => #value)
     });
     let unknown = model.unknown.iter().map(|unknown| {
-        let (variant, value) = (unknown.ident, expand_value(unknown.ident, unknown.value));
+        let (variant, value) = (
+            unknown.ident,
+            expand_value(ident, unknown.ident, unknown.value),
+        );
         quote!(#ident::#variant { .. } => #value)
     });
     quote! {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::schema::qualified_name;
-use crate::model::{Enumeration, Member, Value};
+use crate::model::{Enumeration, Member, Value, is_sentinel};
 
 /// The type's qualified name, what it is, and a table of its members.
 pub(super) fn table(model: &Enumeration<'_>) -> String {
@@ -67,7 +67,7 @@ fn bits(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> String {
 /// The members of one bit that a composite is made of. As the runtime has it, the sentinel and
 /// members that are just counted are none, and neither is one with a bit that no other has.
 fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<String> {
-    if member.name.eq_ignore_ascii_case("unknownFutureValue") || counts(model) {
+    if is_sentinel(&member.name) || counts(model) {
         return None;
     }
     let mut left = value;

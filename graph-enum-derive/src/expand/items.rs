@@ -13,12 +13,12 @@ use crate::model::{Enumeration, Text};
 ///
 /// ```text
 /// __private::derive! {
-///     [kept Unknown(UnknownMember)] pub enum VppTokenState: i32;
+///     [kept UnknownMember(UnknownMember)] pub enum VppTokenState: i32;
 ///     impl [#[doc = "…"]] TYPE [#[doc(alias = "vppTokenState")]];
 ///     __DECLARATION = Declaration { name: "vppTokenState", … };
 ///     __Tables = TableSizes<6, 8, 0, 0>;
 ///     MEMBERS = &[VppTokenState::Unknown, …];
-///     from_value by_table
+///     from_value [from 0]
 /// }
 /// ```
 pub(super) fn expand_items(model: &Enumeration<'_>) -> TokenStream {

@@ -1,6 +1,6 @@
 //! The schema: literals, of which the runtime makes its tables when they are first used.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::discriminants::expand_value;
@@ -63,7 +63,7 @@ pub(super) fn expand_declaration(model: &Enumeration<'_>, values: &ValueTable) -
 
 fn expand_members(model: &Enumeration<'_>) -> TokenStream {
     let rows = model.members.iter().map(|member| {
-        let (name, value) = (&member.name, expand_row_value(member));
+        let (name, value) = (&member.name, expand_row_value(model.ident, member));
         let description = &member.docs.description;
         quote!((#name, #value, #description))
     });
@@ -99,8 +99,8 @@ fn expand_details(model: &Enumeration<'_>) -> TokenStream {
 }
 
 /// The integer in the schema.
-fn expand_row_value(member: &Member<'_>) -> TokenStream {
-    let value = expand_value(member.ident, member.value);
+fn expand_row_value(ident: &Ident, member: &Member<'_>) -> TokenStream {
+    let value = expand_value(ident, member.ident, member.value);
     match member.value {
         Value::Known(_) => value,
         Value::Computed(..) => {

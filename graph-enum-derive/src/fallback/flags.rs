@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Failed;
-use crate::expand::primitive;
 
 /// Expands to
 ///
@@ -15,13 +14,12 @@ pub(super) fn expand_flags(failed: &Failed<'_>) -> TokenStream {
     if !failed.is_flags {
         return TokenStream::new();
     }
-    let str_type = primitive("str");
-    let (number, none) = (primitive("u64"), quote!(::core::option::Option::None));
     let items = quote! {
-        type Rest = ();
-        const __FLAGS: __private::FlagTable = __private::FlagTable::new(&[], &[]);
-        const __LOST: ::core::option::Option<&'static #str_type> = #none;
-        fn __bit(&self) -> #number { 0 }
+        type __Rest = ();
+        type __FlagTables = __private::FlagSizes<0>;
+        const __LOST: ::core::option::Option<&'static ::core::primitive::str> =
+            ::core::option::Option::None;
+        fn __bit(&self) -> ::core::primitive::u64 { 0 }
     };
     let flags_enum = failed.expand_impl(Some(quote!(__private::FlagsEnum)), &items);
     let (target, parameters) = (&failed.target, failed.declared_parameters());

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::positions::{Candidates, byte_key};
-use super::search::{OneLevel, TwoLevels, search_one_level, search_two_levels};
+use super::search::{MOST_FOR_ONE_LEVEL, OneLevel, TwoLevels, search_one_level, search_two_levels};
 
 /// The key is the first and the last eight bytes.
 const ENDS: usize = 4;
@@ -17,8 +17,6 @@ const FEW: usize = 7;
 const LONGEST_WITH_WORDS: usize = 254;
 /// Up to so many names, comparing each is cheaper than a key.
 const MOST_FOR_FEW: usize = 2;
-/// Up to so many names, a few bytes are the key: beyond, a table without collisions grows large.
-const MOST_FOR_BYTES: usize = 96;
 
 /// What the runtime's `Hash` holds.
 pub(crate) struct NameHash {
@@ -85,16 +83,16 @@ fn fold_of(names: &[&str]) -> &'static str {
     }
 }
 
-/// Of no names: no length is right.
+/// Of no names.
 fn empty() -> NameHash {
     NameHash {
-        key: 0,
+        key: FEW,
         positions: [0; 3],
         fold: "Nothing",
         shortest: 1,
         longest: 0,
         multiplier: 1,
-        shift: 63,
+        shift: 0,
         displacements: Vec::new(),
         slots: Vec::new(),
     }
@@ -102,7 +100,7 @@ fn empty() -> NameHash {
 
 /// The fewest key bytes that tell all names apart, and a small table for them.
 fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
-    if names.len() > MOST_FOR_BYTES {
+    if names.len() > MOST_FOR_ONE_LEVEL {
         return None;
     }
     // The length alone is enough for half of all enumerations.

@@ -17,12 +17,13 @@ pub(super) struct TwoLevels {
     pub(super) displacements: Vec<u16>,
 }
 
-/// The first slots are the fewest, the last at most `most` times the keys.
-///
+/// Beyond so many keys, one level without collisions grows large.
+pub(super) const MOST_FOR_ONE_LEVEL: usize = 96;
+
 /// More attempts find a smaller table; these take a few milliseconds in an unoptimised macro.
 const ATTEMPTS: usize = 3_000;
 
-/// A one-level hash of keys that are all different, with few slots.
+/// A one-level hash of keys that are all different, with few slots: at most `most` times the keys.
 pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
     let fewest = keys.len().next_power_of_two().max(2);
     let sizes = std::iter::successors(Some(fewest), |slots| Some(slots * 2));

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::search::{fill, search_one_level, search_two_levels};
+use super::search::{MOST_FOR_ONE_LEVEL, fill, search_one_level, search_two_levels};
 
 /// How the runtime finds an integer.
 pub(crate) enum ValueTable {
@@ -51,7 +51,7 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         .iter()
         .map(|value| 0_u64.wrapping_add_signed(*value))
         .collect();
-    if let Some(found) = (values.len() <= 96)
+    if let Some(found) = (values.len() <= MOST_FOR_ONE_LEVEL)
         .then(|| search_one_level(&keys, 4))
         .flatten()
     {

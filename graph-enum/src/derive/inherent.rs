@@ -30,7 +30,9 @@ macro_rules! __inherent {
                 $crate::private::row::<$enum>(__discriminant(self) as ::core::primitive::i64)
             }
 
-            /// The declared member of a name or alias.
+            /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+            ///
+            /// `FromStr` also takes white space around it, and integers.
             #[inline]
             #[must_use]
             $visibility const fn from_name(
@@ -108,7 +110,8 @@ macro_rules! __inherent_of_kind {
             $crate::private::GraphEnum::as_str(self)
         }
 
-        /// The integer; `None` for an unknown name, the number itself for an unknown number.
+        /// The integer; `None` for an unknown name. An unknown number gives the number itself, or `None` where the
+        /// underlying type does not hold it.
         #[inline]
         #[must_use]
         $visibility fn value(&self) -> ::core::option::Option<::core::primitive::$repr> {

@@ -15,7 +15,8 @@ mod traits;
 /// Takes its kind (`[closed]`, `[lost Other "other"]` with the name that is written in place of the
 /// text, `[kept Unknown(UnknownMember)]`), the enum with visibility and `repr`, attributes of the `impl`
 /// block and of `TYPE`, what the derive declares, the sizes of its tables, the members, and how `from_value` finds
-/// the member of an integer: `by_table`, or the first of those that ascend by one, or the arms of a `match`.
+/// the member of an integer: `by_table`, the first of those that ascend by one, or the arms of a `match` over the
+/// integers (inside their range, where that helps) or over their slots.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __derive {

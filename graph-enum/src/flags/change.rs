@@ -41,7 +41,7 @@ impl<E: FlagsEnum> Flags<E> {
         let parts = E::__FLAGS.parts(self.members) & !E::__FLAGS.parts(other.members);
         self.members = E::__FLAGS.whole(parts, self.members);
         if !self.rest.is_empty() {
-            self.rest.retain(&other.rest, false);
+            self.rest.retain_others(&other.rest);
             self.replace_bits(self.rest.bits() & !other.rest.bits());
         }
     }
@@ -98,14 +98,14 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     pub fn truncate(&mut self) {
-        self.rest = E::Rest::EMPTY;
+        self.rest = E::__Rest::EMPTY;
     }
 
     /// Adds an unknown name where there is room for one, until `settle` perhaps twice. Says
     /// whether there is.
     pub(super) fn push_name(&mut self, name: &str) -> bool {
         self.rest.push(E::__LOST.unwrap_or(name));
-        E::Rest::IS_OPEN
+        E::__Rest::IS_OPEN
     }
 
     /// Adds the members of an integer, and the bits that are left where there is room for them.
@@ -123,7 +123,7 @@ impl<E: FlagsEnum> Flags<E> {
         }
         // Together, the bits of two integers may be a member's.
         self.replace_bits(self.rest.bits() | left);
-        E::Rest::IS_OPEN
+        E::__Rest::IS_OPEN
     }
 
     /// Replaces the unknown bits, or adds the members that they turn out to be.
@@ -135,7 +135,7 @@ impl<E: FlagsEnum> Flags<E> {
 
     /// Adds unknown names, until `settle` perhaps twice, and unknown bits.
     #[cold]
-    pub(super) fn push_rest(&mut self, rest: &E::Rest) {
+    pub(super) fn push_rest(&mut self, rest: &E::__Rest) {
         for name in (0..rest.len()).filter_map(|nth| rest.name(nth)) {
             self.rest.push(name);
         }

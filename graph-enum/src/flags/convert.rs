@@ -15,7 +15,7 @@ impl<E: FlagsEnum> From<&E> for Flags<E> {
     #[inline]
     fn from(member: &E) -> Self {
         match member.__bit() {
-            0 if E::Rest::IS_OPEN => of_unusual(member),
+            0 if E::__Rest::IS_OPEN => of_unusual(member),
             bit => Self::of(bit),
         }
     }

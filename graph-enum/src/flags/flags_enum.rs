@@ -1,6 +1,6 @@
 //! The trait [`FlagsEnum`]: what the derive adds for flags.
 
-use super::{FlagTable, Rest};
+use super::{FlagTable, FlagTables, Rest};
 use crate::graph_enum::GraphEnum;
 
 /// A flags enumeration: the members that a [`Flags`](crate::Flags) is a set of. Derived with `#[graph(flags)]`,
@@ -29,10 +29,13 @@ use crate::graph_enum::GraphEnum;
 )]
 pub trait FlagsEnum: GraphEnum {
     #[doc(hidden)]
-    type Rest: Rest;
+    type __Rest: Rest;
 
     #[doc(hidden)]
-    const __FLAGS: FlagTable;
+    type __FlagTables: FlagTables<Self>;
+
+    #[doc(hidden)]
+    const __FLAGS: FlagTable = <Self::__FlagTables as FlagTables<Self>>::TABLE;
 
     /// What unknown members become where their text is lost.
     #[doc(hidden)]

@@ -1,5 +1,6 @@
 //! Iterating over a set: declared members in ascending value, then unknown names, then unknown bits.
 
+use core::fmt;
 use core::iter::FusedIterator;
 
 use super::table::Bits;
@@ -8,17 +9,15 @@ use crate::error::ParseErrorKind;
 use crate::read::Digits;
 
 /// The members of a [`Flags`], borrowed; made by [`Flags::iter`].
-#[derive(Clone)]
 pub struct FlagsIter<'a, E: FlagsEnum> {
     place: Place,
-    rest: &'a E::Rest,
+    rest: &'a E::__Rest,
 }
 
 /// The members of a [`Flags`]; made by its `into_iter`.
-#[derive(Clone)]
 pub struct FlagsIntoIter<E: FlagsEnum> {
     place: Place,
-    rest: E::Rest,
+    rest: E::__Rest,
 }
 
 /// What is still to come.
@@ -38,7 +37,7 @@ impl Place {
     }
 
     #[inline]
-    fn next<E: FlagsEnum>(&mut self, rest: &E::Rest) -> Option<E> {
+    fn next<E: FlagsEnum>(&mut self, rest: &E::__Rest) -> Option<E> {
         match self.members.next() {
             Some(bit) => E::__FLAGS
                 .rows()
@@ -50,7 +49,7 @@ impl Place {
     }
 
     #[cold]
-    fn next_unknown<E: FlagsEnum>(&mut self, rest: &E::Rest) -> Option<E> {
+    fn next_unknown<E: FlagsEnum>(&mut self, rest: &E::__Rest) -> Option<E> {
         let nth = self.unknown;
         if let Some(name) = rest.name(nth) {
             self.unknown += 1;
@@ -119,6 +118,24 @@ impl<'a, E: FlagsEnum> IntoIterator for &'a Flags<E> {
     }
 }
 
+impl<E: FlagsEnum> Clone for FlagsIter<'_, E> {
+    fn clone(&self) -> Self {
+        Self {
+            place: self.place.clone(),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<E: FlagsEnum> Clone for FlagsIntoIter<E> {
+    fn clone(&self) -> Self {
+        Self {
+            place: self.place.clone(),
+            rest: self.rest.clone(),
+        }
+    }
+}
+
 macro_rules! impl_iterator {
     ([$($generics:tt)*] $iterator:ty, $($borrow:tt)?) => {
         impl<$($generics)*> Iterator for $iterator {
@@ -139,6 +156,17 @@ macro_rules! impl_iterator {
         impl<$($generics)*> ExactSizeIterator for $iterator {}
 
         impl<$($generics)*> FusedIterator for $iterator {}
+
+        /// The wire texts that are still to come.
+        impl<$($generics)*> fmt::Debug for $iterator {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let mut list = formatter.debug_list();
+                for member in self.clone() {
+                    list.entry(&member.as_str());
+                }
+                list.finish()
+            }
+        }
     };
 }
 

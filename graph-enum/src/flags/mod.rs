@@ -18,15 +18,18 @@ mod serde;
 mod set;
 mod table;
 mod text;
+#[cfg(feature = "alloc")]
+mod unknown;
 
 use core::hash::{Hash, Hasher};
 
 pub use self::flags_enum::FlagsEnum;
 pub use self::iter::{FlagsIntoIter, FlagsIter};
-pub use self::rest::Rest;
+pub(crate) use self::rest::Rest;
+pub use self::table::{FlagSizes, flag_bit, is_contiguous};
+use self::table::{FlagTable, FlagTables};
 #[cfg(feature = "alloc")]
-pub use self::rest::UnknownFlags;
-pub use self::table::{FlagRow, FlagTable, flag_bits, flag_rows};
+pub use self::unknown::UnknownFlags;
 
 /// A set of members of a flags enumeration, such as `"x86,x64"`.
 ///
@@ -106,7 +109,7 @@ pub use self::table::{FlagRow, FlagTable, flag_bits, flag_rows};
 pub struct Flags<E: FlagsEnum> {
     /// A bit for each declared member but zero, in the order of the table's rows.
     members: u64,
-    rest: E::Rest,
+    rest: E::__Rest,
 }
 
 impl<E: FlagsEnum> Flags<E> {
@@ -140,7 +143,7 @@ impl<E: FlagsEnum> Flags<E> {
     const fn of(members: u64) -> Self {
         Self {
             members,
-            rest: E::Rest::EMPTY,
+            rest: E::__Rest::EMPTY,
         }
     }
 
@@ -172,8 +175,7 @@ impl<E: FlagsEnum> Flags<E> {
     #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
-        let unknown_bits = usize::from(self.rest.bits() != 0);
-        self.members.count_ones() as usize + self.rest.len() + unknown_bits
+        self.iter().len()
     }
 }
 
@@ -187,7 +189,7 @@ impl<E: FlagsEnum> Clone for Flags<E> {
     }
 }
 
-impl<E: FlagsEnum> Copy for Flags<E> where E::Rest: Copy {}
+impl<E: FlagsEnum> Copy for Flags<E> where E::__Rest: Copy {}
 
 impl<E: FlagsEnum> Default for Flags<E> {
     #[inline]

@@ -7,30 +7,32 @@ use core::ops::{
 use super::{Flags, FlagsEnum};
 
 macro_rules! impl_operators {
-    ($($operator:ident::$name:ident, $assign:ident::$assign_name:ident => $method:ident;)*) => {$(
+    ($($operator:ident::$name:ident, $assign:ident::$assign_name:ident => |$set:ident, $other:ident| $change:expr;)*) => {$(
+        impl<E: FlagsEnum, T: Into<Flags<E>>> $assign<T> for Flags<E> {
+            #[inline]
+            fn $assign_name(&mut self, $other: T) {
+                let $set = self;
+                $change;
+            }
+        }
+
         impl<E: FlagsEnum, T: Into<Flags<E>>> $operator<T> for Flags<E> {
             type Output = Flags<E>;
 
             #[inline]
-            fn $name(self, other: T) -> Flags<E> {
-                self.$method(other)
-            }
-        }
-
-        impl<E: FlagsEnum, T: Into<Flags<E>>> $assign<T> for Flags<E> {
-            #[inline]
-            fn $assign_name(&mut self, other: T) {
-                *self = self.$method(other);
+            fn $name(mut self, other: T) -> Flags<E> {
+                $assign::$assign_name(&mut self, other);
+                self
             }
         }
     )*};
 }
 
 impl_operators! {
-    BitOr::bitor, BitOrAssign::bitor_assign => union;
-    BitAnd::bitand, BitAndAssign::bitand_assign => intersection;
-    BitXor::bitxor, BitXorAssign::bitxor_assign => symmetric_difference;
-    Sub::sub, SubAssign::sub_assign => difference;
+    BitOr::bitor, BitOrAssign::bitor_assign => |set, other| set.insert(other);
+    BitAnd::bitand, BitAndAssign::bitand_assign => |set, other| *set = set.intersection(other);
+    BitXor::bitxor, BitXorAssign::bitxor_assign => |set, other| set.toggle(other);
+    Sub::sub, SubAssign::sub_assign => |set, other| set.remove(other);
 }
 
 impl<E: FlagsEnum> Not for Flags<E> {

@@ -8,6 +8,7 @@ use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "serde")]
 use crate::read::Digits;
 use crate::read::parse_integer;
+use crate::words::in_each;
 
 impl<E: FlagsEnum> FromStr for Flags<E> {
     type Err = ParseError;
@@ -55,12 +56,11 @@ fn split_token(text: &str) -> (&str, Option<&str>) {
 /// Eight bytes at a time: names are long, and there is no `memchr` in `core`.
 #[inline]
 fn find_comma(text: &[u8]) -> Option<usize> {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     let mut rest = text;
     while let Some((word, after)) = rest.split_first_chunk() {
         // A zero byte where a comma is; a borrow can only mark bytes that come after the first.
-        let commas = u64::from_le_bytes(*word) ^ (EACH * u64::from(b','));
-        let marks = commas.wrapping_sub(EACH) & !commas & (EACH << 7);
+        let commas = u64::from_le_bytes(*word) ^ in_each(b',');
+        let marks = commas.wrapping_sub(in_each(1)) & !commas & in_each(0x80);
         if marks != 0 {
             return Some(text.len() - rest.len() + marks.trailing_zeros() as usize / 8);
         }

@@ -69,7 +69,7 @@ impl<E: FlagsEnum> Flags<E> {
         let mut both = Self::of(E::__FLAGS.whole(parts, self.members | other.members));
         if !self.rest.is_empty() {
             both.rest = self.rest.clone();
-            both.rest.retain(&other.rest, true);
+            both.rest.retain_shared(&other.rest);
             both.replace_bits(self.rest.bits() & other.rest.bits());
         }
         both
@@ -107,9 +107,9 @@ impl<E: FlagsEnum> Flags<E> {
         let mut either = Self::of(E::__FLAGS.whole(parts, self.members | other.members));
         if !(self.rest.is_empty() && other.rest.is_empty()) {
             let mut others = other.rest.clone();
-            others.retain(&self.rest, false);
+            others.retain_others(&self.rest);
             either.rest = self.rest.clone();
-            either.rest.retain(&other.rest, false);
+            either.rest.retain_others(&other.rest);
             either.rest.set_bits(0);
             others.set_bits(self.rest.bits() ^ other.rest.bits());
             either.push_rest(&others);

@@ -1,5 +1,8 @@
-//! What the members of a flags enumeration are to each other, computed once, at compile time.
+//! What the members of a flags enumeration are to each other, computed once, when it is first used, at compile
+//! time.
 
+use super::FlagsEnum;
+use crate::graph_enum::GraphEnum;
 use crate::schema::Member;
 
 /// The trait [`FlagsEnum`](crate::FlagsEnum)'s data: a row for each bit of a set.
@@ -32,10 +35,42 @@ pub struct FlagRow {
     pub(crate) is_number: bool,
 }
 
+/// The [`FlagTable`] of a flags enum, a constant of generic code as its other [`tables`](crate::tables).
+pub trait FlagTables<E> {
+    /// Its rows.
+    const ROWS: &'static [FlagRow];
+    /// Its bits.
+    const BITS: &'static [u64];
+    /// All of it.
+    const TABLE: FlagTable;
+}
+
+/// [`FlagTables`] with so many members.
+#[derive(Debug)]
+pub enum FlagSizes<const MEMBERS: usize> {}
+
+impl<E: GraphEnum, const MEMBERS: usize> FlagTables<E> for FlagSizes<MEMBERS> {
+    const ROWS: &'static [FlagRow] = &flag_rows::<MEMBERS>(E::TYPE.members());
+    const BITS: &'static [u64] = &flag_bits::<MEMBERS>(<Self as FlagTables<E>>::ROWS);
+    const TABLE: FlagTable =
+        FlagTable::new(<Self as FlagTables<E>>::ROWS, <Self as FlagTables<E>>::BITS);
+}
+
+/// The bit of the member at a place of the declaration.
+#[must_use]
+pub const fn flag_bit<E: FlagsEnum>(index: usize) -> u64 {
+    E::__FLAGS.bits[index]
+}
+
+/// Whether the bits of a set are the bits of its integer.
+#[inline]
+#[must_use]
+pub const fn is_contiguous<E: FlagsEnum>() -> bool {
+    E::__FLAGS.is_contiguous
+}
+
 impl FlagTable {
-    /// Made by the derive, of [`flag_rows`] and [`flag_bits`].
-    #[must_use]
-    pub const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
+    const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
         let mut table = Self {
             rows,
             bits,
@@ -70,12 +105,6 @@ impl FlagTable {
 
     pub(crate) const fn zero(&self) -> Option<&'static str> {
         self.zero
-    }
-
-    /// Whether the bits of a set are the bits of its integer.
-    #[must_use]
-    pub const fn is_contiguous(&self) -> bool {
-        self.is_contiguous
     }
 
     /// The bit of the member at a place of the declaration.
@@ -132,6 +161,8 @@ impl FlagTable {
             return (value & self.all, value & !self.all);
         }
         let (mut members, mut left) = (0, value);
+        // A member of that very integer; then bits, the largest first; then a number that those leave, as 1 and a
+        // sentinel of 22.
         for exact in [true, false, true] {
             for (bit, row) in self.rows.iter().enumerate().rev() {
                 let fits = if exact {
@@ -168,8 +199,7 @@ impl Iterator for Bits {
 }
 
 /// The members in ascending value, the zero member last, each with what it stands for.
-#[must_use]
-pub const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
+const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
     let mut rows = [FlagRow {
         name: "",
         value: 0,
@@ -239,8 +269,7 @@ const fn parts(rows: &[FlagRow], own: usize) -> u64 {
 }
 
 /// The bit of each member by its place in the declaration.
-#[must_use]
-pub const fn flag_bits<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
+const fn flag_bits<const N: usize>(rows: &[FlagRow]) -> [u64; N] {
     let mut bits = [0; N];
     let mut nth = 0;
     while nth < N {

@@ -6,7 +6,8 @@ use super::{Flags, FlagsEnum, Rest};
 use crate::read::Digits;
 
 impl<E: FlagsEnum> Flags<E> {
-    /// The tokens of the written form, one after the other.
+    /// The tokens of the written form, one after the other; each with whether it is a name or an integer of ours,
+    /// not unknown text.
     pub(super) fn for_each_token(
         &self,
         mut each: impl FnMut(&str, bool) -> fmt::Result,

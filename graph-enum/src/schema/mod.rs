@@ -3,6 +3,8 @@
 mod member;
 mod underlying_type;
 
+use core::fmt;
+
 pub(crate) use self::member::SENTINEL;
 pub use self::member::{Details, Member};
 pub(crate) use self::member::{Row, members};
@@ -26,7 +28,6 @@ use crate::values::{ValueForm, Values};
 /// assert_eq!(schema.underlying_type().to_string(), "Edm.Int32");
 /// assert_eq!(schema.member("expiredVppToken").map(|member| member.value()), Some(3));
 /// ```
-#[derive(Debug)]
 pub struct EnumType {
     declaration: &'static Declaration,
     underlying_type: UnderlyingType,
@@ -47,11 +48,11 @@ pub struct Declaration {
     pub qualified_name: &'static str,
     /// OData's `IsFlags`.
     pub is_flags: bool,
-    /// Whether unknown members are kept.
+    /// Whether the Rust enum has a variant for unknown members.
     pub is_open: bool,
     /// The API version that declares it.
     pub version: Option<&'static str>,
-    /// The enum's doc comment.
+    /// The first paragraph of the enum's doc comment.
     pub description: &'static str,
     /// Descriptions by BCP 47 language tag.
     pub translations: &'static [(&'static str, &'static str)],
@@ -187,6 +188,18 @@ impl EnumType {
                     .any(|earlier| earlier.eq_ignore_ascii_case(language))
             })
             .map(|(_, language)| language)
+    }
+}
+
+/// What a developer looks for; not how names and integers are found.
+impl fmt::Debug for EnumType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("EnumType")
+            .field("qualified_name", &self.qualified_name())
+            .field("underlying_type", &self.underlying_type())
+            .field("members", &self.members())
+            .finish_non_exhaustive()
     }
 }
 

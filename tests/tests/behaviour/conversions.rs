@@ -51,6 +51,13 @@ fn open() {
         (error.kind(), error.text()),
         (ParseErrorKind::NoValue, "middle")
     );
+    let error = i16::try_from(Open::from("40000")).unwrap_err();
+    assert_eq!(error.kind(), ParseErrorKind::OutOfRange);
+    assert!(
+        error
+            .to_string()
+            .ends_with("is outside Edm.Int16 (-32768 to 32767)")
+    );
 }
 
 #[test]

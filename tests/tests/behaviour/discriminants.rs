@@ -142,3 +142,43 @@ fn no_member_at_all() {
     assert!("x".parse::<Nothing>().is_err());
     assert_eq!(Nothing::from_value(0), None);
 }
+
+#[test]
+fn bits_that_the_type_has_lost_stay_lost() {
+    #[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+    #[repr(i32)]
+    enum Signed {
+        Minus = (1 << 31) >> 31,
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+    #[repr(u8)]
+    enum Unsigned {
+        Zero = ((1 << 7) << 1) >> 1,
+    }
+    assert_eq!(
+        (Signed::Minus as i32, Signed::Minus.value()),
+        (-1, Some(-1))
+    );
+    assert_eq!((Unsigned::Zero as u8, Unsigned::Zero.value()), (0, Some(0)));
+    assert_eq!(Signed::from_value(-1), Some(Signed::Minus));
+}
+
+#[test]
+fn constants_of_the_enum_itself() {
+    #[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+    #[repr(i16)]
+    enum E {
+        Low = Self::BASE,
+        Next,
+        High = Self::BASE + 10,
+    }
+    impl E {
+        const BASE: i16 = 5;
+    }
+    assert_eq!(
+        E::MEMBERS.iter().map(E::value).collect::<Vec<_>>(),
+        [Some(5), Some(6), Some(15)]
+    );
+    assert_eq!(E::from_value(15), Some(E::High));
+    assert_eq!(E::TYPE.members()[1].value(), 6);
+}

@@ -26,6 +26,7 @@ fn a_typing_error_gets_the_nearest_member() {
          did you mean \"expiredVppToken\"?"
     );
     assert!(message(" apple_Failure ").ends_with("did you mean \"appleFailure\"?"));
+    assert!(message("noen").ends_with("did you mean \"none\"?"));
 }
 
 #[test]
@@ -112,4 +113,12 @@ fn through_serde() {
         "invalid type: boolean `true`, expected a member of \
          microsoft.graph.vppTokenActionFailureReason at line 1 column 4"
     );
+}
+
+#[test]
+fn errors_of_two_texts_differ_where_one_was_cut() {
+    let (whole, cut) = ("x".repeat(80), "x".repeat(81));
+    let [whole, cut] = [whole, cut].map(|text| text.parse::<Reason>().unwrap_err());
+    assert_eq!(whole.text(), cut.text());
+    assert_ne!(whole, cut);
 }

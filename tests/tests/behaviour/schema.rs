@@ -124,3 +124,18 @@ fn underlying_types_hold_what_odata_says() {
     );
     assert_eq!(UnderlyingType::Int64.range(), i64::MIN..=i64::MAX);
 }
+
+#[test]
+fn a_type_shows_what_a_developer_looks_for() {
+    #[derive(Clone, Copy, graph_enum::GraphEnum)]
+    #[repr(u8)]
+    enum OnOff {
+        Off,
+    }
+    assert_eq!(
+        format!("{:?}", OnOff::TYPE),
+        "EnumType { qualified_name: \"microsoft.graph.onOff\", underlying_type: Byte, members: [Member { \
+         name: \"off\", value: 0, description: \"\", aliases: [], translations: [], is_deprecated: false, \
+         is_above_sentinel: false }], .. }"
+    );
+}

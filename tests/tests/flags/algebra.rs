@@ -126,3 +126,25 @@ fn sixty_four_members() {
     assert_eq!(all.to_string().parse(), Ok(all));
     assert_eq!(Flags::from_bits(1 << 62), Some(Flags::from(Wide::G2)));
 }
+
+#[test]
+fn iterators_of_an_enum_that_is_not_clone() {
+    #[derive(graph_enum::GraphEnum)]
+    #[graph(flags)]
+    #[repr(i32)]
+    enum Parts {
+        Apps = 1,
+        Tabs = 2,
+        #[graph(unknown)]
+        Unknown(graph_enum::UnknownMember),
+    }
+    let set: graph_enum::Flags<Parts> = "tabs,apps,notes".parse().unwrap();
+    let mut members = set.iter();
+    assert_eq!(format!("{members:?}"), r#"["apps", "tabs", "notes"]"#);
+    members.next();
+    assert_eq!(members.clone().len(), 2);
+    assert_eq!(
+        format!("{:?}", set.into_iter().clone()),
+        r#"["apps", "tabs", "notes"]"#
+    );
+}

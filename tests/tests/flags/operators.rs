@@ -41,6 +41,20 @@ fn with_assignment() {
 }
 
 #[test]
+fn with_assignment_on_open_sets() {
+    let scan: Flags<Activity> = "scan,print".parse().unwrap();
+    let mut set = Flags::from(Activity::UploadText);
+    set |= &scan;
+    assert_eq!(set.to_string(), "uploadText,print,scan");
+    set &= "scan,uploadText".parse::<Flags<Activity>>().unwrap();
+    assert_eq!(set.to_string(), "uploadText,scan");
+    set ^= scan;
+    assert_eq!(set.to_string(), "uploadText,print");
+    set -= Activity::UploadText;
+    assert_eq!(set.to_string(), "print");
+}
+
+#[test]
 fn on_open_sets_by_value_and_by_reference() {
     let scan: Flags<Activity> = "scan,print".parse().unwrap();
     let set = Activity::UploadText | &scan;

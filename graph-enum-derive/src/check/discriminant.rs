@@ -62,10 +62,7 @@ fn combine(operator: &BinOp, left: i128, right: i128) -> Option<i128> {
             .ok()
             .filter(|bits| *bits < 63)
             .map(|bits| left << bits),
-        BinOp::Shr(_) => u32::try_from(right)
-            .ok()
-            .filter(|bits| *bits < 63)
-            .map(|bits| left >> bits),
+        // Not `>>`: it brings bits back that the type has lost by then.
         _ => None,
     }
 }

@@ -1,0 +1,10 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+enum Level {
+    #[graph(doc())]
+    Low,
+    High,
+}
+
+fn main() {}
