@@ -21,24 +21,6 @@ pub(crate) enum Key {
     Unknown,
 }
 
-/// Each key as it is written, and how it is used.
-const KEYS: [(Key, &str, &str); 10] = [
-    (Key::Name, "name", "name = \"...\""),
-    (
-        Key::Namespace,
-        "namespace",
-        "namespace = \"microsoft.graph\"",
-    ),
-    (Key::Version, "version", "version = \"beta\""),
-    (Key::RenameAll, "rename_all", "rename_all = \"camelCase\""),
-    (Key::Flags, "flags", "flags"),
-    (Key::CaseSensitive, "case_sensitive", "case_sensitive"),
-    (Key::Crate, "crate", "crate = my_crate::graph_enum"),
-    (Key::Alias, "alias", "alias = \"...\", alias = \"...\""),
-    (Key::Doc, "doc", "doc(\"zh-CN\" = \"...\")"),
-    (Key::Unknown, "unknown", "unknown"),
-];
-
 /// What other derives call the same: serde, strum, `num_enum`.
 const FOREIGN: [(&str, &str); 7] = [
     ("rename", "name"),
@@ -92,18 +74,28 @@ impl Place {
 
 impl Key {
     pub(super) fn name(self) -> &'static str {
-        self.row().1
+        self.row().0
     }
 
     /// How the key is used: `name = "..."`.
     pub(super) fn usage(self) -> &'static str {
-        self.row().2
+        self.row().1
     }
 
-    fn row(self) -> (Self, &'static str, &'static str) {
-        KEYS.into_iter()
-            .find(|(key, ..)| *key == self)
-            .unwrap_or(KEYS[0])
+    /// The key as it is written, and how it is used.
+    fn row(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Name => ("name", "name = \"...\""),
+            Self::Namespace => ("namespace", "namespace = \"microsoft.graph\""),
+            Self::Version => ("version", "version = \"beta\""),
+            Self::RenameAll => ("rename_all", "rename_all = \"camelCase\""),
+            Self::Flags => ("flags", "flags"),
+            Self::CaseSensitive => ("case_sensitive", "case_sensitive"),
+            Self::Crate => ("crate", "crate = my_crate::graph_enum"),
+            Self::Alias => ("alias", "alias = \"...\", alias = \"...\""),
+            Self::Doc => ("doc", "doc(\"zh-CN\" = \"...\")"),
+            Self::Unknown => ("unknown", "unknown"),
+        }
     }
 
     fn repeats(self) -> bool {
@@ -116,9 +108,10 @@ impl Key {
 /// A misspelt `flags` counts as one once it is reported: sets of the enum are used elsewhere, and each use
 /// would be an error that follows.
 pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Option<Key> {
-    let found = KEYS.iter().find(|(_, name, _)| word == name);
+    let keys = || [place, place.other()].into_iter().flat_map(Place::keys);
+    let found = keys().find(|key| word == key.name());
     if found.is_none() {
-        let names = KEYS.map(|(_, name, _)| name);
+        let names: Vec<_> = keys().map(|key| key.name()).collect();
         let foreign = FOREIGN.iter().find(|(foreign, _)| word == foreign);
         let near = foreign.map(|(_, name)| *name);
         let near = near.or_else(|| nearest(&word.to_string(), &names));
@@ -127,7 +120,7 @@ pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Opti
         let is_on_enum = matches!(place, Place::Enum);
         return (is_on_enum && near == Some(Key::Flags.name())).then_some(Key::Flags);
     }
-    found.map(|(key, ..)| *key)
+    found.copied()
 }
 
 /// Whether a key stands at its own place, and once unless it is repeatable.

@@ -5,6 +5,7 @@ mod discriminant;
 mod documentation;
 mod flags;
 mod names;
+mod type_name;
 mod values;
 
 use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Variant};
@@ -14,7 +15,7 @@ pub(crate) use self::values::repr_of;
 use crate::attr::{EnumAttributes, VariantAttributes};
 use crate::errors::Errors;
 use crate::model::{Enumeration, Member, Text, Unknown, Value};
-use crate::wire_case::{WireCase, lower_first};
+use crate::wire_case::WireCase;
 
 /// One variant with what is said of it.
 pub(crate) struct Declared<'a> {
@@ -39,7 +40,7 @@ pub(crate) fn check<'a>(
     for declared in &variants {
         check_fields(errors, declared);
     }
-    names::check_type_name(errors, input, attributes);
+    type_name::check_type_name(errors, input, attributes);
     names::check_member_names(errors, &variants, attributes.case_sensitive.is_some());
     if attributes.case_sensitive.is_some() {
         // Else two of them are one name twice, which is reported already.
@@ -54,8 +55,8 @@ pub(crate) fn check<'a>(
         ident: &input.ident,
         visibility: &input.vis,
         runtime: attributes.runtime.as_ref(),
-        name: names::type_name(input, attributes),
-        namespace: names::namespace(attributes),
+        name: type_name::type_name(input, attributes),
+        namespace: type_name::namespace(attributes),
         version: attributes.version.as_ref().map(syn::LitStr::value),
         is_flags: attributes.flags.is_some(),
         is_deprecated: attributes.is_deprecated

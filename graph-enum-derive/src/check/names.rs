@@ -1,4 +1,4 @@
-//! Names: of the type, of its members, and that no two members share one.
+//! Names of members, and that no two members share one.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -6,90 +6,13 @@ use std::collections::hash_map::Entry;
 use quote::ToTokens;
 use syn::{DeriveInput, Ident, LitStr};
 
-use super::{Declared, bare, lower_first};
-use crate::attr::EnumAttributes;
+use super::Declared;
 use crate::errors::Errors;
 use crate::hash::{NameHash, hash_names};
 use crate::model::{Member, is_sentinel};
 
 /// More would not fit the tables; the largest enumeration in use has 826.
 const MOST_NAMES: usize = 32_768;
-
-/// The OData type name.
-pub(super) fn type_name(input: &DeriveInput, attributes: &EnumAttributes) -> String {
-    match &attributes.name {
-        Some(name) => name.value(),
-        None => lower_first(&bare(&input.ident)),
-    }
-}
-
-/// The OData namespace.
-pub(super) fn namespace(attributes: &EnumAttributes) -> String {
-    attributes
-        .namespace
-        .as_ref()
-        .map_or_else(|| "microsoft.graph".to_owned(), LitStr::value)
-}
-
-/// OData's names are identifiers; a namespace is one or several, with dots between.
-pub(super) fn check_type_name(
-    errors: &mut Errors,
-    input: &DeriveInput,
-    attributes: &EnumAttributes,
-) {
-    if let Some(name) = &attributes.name {
-        let fix = match name.value().rsplit_once('.') {
-            _ if is_odata_identifier(&name.value()) => None,
-            Some((namespace, name)) if is_namespace(namespace) && is_odata_identifier(name) => {
-                Some(format!(
-                    "write `namespace = \"{namespace}\", name = \"{name}\"`"
-                ))
-            }
-            _ => {
-                let example = lower_first(&bare(&input.ident));
-                Some(format!("use letters, digits and `_`, as in `{example}`"))
-            }
-        };
-        if let Some(fix) = fix {
-            let message = format!(
-                "type name `{:?}` is not an OData identifier; {fix}",
-                name.value()
-            );
-            errors.report(name, message);
-        }
-    }
-    if let Some(namespace) = &attributes.namespace {
-        if !is_namespace(&namespace.value()) {
-            let message = format!(
-                "namespace `{:?}` is not a list of OData identifiers; write it as `\"microsoft.graph\"`",
-                namespace.value()
-            );
-            errors.report(namespace, message);
-        }
-    }
-    if let Some(version) = attributes
-        .version
-        .as_ref()
-        .filter(|version| version.value().is_empty())
-    {
-        errors.report(
-            version,
-            "the version is empty; write `version = \"beta\"` or leave the key out",
-        );
-    }
-}
-
-fn is_namespace(namespace: &str) -> bool {
-    namespace.split('.').all(is_odata_identifier)
-}
-
-fn is_odata_identifier(name: &str) -> bool {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .is_some_and(|first| first.is_alphabetic() || first == '_')
-        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
-}
 
 /// Where a name stands: a string in an attribute, or else the variant itself.
 enum Place<'a> {

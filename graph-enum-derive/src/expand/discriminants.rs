@@ -83,8 +83,7 @@ pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
 
 /// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
 fn expand_range_check(value: &TokenStream, expression: &Expr) -> TokenStream {
-    let wide = primitive("i64");
-    let is_right = quote!(__private::is_edm_int32(#value as #wide));
+    let is_right = quote!(__private::is_edm_int32(#value as ::core::primitive::i64));
     let message = "value is outside `Edm.Int32`; write `#[repr(i64)]`";
     expand_assertion(expression, &is_right, message)
 }
@@ -111,14 +110,14 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 ///
 /// Where a discriminant is wrong, rustc must see that before it looks at the variant that lacks one.
 pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
-    let (ident, wide) = (model.ident, primitive("i64"));
+    let ident = model.ident;
     let variants = model.members.iter().map(|member| {
         let variant = member.ident;
         match member.value {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
                 let value = expand_value(ident, variant, member.value);
-                quote!(__private::with_value(#ident::#variant, #value as #wide))
+                quote!(__private::with_value(#ident::#variant, #value as ::core::primitive::i64))
             }
         }
     });

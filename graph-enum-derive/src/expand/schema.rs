@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::discriminants::expand_value;
 use super::names::{expand_hash, expand_numbers};
-use super::primitive;
 use super::values::expand_values;
 use crate::hash::ValueTable;
 use crate::model::{Docs, Enumeration, Member, Value};
@@ -104,8 +103,7 @@ fn expand_row_value(ident: &Ident, member: &Member<'_>) -> TokenStream {
     match member.value {
         Value::Known(_) => value,
         Value::Computed(..) => {
-            let wide = primitive("i64");
-            quote!(#value as #wide)
+            quote!(#value as ::core::primitive::i64)
         }
     }
 }

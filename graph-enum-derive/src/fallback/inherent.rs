@@ -5,7 +5,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Failed;
-use crate::expand::primitive;
 
 /// Expands to
 ///
@@ -27,9 +26,8 @@ pub(super) fn expand_inherent(failed: &Failed<'_>) -> TokenStream {
 
 fn expand_from(failed: &Failed<'_>) -> TokenStream {
     let (visibility, target, repr) = (failed.visibility, &failed.target, failed.repr_type());
-    let str_type = primitive("str");
     quote! {
-        #visibility const fn from_name(_: &#str_type) -> ::core::option::Option<#target> {
+        #visibility const fn from_name(_: &::core::primitive::str) -> ::core::option::Option<#target> {
             ::core::option::Option::None
         }
         #visibility const fn from_value(_: #repr) -> ::core::option::Option<#target> {
@@ -40,15 +38,14 @@ fn expand_from(failed: &Failed<'_>) -> TokenStream {
 
 fn expand_to(failed: &Failed<'_>) -> TokenStream {
     let (visibility, repr) = (failed.visibility, failed.repr_type());
-    let (str_type, bool_type) = (primitive("str"), primitive("bool"));
     quote! {
-        #visibility const fn as_str(&self) -> &'static #str_type { "" }
+        #visibility const fn as_str(&self) -> &'static ::core::primitive::str { "" }
         #visibility const fn value(&self) -> ::core::option::Option<#repr> {
             ::core::option::Option::None
         }
         #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
             ::core::option::Option::None
         }
-        #visibility const fn is_unknown(&self) -> #bool_type { false }
+        #visibility const fn is_unknown(&self) -> ::core::primitive::bool { false }
     }
 }

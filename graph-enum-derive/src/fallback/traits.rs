@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::Failed;
-use crate::expand::primitive;
 
 /// Expands to
 ///
@@ -28,7 +27,6 @@ fn kind(failed: &Failed<'_>) -> Ident {
 
 fn expand_graph_enum(failed: &Failed<'_>) -> TokenStream {
     let (target, repr) = (&failed.target, failed.repr_type());
-    let (index, str_type) = (primitive("usize"), primitive("str"));
     let failure = if failed.is_open {
         quote!(::core::convert::Infallible)
     } else {
@@ -41,11 +39,11 @@ fn expand_graph_enum(failed: &Failed<'_>) -> TokenStream {
         const __DECLARATION: __private::Declaration = __private::FAILED;
         const MEMBERS: &'static [#target] = &[];
         fn __content(&self) -> __private::Content<'_> { __private::Content::Unknown("") }
-        fn __from_index(_: #index) -> ::core::option::Option<#target> {
+        fn __from_index(_: ::core::primitive::usize) -> ::core::option::Option<#target> {
             ::core::option::Option::None
         }
         fn __unknown(
-            _: &#str_type,
+            _: &::core::primitive::str,
             _: __private::ParseErrorKind,
         ) -> ::core::result::Result<#target, #failure> {
             ::core::unreachable!()

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::positions::{Candidates, byte_key};
-use super::search::{MOST_FOR_ONE_LEVEL, OneLevel, TwoLevels, search_one_level, search_two_levels};
+use super::search::{Found, MOST_FOR_ONE_LEVEL, search_one_level, search_two_levels};
 
 /// The key is the first and the last eight bytes.
 const ENDS: usize = 4;
@@ -116,20 +116,11 @@ fn hash_bytes(names: &[&str], fold: u8) -> Option<NameHash> {
             .map(|name| byte_key(name, fold, &chosen))
             .collect();
         if all_differ(&keys) {
-            let OneLevel {
-                multiplier,
-                shift,
-                slots,
-            } = search_one_level(&keys, 8)?;
             let mut positions = [0; 3];
             positions[..key].copy_from_slice(&chosen);
             return Some(NameHash {
-                key,
                 positions,
-                multiplier,
-                shift,
-                slots,
-                ..empty()
+                ..hash(key, search_one_level(&keys, 8)?)
             });
         }
     }
@@ -147,21 +138,21 @@ fn hash_words(names: &[&str], fold: u8) -> Option<NameHash> {
     let longest = names.iter().map(|name| name.len()).max();
     let has_words = longest <= Some(LONGEST_WITH_WORDS);
     for key in has_words.then_some([ENDS, WORDS]).into_iter().flatten() {
-        let hash = |name: &&str, multiplier| hash_windows(name.as_bytes(), key, fold, multiplier);
-        let hashes: Vec<u64> = names.iter().map(|name| hash(name, probe)).collect();
+        let spread = |name: &&str, multiplier| hash_windows(name.as_bytes(), key, fold, multiplier);
+        let hashes: Vec<u64> = names.iter().map(|name| spread(name, probe)).collect();
         if all_differ(&hashes) {
-            if let Some(found) = search_two_levels(names, hash) {
-                return Some(two_levels(key, found));
+            if let Some(found) = search_two_levels(names, spread) {
+                return Some(hash(key, found));
             }
         }
     }
     let found = search_two_levels(names, |name, multiplier| {
         hash_whole(name.as_bytes(), fold, multiplier)
     });
-    Some(two_levels(WHOLE, found?))
+    Some(hash(WHOLE, found?))
 }
 
-fn two_levels(key: usize, found: TwoLevels) -> NameHash {
+fn hash(key: usize, found: Found) -> NameHash {
     NameHash {
         key,
         multiplier: found.multiplier,

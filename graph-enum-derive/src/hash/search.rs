@@ -1,20 +1,16 @@
 //! Keys to a hash without collisions: a multiplier, and displacements where one level is not enough.
 
-/// One level: `key * multiplier >> shift` is the slot.
-pub(super) struct OneLevel {
+/// What the runtime needs to find a slot.
+///
+/// Of one level, that is `key * multiplier >> shift`; of two, the uppermost bits of the hash choose what is added
+/// to those from the 32nd on.
+pub(super) struct Found {
     pub(super) multiplier: u64,
     pub(super) shift: u32,
-    /// What stands in each slot: 0 for nothing, or 1 for the first key and so on.
-    pub(super) slots: Vec<u16>,
-}
-
-/// Two levels: the uppermost bits of the hash choose what is added to those from the 32nd on.
-pub(super) struct TwoLevels {
-    pub(super) multiplier: u64,
-    pub(super) shift: u32,
-    /// What stands in each slot: 0 for nothing, or 1 for the first key and so on.
-    pub(super) slots: Vec<u16>,
+    /// The second level; empty where one is enough.
     pub(super) displacements: Vec<u16>,
+    /// What stands in each slot: 0 for nothing, or 1 for the first key and so on.
+    pub(super) slots: Vec<u16>,
 }
 
 /// Beyond so many keys, one level without collisions grows large.
@@ -24,7 +20,7 @@ pub(super) const MOST_FOR_ONE_LEVEL: usize = 96;
 const ATTEMPTS: usize = 3_000;
 
 /// A one-level hash of keys that are all different, with few slots: at most `most` times the keys.
-pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
+pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<Found> {
     let fewest = keys.len().next_power_of_two().max(2);
     let sizes = std::iter::successors(Some(fewest), |slots| Some(slots * 2));
     for slots in sizes.take_while(|slots| *slots <= fewest.max(keys.len() * most)) {
@@ -37,9 +33,10 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
             };
             if keys.iter().all(is_free) {
                 let at = |key: &u64| slot_at(key.wrapping_mul(multiplier) >> shift, slots);
-                return Some(OneLevel {
+                return Some(Found {
                     multiplier,
                     shift,
+                    displacements: Vec::new(),
                     slots: fill(slots, keys.iter().map(at))?,
                 });
             }
@@ -51,7 +48,7 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<OneLevel> {
 /// A two-level hash, where there is one; `hash` takes a key and a multiplier.
 ///
 /// `None` only for keys whose hashes collide whatever the multiplier is.
-pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) -> Option<TwoLevels> {
+pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) -> Option<Found> {
     let fewest = keys.len().next_power_of_two().max(4);
     [fewest, fewest * 2].into_iter().find_map(|slots| {
         let buckets = (slots / 4).max(2);
@@ -66,7 +63,7 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
                     slots,
                 )
             };
-            Some(TwoLevels {
+            Some(Found {
                 multiplier,
                 shift,
                 slots: fill(slots, hashes.iter().map(at))?,

@@ -51,28 +51,17 @@ pub(crate) fn hash_values(values: &[i64]) -> ValueTable {
         .iter()
         .map(|value| 0_u64.wrapping_add_signed(*value))
         .collect();
-    if let Some(found) = (values.len() <= MOST_FOR_ONE_LEVEL)
-        .then(|| search_one_level(&keys, 4))
+    let one_level = (values.len() <= MOST_FOR_ONE_LEVEL).then(|| search_one_level(&keys, 4));
+    let found = one_level
         .flatten()
-    {
-        return ValueTable::Hashed {
-            first: 0,
-            multiplier: found.multiplier,
-            shift: found.shift,
-            displacements: Vec::new(),
-            slots: found.slots,
-        };
-    }
-    match search_two_levels(&keys, |key, multiplier| key.wrapping_mul(multiplier)) {
-        Some(found) => ValueTable::Hashed {
-            first: 0,
-            multiplier: found.multiplier,
-            shift: found.shift,
-            displacements: found.displacements,
-            slots: found.slots,
-        },
-        None => ValueTable::Scanned,
-    }
+        .or_else(|| search_two_levels(&keys, |key, multiplier| key.wrapping_mul(multiplier)));
+    found.map_or(ValueTable::Scanned, |found| ValueTable::Hashed {
+        first: 0,
+        multiplier: found.multiplier,
+        shift: found.shift,
+        displacements: found.displacements,
+        slots: found.slots,
+    })
 }
 
 /// Whether a `match` over these integers is the fastest: a bit test or two, or one load from a table.
