@@ -32,6 +32,8 @@ mod nearest;
 mod flags;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(feature = "serde")]
+pub mod as_value;
 #[cfg(feature = "schemars")]
 mod schemars;
 mod absent;
@@ -55,8 +57,6 @@ pub use crate::graph_enum::{GraphEnum, Repr};
 pub use crate::odata::ODataLiteral;
 pub use crate::schema::{EnumType, Member, UnderlyingType};
 pub use crate::send_error::{SendError, SendErrorKind};
-#[cfg(feature = "serde")]
-pub use crate::serde::as_value;
 #[cfg(feature = "alloc")]
 pub use crate::unknown::UnknownMember;
 #[cfg(feature = "derive")]

@@ -1,4 +1,4 @@
-//! Serde: enumerations as their names, and [`as_value`] for stores that want the integer.
+//! Serde: enumerations as their names.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -108,56 +108,4 @@ macro_rules! __impl_serde {
 #[inline(never)]
 fn visit_unusual<E: GraphEnum, R: Error>(text: &str) -> Result<E, R> {
     read_unusual(text).map_err(|failure: E::__Failure| R::custom(failure.into_error()))
-}
-
-/// Writes and reads the integer of a member instead of its name: `#[serde(with = "graph_enum::as_value")]`.
-///
-/// For a database column or a compact store of your own. Microsoft Graph itself wants names, and a
-/// number means the same member only within one version of one schema.
-///
-/// ```
-/// use graph_enum::beta::VppTokenState;
-/// use serde::{Deserialize, Serialize};
-///
-/// #[derive(Serialize, Deserialize)]
-/// struct Row {
-///     #[serde(with = "graph_enum::as_value")]
-///     state: VppTokenState,
-/// }
-///
-/// let row: Row = serde_json::from_str(r#"{"state":2}"#).unwrap();
-/// assert_eq!(row.state, VppTokenState::Expired);
-/// assert_eq!(serde_json::to_string(&row).unwrap(), r#"{"state":2}"#);
-/// ```
-pub mod as_value {
-    use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
-
-    use super::{Failure, GraphEnum, read_integer};
-    use crate::derived::try_value;
-
-    /// Writes the integer.
-    ///
-    /// # Errors
-    ///
-    /// When the value is an unknown name, which has none.
-    pub fn serialize<E: GraphEnum, S: Serializer>(
-        value: &E,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        let integer: i64 = try_value(value).map_err(ser::Error::custom)?.into();
-        integer.serialize(serializer)
-    }
-
-    /// Reads an integer.
-    ///
-    /// # Errors
-    ///
-    /// When there is none, or a closed enum has no such member.
-    pub fn deserialize<'de, E: GraphEnum, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<E, D::Error> {
-        let integer = i64::deserialize(deserializer)?;
-        read_integer(integer.into())
-            .map_err(|failure: E::__Failure| de::Error::custom(failure.into_error()))
-    }
 }

@@ -139,7 +139,7 @@ impl<E: FlagsEnum> Flags<E> {
     ///
     /// When it is not the sum of members of a closed enum.
     #[cfg(feature = "serde")]
-    pub(super) fn read_integer(value: i128) -> Result<Self, ParseError> {
+    pub(crate) fn read_integer(value: i128) -> Result<Self, ParseError> {
         let mut set = Self::empty();
         set.read_unusual(Digits::new(value).as_str(), "")?;
         Ok(set)

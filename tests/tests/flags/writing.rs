@@ -1,9 +1,11 @@
 //! The written form.
 
-use graph_enum::Flags;
+use graph_enum::{Flags, FlagsEnum};
+use serde::{Deserialize, Serialize};
 
 use crate::enums::{
-    MailTipsType, SynchronizationJobRestartScope as Scope, UserActivityTypes,
+    FileStorageContainerTypeSettingsOverride as Override, MailTipsType,
+    SynchronizationJobRestartScope as Scope, UserActivityTypes,
     WindowsArchitecture as Architecture,
 };
 
@@ -129,4 +131,55 @@ fn the_json_schema_of_a_set_is_a_string() {
     assert_eq!(schema["type"], "string");
     assert_eq!(schema["x-ms-enum-flags"]["isFlags"], true);
     assert!(schema.get("enum").is_none(), "a set is no single member");
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Stored<E: FlagsEnum> {
+    #[serde(with = "graph_enum::as_value", bound = "")]
+    set: Flags<E>,
+}
+
+fn stored<E: FlagsEnum>(text: &str) -> Result<String, String> {
+    let set = text.parse().unwrap();
+    serde_json::to_string(&Stored::<E> { set }).map_err(|error| error.to_string())
+}
+
+#[test]
+fn as_value_writes_the_integer_of_a_set() {
+    for (text, json) in [
+        ("none", r#"{"set":0}"#),
+        ("x86,x64", r#"{"set":3}"#),
+        ("neutral", r#"{"set":8}"#),
+    ] {
+        assert_eq!(stored::<Architecture>(text).as_deref(), Ok(json));
+        let read: Stored<Architecture> = serde_json::from_str(json).unwrap();
+        assert_eq!(read.set.to_string(), text);
+    }
+    // What no member declares is kept by an open set, and refused by a closed one.
+    let json = r#"{"set":65}"#;
+    let read: Stored<UserActivityTypes> = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), json);
+    assert!(serde_json::from_str::<Stored<Architecture>>(json).is_err());
+    assert!(serde_json::from_str::<Stored<Architecture>>(r#"{"set":"x86"}"#).is_err());
+}
+
+#[test]
+fn as_value_refuses_a_set_that_its_integer_would_not_give() {
+    assert_eq!(
+        stored::<UserActivityTypes>("print,scan").unwrap_err(),
+        "unknown member \"scan\" of microsoft.graph.userActivityTypes has no integer"
+    );
+    // Those members count from 0 to 6: 1 and 2 are not 3.
+    assert_eq!(
+        stored::<Override>("isDiscoverabilityEnabled,isSearchEnabled").unwrap_err(),
+        "3, the integer of \"isDiscoverabilityEnabled,isSearchEnabled\", stands for another set of \
+         microsoft.graph.fileStorageContainerTypeSettingsOverride; store the text"
+    );
+    assert_eq!(
+        stored::<Override>("isItemVersioningEnabled").as_deref(),
+        Ok(r#"{"set":3}"#)
+    );
+    // A composite's parts are the composite.
+    let parts = "ConnectorDataStore,Escrows,Watermark,QuarantineState";
+    assert_eq!(stored::<Scope>(parts), stored::<Scope>("Full"));
 }
