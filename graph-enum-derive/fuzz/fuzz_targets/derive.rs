@@ -10,8 +10,6 @@ mod attr;
 mod check;
 #[path = "../../src/derive.rs"]
 mod derive;
-#[path = "../../src/discriminant.rs"]
-mod discriminant;
 #[path = "../../src/errors.rs"]
 mod errors;
 #[path = "../../src/expand/mod.rs"]

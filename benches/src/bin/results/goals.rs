@@ -27,7 +27,9 @@ enum Bound {
 use self::Bound::{AtLeast, AtMost};
 
 impl Bound {
+    /// Of a ratio as it is printed: more than hundredths is noise.
     fn is_kept(self, ratio: f64) -> bool {
+        let ratio = (ratio * 100.0).round() / 100.0;
         match self {
             AtLeast(bound) => ratio >= bound,
             AtMost(bound) => ratio <= bound,
