@@ -54,7 +54,8 @@ fn expand_items(model: &Enumeration<'_>) -> TokenStream {
 /// ```
 ///
 /// The bits are constants in code, not loads from a table in another crate, so that `contains` of a
-/// constant member is one instruction.
+/// constant member is one instruction. They are why an optimized build computes the table of flags in the crate that
+/// declares them.
 fn expand_bit(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
     let unknown = model.unknown.iter().map(|unknown| {
