@@ -24,6 +24,11 @@ pub use crate::tables::TableSizes;
 pub use crate::unknown_text::UnknownText;
 pub use crate::values::{ValueForm, ValueHash};
 
+// Of what these are made; generated code does not name it.
+pub use crate::flags::{FlagTables, Rest};
+pub use crate::graph_enum::Failure;
+pub use crate::tables::Tables;
+
 pub use crate::__derive as derive;
 pub use crate::__impl_features as impl_features;
 pub use crate::__impl_flag_operators as impl_flag_operators;

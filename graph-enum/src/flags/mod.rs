@@ -25,9 +25,9 @@ use core::hash::{Hash, Hasher};
 
 pub use self::flags_enum::FlagsEnum;
 pub use self::iter::{FlagsIntoIter, FlagsIter};
-pub(crate) use self::rest::Rest;
-pub use self::table::{FlagSizes, flag_bit, is_contiguous};
-use self::table::{FlagTable, FlagTables};
+pub use self::rest::Rest;
+use self::table::FlagTable;
+pub use self::table::{FlagSizes, FlagTables, flag_bit, is_contiguous};
 #[cfg(feature = "alloc")]
 pub use self::unknown::UnknownFlags;
 

@@ -2,7 +2,7 @@
 
 use core::hash::Hash;
 
-/// What a set holds beside declared members. [`UnknownFlags`](super::unknown) for an open enum, `()` for a closed
+/// What a set holds beside declared members. `UnknownFlags` for an open enum, `()` for a closed
 /// one, whose sets are thereby `Copy` and one word wide.
 pub trait Rest: Clone + Eq + Hash + 'static {
     /// Nothing.

@@ -35,7 +35,7 @@ pub struct FlagRow {
     pub(crate) is_number: bool,
 }
 
-/// The [`FlagTable`] of a flags enum, a constant of generic code as its other [`tables`](crate::tables).
+/// The `FlagTable` of a flags enum, a constant of generic code as its other tables (see `tables.rs`).
 pub trait FlagTables<E> {
     /// Its rows.
     const ROWS: &'static [FlagRow];
