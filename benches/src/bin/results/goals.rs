@@ -48,7 +48,8 @@ impl Bound {
 pub(crate) fn goals_table(groups: &Groups, report: &Report) -> String {
     let mut text = String::from(
         "\n## Goals\n\nRatios of this run, medians of the rounds' own; what is not reached has a note below. \
-         A place is a number of members, unless it says what it is.\n\n\
+         A place is a number of members, unless it says what it is; \
+         enums are closed, unless it says open.\n\n\
          | what | to reach | worst, at | reached |\n| --- | --- | --- | --- |\n",
     );
     let mut notes = String::new();
