@@ -1,4 +1,4 @@
-//! Exactly what generated code may name. No part of the public API: it changes in any release.
+//! What generated code may name, and what that is made of. No part of the public API: it changes in any release.
 
 #[cfg(feature = "serde")]
 pub use serde_core;

@@ -42,7 +42,8 @@ impl NameHash {
 
 /// Finds a perfect hash of names that differ, in more than case if `folds_case`.
 ///
-/// `None` for names that no multiplier tells apart, which cannot happen but by design.
+/// `None` for names that no multiplier tells apart. Those that differ only as `[` and `{` do are such, and some
+/// short ones of different lengths, `a` and `ba`, whose keys are one word: that is a fault of the key.
 pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
     let fold = if folds_case { 0x20 } else { 0 };
     let lengths = || names.iter().map(|name| name.len());
