@@ -218,7 +218,13 @@ pub(crate) const fn same_but_for_case(left: &[u8], right: &[u8]) -> bool {
 
 #[inline(always)]
 const fn same_but_for_case_in(left: u64, right: u64) -> bool {
-    (left ^ right) & !(letters(left) >> 2) == 0
+    lower_case(left) == lower_case(right)
+}
+
+/// Eight bytes with ASCII letters in lower case.
+#[inline(always)]
+pub(crate) const fn lower_case(word: u64) -> u64 {
+    word | letters(word) >> 2
 }
 
 /// The upper bit of each byte that is an ASCII letter.

@@ -1,4 +1,4 @@
-//! An enumeration six times as large as the largest in use: it compiles, and reads right.
+//! Enumerations with more names than three bytes tell apart: they compile, and read right.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,6 +6,7 @@ use std::path::Path;
 
 use graph_enum_tests::package;
 
+/// Six times as many as the largest in use has.
 const MEMBERS: i32 = 5_000;
 
 /// Every member by its name, in upper case and by its integer, and none by what is no name.
@@ -42,11 +43,84 @@ fn five_thousand_members_compile_and_read_right() {
     source += "}\n";
     source += MAIN;
 
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("large");
+    assert_eq!(run("large", &source), "5000 members\n");
+}
+
+/// The derive of an enum whose members have these names, and a check of each.
+fn enum_and_check(ident: &str, key: &str, names: &[String]) -> (String, String) {
+    let mut variants = String::new();
+    let mut checks = String::new();
+    for (number, name) in names.iter().enumerate() {
+        let _ = writeln!(variants, "#[graph(name = {name:?})] V{number},");
+        let _ = writeln!(
+            checks,
+            "assert_eq!({ident}::from_name({name:?}), Some({ident}::V{number}));"
+        );
+    }
+    let derive = format!(
+        "#[derive(Clone, Copy, Debug, PartialEq, graph_enum::GraphEnum)]\n{key}\nenum {ident} {{ {variants} }}\n"
+    );
+    (derive, checks)
+}
+
+/// `Member0` and so on: with so many beside them, names are told apart by more than three bytes.
+fn among_others(names: &[&str]) -> Vec<String> {
+    let others = (0..100).map(|number| format!("Member{number}"));
+    names
+        .iter()
+        .map(|name| (*name).to_owned())
+        .chain(others)
+        .collect()
+}
+
+#[test]
+fn many_names_that_look_alike_compile_and_read_right() {
+    let letters = || ('A'..='Z').map(String::from);
+    let columns =
+        letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+    let runs = (24..40).map(|len| format!("{}b", "a".repeat(len)));
+    let more_runs = (24..40).map(|len| "a".repeat(len));
+    let enums = [
+        (
+            "Short",
+            "",
+            among_others(&["A", "Ba", "M", "Nm", "bb", "bbb", "bbbb", "bbbbb", "bbbbbb"]),
+        ),
+        ("Columns", "", letters().chain(columns).collect()),
+        ("Runs", "", runs.chain(more_runs).collect()),
+        (
+            "Accents",
+            "",
+            among_others(&["é", "É", "[", "{", "@", "`", "low[", "low{"]),
+        ),
+        (
+            "Cases",
+            "#[graph(case_sensitive)]",
+            among_others(&["a", "A", "ab", "Ab", "aB", "AB", "member0"]),
+        ),
+    ];
+    let enums = enums.map(|(ident, key, names)| enum_and_check(ident, key, &names));
+    let mut source: String = enums.iter().map(|(derive, _)| derive.as_str()).collect();
+    let checks: String = enums.iter().map(|(_, checks)| checks.as_str()).collect();
+    let _ = writeln!(
+        source,
+        "fn main() {{ {checks}
+        assert_eq!(Columns::from_name(\"zz\"), Some(Columns::V701));
+        assert_eq!(Accents::from_name(\"LOW{{\"), Accents::from_name(\"low{{\"));
+        assert_eq!(Accents::from_name(\"È\"), None);
+        assert_eq!(Cases::from_name(\"MEMBER1\"), None);
+        println!(\"each found\"); }}"
+    );
+    assert_eq!(run("alike", &source), "each found\n");
+}
+
+/// What a program in a crate of its own prints.
+fn run(name: &str, source: &str) -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
     let runtime = package::workspace().join("graph-enum");
     let manifest = format!(
-        "[workspace]\n[package]\nname = \"large\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+        "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
          [dependencies]\ngraph-enum = {{ path = {runtime:?} }}\n[profile.dev]\ndebug = false\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest).expect("writable");
@@ -54,5 +128,5 @@ fn five_thousand_members_compile_and_read_right() {
 
     let output = package::cargo(&folder, &["run"]);
     assert!(output.status.success(), "{}", package::printed(&output));
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "5000 members\n");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }

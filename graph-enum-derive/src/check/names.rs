@@ -143,9 +143,6 @@ fn check_name(errors: &mut Errors, used: &Use<'_>) {
 }
 
 /// The perfect hash of legal names.
-///
-/// It folds case by setting one bit of each byte, which also makes `[` and `{` the same, and a few
-/// more that no service uses; names that differ in nothing else have none.
 pub(super) fn check_hash(
     errors: &mut Errors,
     input: &DeriveInput,
@@ -160,7 +157,7 @@ pub(super) fn check_hash(
     let names = members.iter().map(|member| &member.name).chain(aliases);
     let hash = hash_names(&names.map(String::as_str).collect::<Vec<_>>(), folds_case);
     if hash.is_none() {
-        let message = "names that differ only as `[` and `{` do cannot be told apart; mark the enum `#[graph(case_sensitive)]`";
+        let message = "no table was found in which each of these names has a place of its own; report this with the names, and split the enum until then";
         errors.report(&input.ident, message);
     }
     hash

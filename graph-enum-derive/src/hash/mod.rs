@@ -10,3 +10,6 @@ mod values;
 
 pub(crate) use self::names::{NameHash, hash_names};
 pub(crate) use self::values::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,9 @@ const LONGEST_WITH_WORDS: usize = 254;
 /// Up to so many names, comparing each is cheaper than a key.
 const MOST_FOR_FEW: usize = 2;
 
+/// Multiplies a number up to 127 to have each of its bits as the upper one of a byte.
+const EACH_UPPER_BIT: u64 = 0x0002_0408_1020_4080;
+
 /// What the runtime's `Hash` holds.
 pub(crate) struct NameHash {
     pub(crate) key: usize,
@@ -42,8 +45,8 @@ impl NameHash {
 
 /// Finds a perfect hash of names that differ, in more than case if `folds_case`.
 ///
-/// `None` for names that no multiplier tells apart. Those that differ only as `[` and `{` do are such, and some
-/// short ones of different lengths, `a` and `ba`, whose keys are one word: that is a fault of the key.
+/// The last key tried is the whole name, which tells all names apart. `None` where no multiplier of those tried
+/// leaves each a place of its own: chance, and none is known.
 pub(crate) fn hash_names(names: &[&str], folds_case: bool) -> Option<NameHash> {
     let fold = if folds_case { 0x20 } else { 0 };
     let lengths = || names.iter().map(|name| name.len());
@@ -148,7 +151,7 @@ fn hash_words(names: &[&str], fold: u8) -> Option<NameHash> {
         }
     }
     let found = search_two_levels(names, |name, multiplier| {
-        hash_whole(name.as_bytes(), fold, multiplier)
+        hash_whole(name.as_bytes(), fold != 0, multiplier)
     });
     Some(hash(WHOLE, found?))
 }
@@ -167,7 +170,7 @@ fn hash(key: usize, found: Found) -> NameHash {
 /// As the runtime's `Hash::slot_of_words`.
 fn hash_windows(name: &[u8], key: usize, fold: u8, multiplier: u64) -> u64 {
     let mix = |word: u64| {
-        let word = word & !u64::from_le_bytes([fold; 8]) ^ name.len() as u64;
+        let word = word & !u64::from_le_bytes([fold; 8]) ^ upper_bits(name.len());
         word.wrapping_mul(multiplier)
     };
     let Some((first, third, last)) = words(name) else {
@@ -181,6 +184,11 @@ fn hash_windows(name: &[u8], key: usize, fold: u8, multiplier: u64) -> u64 {
     mix(first ^ last.swap_bytes() ^ turned)
 }
 
+/// A length up to 127 in the upper bits of bytes, which ASCII does not use: names of different lengths differ.
+fn upper_bits(len: usize) -> u64 {
+    (len as u64).wrapping_mul(EACH_UPPER_BIT)
+}
+
 /// The first eight bytes, the eight before the last, and those; the first for want of the second.
 fn words(name: &[u8]) -> Option<(u64, u64, u64)> {
     let (first, (before, last)) = (name.first_chunk()?, name.split_last_chunk()?);
@@ -189,15 +197,23 @@ fn words(name: &[u8]) -> Option<(u64, u64, u64)> {
     Some((first, third, last))
 }
 
-fn hash_whole(name: &[u8], fold: u8, multiplier: u64) -> u64 {
-    let fold = u64::from_le_bytes([fold; 8]);
-    let mut hash = name.len() as u64;
-    let mut rest = name;
+/// As the runtime's `Hash::hash_whole`.
+fn hash_whole(name: &[u8], folds_case: bool, multiplier: u64) -> u64 {
+    let fold = |byte: &u8| {
+        if folds_case {
+            byte.to_ascii_lowercase()
+        } else {
+            *byte
+        }
+    };
+    let name: Vec<u8> = name.iter().map(fold).collect();
+    let mut hash = spread(name.len() as u64, multiplier);
+    let mut rest = name.as_slice();
     while let Some((word, after)) = rest.split_first_chunk() {
-        hash = spread(hash ^ (u64::from_le_bytes(*word) | fold), multiplier);
+        hash = spread(hash ^ u64::from_le_bytes(*word), multiplier);
         rest = after;
     }
-    spread(hash ^ (short_word(rest) | fold), multiplier)
+    spread(hash ^ short_word(rest), multiplier)
 }
 
 /// Spreads a word over all bits, the lower ones too.

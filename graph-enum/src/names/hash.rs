@@ -8,7 +8,7 @@
     reason = "the shift leaves no more bits than the table has slots"
 )]
 
-use crate::compare::Fold;
+use crate::compare::{Fold, lower_case};
 use crate::words::{byte_near, short_word};
 
 /// The key is the first and the last eight bytes: where three bytes cannot tell all names apart.
@@ -19,6 +19,9 @@ pub(crate) const WORDS: usize = 5;
 pub(crate) const WHOLE: usize = 6;
 /// No key: one name or two, and each is compared, as a `match` would.
 pub(crate) const FEW: usize = 7;
+
+/// Multiplies a number up to 127 to have each of its bits as the upper one of a byte.
+const EACH_UPPER_BIT: u64 = 0x0002_0408_1020_4080;
 
 /// The perfect hash that the macro found for the names of one enumeration.
 #[derive(Clone, Copy, Debug)]
@@ -86,20 +89,30 @@ impl Hash {
         }
         // The bit of the case is the same of each byte, wherever that stands now.
         let mixed = mixed & !self.fold.case_bits();
-        let hash = (mixed ^ len as u64).wrapping_mul(self.multiplier);
+        // The length is in bits that ASCII does not use: it cannot make one letter of another.
+        let len = (len as u64).wrapping_mul(EACH_UPPER_BIT);
+        let hash = (mixed ^ len).wrapping_mul(self.multiplier);
         displaced(hash, self.shift, self.displacements, slots)
     }
 
-    /// The hash of all bytes, eight at a time.
+    /// The hash of all bytes, eight at a time. Only letters are folded here: this key has to tell all names
+    /// apart.
     const fn hash_whole(&self, text: &[u8]) -> u64 {
-        let fold = self.fold.case_bits();
-        let mut hash = text.len() as u64;
+        let mut hash = self.spread(text.len() as u64);
         let mut rest = text;
         while let Some((word, after)) = rest.split_first_chunk() {
-            hash = self.spread(hash ^ (u64::from_le_bytes(*word) | fold));
+            hash = self.spread(hash ^ self.without_case(u64::from_le_bytes(*word)));
             rest = after;
         }
-        self.spread(hash ^ (short_word(rest) | fold))
+        self.spread(hash ^ self.without_case(short_word(rest)))
+    }
+
+    /// Eight bytes, in lower case where that does not count.
+    const fn without_case(&self, word: u64) -> u64 {
+        match self.fold {
+            Fold::Nothing => word,
+            Fold::Letters | Fold::Alphanumeric | Fold::Mixed => lower_case(word),
+        }
     }
 
     /// Spreads a word over all bits, the lower ones too.
