@@ -50,8 +50,9 @@ pub(crate) struct Docs {
 pub(crate) enum Value<'a> {
     /// Known to the macro.
     Known(i64),
-    /// An expression that only rustc can evaluate, and what an implicit discriminant adds to it.
-    Computed(&'a Expr, i64),
+    /// An expression that only rustc can evaluate, the variant at which it stands, and what an implicit
+    /// discriminant adds to it.
+    Computed(&'a Expr, &'a Ident, i64),
 }
 
 impl Value<'_> {
@@ -59,7 +60,9 @@ impl Value<'_> {
     pub(crate) fn next(self) -> Self {
         match self {
             Self::Known(value) => Self::Known(value.saturating_add(1)),
-            Self::Computed(expression, more) => Self::Computed(expression, more + 1),
+            Self::Computed(expression, variant, more) => {
+                Self::Computed(expression, variant, more + 1)
+            }
         }
     }
 }

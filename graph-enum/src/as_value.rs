@@ -24,9 +24,12 @@
 //! assert_eq!(serde_json::to_string(&row).unwrap(), json);
 //! ```
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use core::fmt;
+use core::marker::PhantomData;
 
-use crate::derived::try_value;
+use serde_core::de::{self, Deserializer, Visitor};
+use serde_core::ser::{self, Serializer};
+
 use crate::error::{ParseError, ParseErrorKind};
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::{Failure, GraphEnum};
@@ -36,10 +39,21 @@ use crate::read::read_integer;
 ///
 /// # Errors
 ///
-/// When the value is an unknown name or a set that holds one, which have none, or a set that could not be read
-/// again from its integer: not every enumeration is numbered so that a sum can be told apart.
+/// When the value is an unknown name or a set that holds one, which have none; a set that could not be read again
+/// from its integer, since not every enumeration is numbered so that a sum can be told apart; or an integer that
+/// the format does not hold.
 pub fn serialize<T: HasValue, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.__integer::<S::Error>()?.serialize(serializer)
+    let integer = value.__integer()?;
+    if let Ok(integer) = i64::try_from(integer) {
+        return serializer.serialize_i64(integer);
+    }
+    match u64::try_from(integer) {
+        // Where the format does not describe itself, it would be read as another type than it was written.
+        Ok(integer) if serializer.is_human_readable() => serializer.serialize_u64(integer),
+        _ => Err(ser::Error::custom(format_args!(
+            "the integer {integer} has no place in this format; store the text"
+        ))),
+    }
 }
 
 /// Reads an integer.
@@ -48,22 +62,42 @@ pub fn serialize<T: HasValue, S: Serializer>(value: &T, serializer: S) -> Result
 ///
 /// When there is none, or a closed enum has no such member or set.
 pub fn deserialize<'de, T: HasValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let integer = i64::deserialize(deserializer)?;
-    T::__of_integer(integer.into()).map_err(de::Error::custom)
+    deserializer.deserialize_i64(IntegerVisitor(PhantomData))
+}
+
+struct IntegerVisitor<T>(PhantomData<T>);
+
+impl<T: HasValue> Visitor<'_> for IntegerVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an integer")
+    }
+
+    fn visit_i64<R: de::Error>(self, integer: i64) -> Result<T, R> {
+        T::__of_integer(integer.into()).map_err(R::custom)
+    }
+
+    fn visit_u64<R: de::Error>(self, integer: u64) -> Result<T, R> {
+        T::__of_integer(integer.into()).map_err(R::custom)
+    }
 }
 
 /// What an integer stands for: an enum, or a set of one.
 pub trait HasValue: Sized {
     #[doc(hidden)]
-    fn __integer<R: ser::Error>(&self) -> Result<i64, R>;
+    fn __integer<R: ser::Error>(&self) -> Result<i128, R>;
 
     #[doc(hidden)]
     fn __of_integer(integer: i128) -> Result<Self, ParseError>;
 }
 
 impl<E: GraphEnum> HasValue for E {
-    fn __integer<R: ser::Error>(&self) -> Result<i64, R> {
-        try_value(self).map(Into::into).map_err(R::custom)
+    fn __integer<R: ser::Error>(&self) -> Result<i128, R> {
+        match self.value() {
+            Some(value) => Ok(value.into().into()),
+            None => integer_of_unknown::<E, R>(self.as_str()),
+        }
     }
 
     fn __of_integer(integer: i128) -> Result<Self, ParseError> {
@@ -72,27 +106,40 @@ impl<E: GraphEnum> HasValue for E {
 }
 
 impl<E: FlagsEnum> HasValue for Flags<E> {
-    fn __integer<R: ser::Error>(&self) -> Result<i64, R> {
+    fn __integer<R: ser::Error>(&self) -> Result<i128, R> {
         if let Some(name) = self.unknown_names().next() {
-            return Err(R::custom(ParseError::new(
-                E::TYPE,
-                name,
-                ParseErrorKind::NoValue,
-            )));
+            // What no bits hold, as -1, is kept as a name.
+            return match integer_of_unknown::<E, R>(name) {
+                Ok(_) if self.len() > 1 => Err(not_the_same(self)),
+                integer => integer,
+            };
         }
         let bits = self.bits();
         // The same members, a composite as its parts or as itself.
         let is_same = |read: &Self| read.contains(self) && self.contains(read);
-        if !Self::from_bits(bits).as_ref().is_some_and(is_same) {
-            let name = E::TYPE.qualified_name();
-            return Err(R::custom(format_args!(
-                "{bits}, the integer of \"{self}\", stands for another set of {name}; store the text"
-            )));
+        if Self::from_bits(bits).as_ref().is_some_and(is_same) {
+            Ok(bits.into().into())
+        } else {
+            Err(not_the_same(self))
         }
-        Ok(bits.into())
     }
 
     fn __of_integer(integer: i128) -> Result<Self, ParseError> {
         Self::read_integer(integer)
     }
+}
+
+/// An integer that the enum does not declare, whatever its size.
+fn integer_of_unknown<E: GraphEnum, R: ser::Error>(text: &str) -> Result<i128, R> {
+    text.trim_ascii()
+        .parse()
+        .map_err(|_| R::custom(ParseError::new(E::TYPE, text, ParseErrorKind::NoValue)))
+}
+
+fn not_the_same<E: FlagsEnum, R: ser::Error>(set: &Flags<E>) -> R {
+    R::custom(format_args!(
+        "{}, the integer of \"{set}\", stands for another set of {}; store the text",
+        set.bits(),
+        E::TYPE.qualified_name()
+    ))
 }

@@ -1,6 +1,7 @@
 //! Text or integer to value: the order in which a value is read, and the paths out of the ordinary.
 
-use core::fmt::{self, Write};
+use core::fmt::{self, Display, Write};
+use core::num::{IntErrorKind, ParseIntError};
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::{Failure, GraphEnum, Repr};
@@ -85,9 +86,16 @@ pub(crate) fn integer_of<R: Repr>(text: &str) -> Option<R> {
     parse_integer(text.trim_ascii()).and_then(fitting)
 }
 
-/// A decimal integer: an optional sign and ASCII digits. One too large for `i128` is none.
+/// A decimal integer: an optional sign and ASCII digits. One too large for `i128` is the largest, which is no
+/// enum's either.
 pub(crate) fn parse_integer(text: &str) -> Option<i128> {
-    text.parse().ok()
+    text.parse()
+        .or_else(|error: ParseIntError| match error.kind() {
+            IntErrorKind::PosOverflow => Ok(i128::MAX),
+            IntErrorKind::NegOverflow => Ok(i128::MIN),
+            _ => Err(error),
+        })
+        .ok()
 }
 
 /// Digits without an allocator.
@@ -97,12 +105,12 @@ pub(crate) struct Digits {
 }
 
 impl Digits {
-    pub(crate) fn new(value: i128) -> Self {
+    pub(crate) fn new(value: impl Display) -> Self {
         let mut digits = Self {
             bytes: [0; 40],
             len: 0,
         };
-        // An `i128` has at most 39 digits and a sign, so that this cannot fail.
+        // The largest integers have 39 digits and a sign, so that this cannot fail.
         let _ = write!(digits, "{value}");
         digits
     }

@@ -7,7 +7,7 @@ use serde_core::de::{Deserializer, Error, Visitor};
 use serde_core::ser::Serializer;
 
 use crate::graph_enum::{Failure, GraphEnum};
-use crate::read::{read_integer, read_unusual};
+use crate::read::{Digits, read_integer, read_unusual};
 
 /// Writes the name, or the text of an unknown member, as a string.
 ///
@@ -67,10 +67,7 @@ impl<E: GraphEnum> Visitor<'_> for ValueVisitor<E> {
     fn visit_u128<R: Error>(self, value: u128) -> Result<E, R> {
         match i128::try_from(value) {
             Ok(value) => self.visit_i128(value),
-            Err(_) => Err(R::invalid_type(
-                serde_core::de::Unexpected::Other("integer"),
-                &self,
-            )),
+            Err(_) => visit_unusual(Digits::new(value).as_str()),
         }
     }
 }

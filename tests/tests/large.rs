@@ -119,6 +119,7 @@ fn run(name: &str, source: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
     let runtime = package::workspace().join("graph-enum");
+    let runtime = runtime.to_str().expect("UTF-8");
     let manifest = format!(
         "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
          [dependencies]\ngraph-enum = {{ path = {runtime:?} }}\n[profile.dev]\ndebug = false\n"

@@ -7,7 +7,7 @@ enum Level<T> {
     #[graph(nmae = "lowest", alias)]
     Low = 1,
     #[graph(name = "low")]
-    Lower = 5_000_000_000,
+    Lower = 2,
     #[graph(name = "", alias = "a,b", doc("x" = "y"))]
     High,
     #[graph(unknown)]

@@ -48,15 +48,30 @@ fn is_language_tag(tag: &str) -> bool {
 
 /// The first paragraph, as rustdoc's own summaries: examples and links follow it, and belong to Rust
 /// alone. Its lines begin with the blank after `///`.
-fn summary(lines: &[String]) -> String {
-    let lines = lines
-        .iter()
-        .flat_map(|text| text.split('\n'))
-        .map(str::trim);
+fn summary(comments: &[String]) -> String {
+    let lines = comments.iter().flat_map(|text| lines(text)).map(str::trim);
     let paragraph = lines
         .skip_while(|line| line.is_empty())
         .take_while(|line| !line.is_empty());
     paragraph.collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of one comment, without the column of stars that a block has.
+fn lines(comment: &str) -> impl Iterator<Item = &str> {
+    let star =
+        |line: &'_ str| line.trim_start_matches(' ').starts_with('*') && line.starts_with(' ');
+    let mut after_first = comment
+        .split('\n')
+        .skip(1)
+        .filter(|line| !line.trim().is_empty());
+    let has_stars = after_first.clone().next().is_some() && after_first.all(star);
+    comment.split('\n').enumerate().map(move |(nth, line)| {
+        let line = line.trim_start();
+        match line.strip_prefix('*') {
+            Some(text) if has_stars && nth > 0 => text,
+            _ => line,
+        }
+    })
 }
 
 #[cfg(test)]
@@ -67,10 +82,20 @@ mod tests {
     fn the_description_is_the_first_paragraph() {
         let lines = ["", " Two lines", " of text.", "", " More."].map(str::to_owned);
         assert_eq!(summary(&lines), "Two lines of text.");
+        let block = |text: &str| summary(&[text.to_owned()]);
         assert_eq!(
-            summary(&[" A block\n * comment".to_owned()]),
-            "A block * comment"
+            block(" A block\n * comment.\n *\n * More.\n "),
+            "A block comment."
         );
+        assert_eq!(
+            block("\n     * A block\n     * comment.\n     "),
+            "A block comment."
+        );
+        assert_eq!(
+            block(" A block\n   without stars. "),
+            "A block without stars."
+        );
+        assert_eq!(block("A list:\n* text"), "A list: * text");
         assert_eq!(summary(&[]), "");
     }
 

@@ -108,7 +108,11 @@ fn declare<'a>(
     let variants = data.variants.iter().zip(&attributes.variants);
     variants
         .map(|(variant, attributes)| {
-            let value = values::check_value(errors, variant, implicit, repr);
+            let value = if attributes.unknown.is_some() {
+                values::unknown_value(variant, implicit)
+            } else {
+                values::check_value(errors, variant, implicit, repr)
+            };
             implicit = value.next();
             let name = match &attributes.name {
                 Some(name) => name.value(),

@@ -43,10 +43,16 @@ fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
         Some(name) => Place::Written(name),
         None => Place::Derived(variant),
     };
+    let is_unknown = declared.attributes.unknown.is_some();
     // One that holds its text is neither read nor written by a name.
-    let is_named = declared.attributes.unknown.is_none() || declared.variant.fields.is_empty();
+    let is_named = !is_unknown || declared.variant.fields.is_empty();
     let own = is_named.then(|| (declared.name.clone(), own));
-    let aliases = declared.attributes.aliases.iter();
+    // That the unknown variant has some is a mistake of its own.
+    let aliases = declared
+        .attributes
+        .aliases
+        .iter()
+        .filter(move |_| !is_unknown);
     let aliases = aliases.map(|alias| (alias.value(), Place::Written(alias)));
     own.into_iter()
         .chain(aliases)
@@ -134,12 +140,18 @@ fn check_name(errors: &mut Errors, used: &Use<'_>) {
         "contains white space, which no OData name has; remove it"
     } else if name.contains(char::is_control) {
         "contains a control character, which no OData name has; remove it"
-    } else if name.parse::<i128>().is_ok() {
+    } else if is_integer(name) {
         "reads as an integer; write a name here, and the integer as the discriminant"
     } else {
         return;
     };
     errors.report(&used.place, format_args!("wire name `{name:?}` {wrong}"));
+}
+
+/// A sign or none, and digits: as many as there are.
+fn is_integer(name: &str) -> bool {
+    let digits = name.strip_prefix(['+', '-']).unwrap_or(name);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The perfect hash of legal names.

@@ -20,17 +20,20 @@ const NOT_ODATA: [&str; 8] = [
     "transparent",
 ];
 
-/// The underlying type of the `repr`, or OData's default.
+/// The underlying type of the `repr`, or OData's default. In place of one that OData has not stands its largest:
+/// nothing follows from that mistake.
 pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Repr {
+    let mut repr = repr_of(attributes);
     for ident in &attributes.reprs {
         if NOT_ODATA.iter().any(|other| ident == other) {
             let message = format!(
                 "`{ident}` is not an OData underlying type; use `u8`, `i8`, `i16`, `i32` or `i64`"
             );
             errors.report(ident, message);
+            repr = Repr::I64;
         }
     }
-    repr_of(attributes)
+    repr
 }
 
 /// The same, whatever else stands in the `repr`.
@@ -65,8 +68,22 @@ pub(super) fn check_value<'a>(
         Evaluated::Computed(value) if repr == Repr::Default || repr.holds(value) => {
             fitting(errors, value, repr, expression)
         }
-        Evaluated::Computed(_) | Evaluated::Opaque => Value::Computed(expression, 0),
+        Evaluated::Computed(_) | Evaluated::Opaque => {
+            Value::Computed(expression, &variant.ident, 0)
+        }
     }
+}
+
+/// The discriminant of the unknown variant, of which no schema knows: whether its type holds it is for rustc to say.
+pub(super) fn unknown_value<'a>(variant: &'a Variant, implicit: Value<'a>) -> Value<'a> {
+    let Some((_, expression)) = &variant.discriminant else {
+        return implicit;
+    };
+    let known = match evaluate(expression) {
+        Evaluated::Literal(value) | Evaluated::Computed(value) => i64::try_from(value).ok(),
+        Evaluated::Opaque => None,
+    };
+    known.map_or(Value::Computed(expression, &variant.ident, 0), Value::Known)
 }
 
 fn check_implicit<'a>(

@@ -24,22 +24,38 @@ fn computed_name(variant: &Ident) -> Ident {
     format_ident!("__VALUE_{}", bare(variant), span = Span::call_site())
 }
 
-/// Each variant whose integer only rustc can evaluate: its name, and that integer.
-fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a Expr, i64)> {
-    let members = model.members.iter().map(|it| (it.ident, it.value));
-    let unknown = model.unknown.iter().map(|it| (it.ident, it.value));
+/// An integer that only rustc can evaluate.
+struct Computed<'a> {
+    /// Of the constant that holds it.
+    name: Ident,
+    expression: &'a Expr,
+    /// Of the constant of the variant at which the expression stands.
+    first: Ident,
+    more: i64,
+    is_unknown: bool,
+}
+
+fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = Computed<'a>> {
+    let members = model.members.iter().map(|it| (it.ident, it.value, false));
+    let unknown = model.unknown.iter().map(|it| (it.ident, it.value, true));
     members
         .chain(unknown)
-        .filter_map(|(variant, value)| match value {
+        .filter_map(|(variant, value, is_unknown)| match value {
             Value::Known(_) => None,
-            Value::Computed(expression, more) => Some((computed_name(variant), expression, more)),
+            Value::Computed(expression, first, more) => Some(Computed {
+                name: computed_name(variant),
+                expression,
+                first: computed_name(first),
+                more,
+                is_unknown,
+            }),
         })
 }
 
 /// Expands to
 ///
 /// ```text
-/// impl E { const __VALUE_High: isize = HIGH; }
+/// impl E { const __VALUE_High: isize = HIGH; const __VALUE_Highest: isize = isize::wrapping_add(E::__VALUE_High, 1); }
 /// const _: () = assert!(is_edm_int32(E::__VALUE_High as i64), "…");
 /// ```
 ///
@@ -48,25 +64,28 @@ fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (Ident, &'a 
 pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
     let ident = model.ident;
     let own = primitive(model.repr.discriminant_type());
-    let values = computed(model).map(|(name, expression, more)| {
-        let value = if more == 0 {
+    let values = computed(model).map(|computed| {
+        let (name, expression, first) = (computed.name, computed.expression, computed.first);
+        let value = if computed.more == 0 {
             expression.into_token_stream()
         } else {
-            let more = Literal::i64_unsuffixed(more);
-            quote!(#own::wrapping_add(#expression, #more))
+            let more = Literal::i64_unsuffixed(computed.more);
+            quote!(#own::wrapping_add(#ident::#first, #more))
         };
         quote! {
             #[allow(non_upper_case_globals, unused_braces, unused_parens)]
             const #name: #own = #value;
         }
     });
-    let checks = computed(model).map(|(name, expression, _)| {
+    // The unknown variant's is no integer of the schema.
+    let members = computed(model).filter(|computed| !computed.is_unknown);
+    let checks = members.map(|computed| {
+        let (name, expression) = (computed.name, computed.expression);
         let value = quote!(#ident::#name);
         let range = (model.repr == Repr::Default).then(|| expand_range_check(&value, expression));
-        let unknown = model.unknown.as_ref();
-        let is_unknown = unknown.is_some_and(|unknown| computed_name(unknown.ident) == name);
-        let is_flag = model.is_flags && !is_unknown;
-        let sign = is_flag.then(|| expand_sign_check(&value, expression));
+        let sign = model
+            .is_flags
+            .then(|| expand_sign_check(&value, expression));
         quote!(#range #sign)
     });
     let values: TokenStream = values.collect();

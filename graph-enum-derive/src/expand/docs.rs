@@ -3,7 +3,10 @@
 use std::fmt::Write;
 
 use super::schema::qualified_name;
+use crate::check::bare;
 use crate::model::{Enumeration, Member, Value, is_sentinel};
+
+const GRAPH: &str = "microsoft.graph";
 
 /// The type's qualified name, what it is, and a table of its members.
 pub(super) fn table(model: &Enumeration<'_>) -> String {
@@ -14,7 +17,10 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
         (false, false) => "A closed enumeration",
     };
     // Writing to a string cannot fail.
-    let _ = write!(text, "{kind} of Microsoft Graph");
+    text.push_str(kind);
+    if model.namespace == GRAPH || model.namespace.starts_with("microsoft.graph.") {
+        text.push_str(" of Microsoft Graph");
+    }
     if let Some(version) = &model.version {
         let _ = write!(text, ", API version {}", escape(version));
     }
@@ -23,6 +29,13 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
         ", with integers of type `Edm.{}`.",
         model.repr.underlying_type()
     );
+    if model.is_flags {
+        let _ = write!(
+            text,
+            " Its values combine: a property of this type is a `Flags<{}>`.",
+            model.ident
+        );
+    }
     if model.version.as_deref() == Some("beta") {
         text.push_str(" APIs of the beta version may change; do not depend on them in production.");
     }
@@ -48,8 +61,8 @@ fn row(model: &Enumeration<'_>, member: &Member<'_>) -> String {
         ""
     };
     let description = escape(&member.docs.description);
-    let (ident, variant) = (member.ident, code(&member.ident.to_string()));
-    format!("| {names} | [{variant}](Self::{ident}) | {value} | {deprecated}{description} |")
+    let (link, variant) = (bare(member.ident), code(&member.ident.to_string()));
+    format!("| {names} | [{variant}](Self::{link}) | {value} | {deprecated}{description} |")
 }
 
 /// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
@@ -64,7 +77,7 @@ fn bits(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> String {
     }
 }
 
-/// The members of one bit that a composite is made of. As the runtime has it, the sentinel and
+/// The members that a composite is made of. As the runtime has it, the sentinel and
 /// members that are just counted are none, and neither is one with a bit that no other has.
 fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<String> {
     if is_sentinel(&member.name) || counts(model) {
@@ -73,7 +86,7 @@ fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<Str
     let mut left = value;
     let mut names = Vec::new();
     for (name, flag) in known_values(model) {
-        if flag.count_ones() == 1 && value & flag != 0 {
+        if flag != value && flag & !value == 0 && flag & left != 0 {
             left &= !flag;
             names.push(code(name));
         }
@@ -100,14 +113,25 @@ fn known_values<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (&'a str
     })
 }
 
-/// Text in a table's cell: on one line, and no bar ends the cell.
+/// Text in a table's cell: on one line, and no bar ends the cell. It is Markdown: what a backslash is before
+/// is escaped already.
 fn escape(text: &str) -> String {
-    let line = text
+    let mut cell = String::new();
+    let mut is_escaped = false;
+    for letter in text
         .split('\n')
         .map(str::trim)
         .collect::<Vec<_>>()
-        .join(" ");
-    line.replace('|', "\\|")
+        .join(" ")
+        .chars()
+    {
+        if letter == '|' && !is_escaped {
+            cell.push('\\');
+        }
+        cell.push(letter);
+        is_escaped = letter == '\\' && !is_escaped;
+    }
+    cell
 }
 
 /// A name as code. A browser may break a long one before its capitals: two columns of such names would
@@ -125,4 +149,46 @@ fn code(name: &str) -> String {
         html.push(letter);
     }
     html + "</code>"
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::derive;
+
+    fn page(source: &str) -> String {
+        derive(source.parse().expect("tokens")).to_string()
+    }
+
+    #[test]
+    fn a_row_links_to_the_variant() {
+        let page = page("enum Kind { r#type, /// A \\| b | c\n Other }");
+        assert!(
+            page.contains("| `type` | [`r#type`](Self::type) | 0 |  |"),
+            "{page}"
+        );
+        assert!(page.contains(r"| 1 | A \\| b \\| c |"), "{page}");
+    }
+
+    #[test]
+    fn only_types_of_graph_are_said_to_be_of_it() {
+        let of = |namespace: &str| {
+            page(&format!(
+                "#[graph(namespace = {namespace:?})] enum Kind {{ A }}"
+            ))
+        };
+        assert!(
+            of("microsoft.graph.security")
+                .contains("A closed enumeration of Microsoft Graph, with")
+        );
+        for other in ["contoso", "microsoft.graphics"] {
+            assert!(of(other).contains("A closed enumeration, with"));
+        }
+    }
+
+    #[test]
+    fn flags_say_what_they_are_made_of() {
+        let page = page("#[graph(flags)] enum Rights { Read = 1, Write = 6, All = 7 }");
+        assert!(page.contains("a property of this type is a `Flags<Rights>`."));
+        assert!(page.contains("7 = `0x7` = `read` \\\\| `write`"), "{page}");
+    }
 }

@@ -38,12 +38,12 @@ impl<E: FlagsEnum> Flags<E> {
     #[inline]
     pub fn remove(&mut self, other: impl Into<Self>) {
         let other = other.into();
-        let parts = E::__FLAGS.parts(self.members) & !E::__FLAGS.parts(other.members);
-        self.members = E::__FLAGS.whole(parts, self.members);
-        if !self.rest.is_empty() {
-            self.rest.retain_others(&other.rest);
-            self.replace_bits(self.rest.bits() & !other.rest.bits());
+        if self.are_members_enough(&other) {
+            self.members &= !other.members;
+            return;
         }
+        self.rest.retain_others(&other.rest);
+        self.set_extent(self.extent() & !other.extent(), self.members);
     }
 
     /// Takes out what is in, and adds what is not.
@@ -127,18 +127,23 @@ impl<E: FlagsEnum> Flags<E> {
     }
 
     /// Replaces the unknown bits, or adds the members that they turn out to be.
-    pub(super) fn replace_bits(&mut self, bits: u64) {
+    fn replace_bits(&mut self, bits: u64) {
         let (members, left) = E::__FLAGS.split(bits);
         self.members |= members;
         self.rest.set_bits(left);
     }
 
-    /// Adds unknown names, until `settle` perhaps twice, and unknown bits.
-    #[cold]
-    pub(super) fn push_rest(&mut self, rest: &E::__Rest) {
+    /// Adds unknown names, until `settle` perhaps twice.
+    pub(super) fn push_names(&mut self, rest: &E::__Rest) {
         for name in (0..rest.len()).filter_map(|nth| rest.name(nth)) {
             self.rest.push(name);
         }
+    }
+
+    /// Adds what is unknown of another set: names, until `settle` perhaps twice, and bits.
+    #[cold]
+    pub(super) fn push_rest(&mut self, rest: &E::__Rest) {
+        self.push_names(rest);
         self.replace_bits(self.rest.bits() | rest.bits());
     }
 }

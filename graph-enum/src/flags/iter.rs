@@ -57,7 +57,7 @@ impl Place {
         }
         if nth == rest.len() && rest.bits() != 0 {
             self.unknown += 1;
-            let digits = Digits::new(rest.bits().into());
+            let digits = Digits::new(rest.bits());
             return E::__unknown(digits.as_str(), ParseErrorKind::UndeclaredBits).ok();
         }
         None

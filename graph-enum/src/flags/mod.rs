@@ -158,8 +158,7 @@ impl<E: FlagsEnum> Flags<E> {
     #[inline]
     #[must_use]
     pub fn is_all(&self) -> bool {
-        let parts = E::__FLAGS.parts(self.members);
-        E::__FLAGS.parts(E::__FLAGS.all()) & !parts == 0
+        E::__FLAGS.extent(E::__FLAGS.all()) & !self.extent() == 0
     }
 
     /// How many members [`iter`](Self::iter) gives: declared ones, unknown names, and one for all

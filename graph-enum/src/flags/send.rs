@@ -61,10 +61,13 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(error.kind(), SendErrorKind::Sentinel);
     /// ```
     pub fn request_text(&self, opted_in: bool) -> Result<&Self, SendError> {
-        for row in E::__FLAGS.rows_of(self.members) {
-            if let Some(member) = E::TYPE.members().get(row.index) {
-                request::check_member(E::TYPE, member, opted_in)?;
-            }
+        let rows = E::__FLAGS.rows_of(self.members);
+        let members = rows.filter_map(|row| E::TYPE.members().get(row.index));
+        // The empty set goes out as its zero member.
+        let zero = E::__FLAGS.zero().filter(|_| self.is_empty());
+        let zero = zero.and_then(|name| E::TYPE.member(name));
+        for member in members.chain(zero) {
+            request::check_member(E::TYPE, member, opted_in)?;
         }
         for name in self.unknown_names() {
             request::check_unknown(E::TYPE, name)?;

@@ -3,10 +3,11 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
 use super::{Flags, FlagsEnum};
+use crate::read::Digits;
 
 impl<E: FlagsEnum> Serialize for Flags<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -60,7 +61,7 @@ impl<E: FlagsEnum> Visitor<'_> for SetVisitor<E> {
     fn visit_u128<R: Error>(self, value: u128) -> Result<Flags<E>, R> {
         match i128::try_from(value) {
             Ok(value) => self.visit_i128(value),
-            Err(_) => Err(R::invalid_type(Unexpected::Other("integer"), &self)),
+            Err(_) => self.visit_str(Digits::new(value).as_str()),
         }
     }
 }

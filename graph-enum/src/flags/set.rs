@@ -21,9 +21,10 @@ impl<E: FlagsEnum> Flags<E> {
     #[must_use]
     pub fn contains(&self, other: impl Into<Self>) -> bool {
         let other = other.into();
-        E::__FLAGS.parts(other.members) & !E::__FLAGS.parts(self.members) == 0
-            && (other.rest.is_empty()
-                || (other.rest.bits() & !self.rest.bits() == 0 && self.rest.has_names(&other.rest)))
+        if self.are_members_enough(&other) {
+            return other.members & !self.members == 0;
+        }
+        other.extent() & !self.extent() == 0 && self.rest.has_names(&other.rest)
     }
 
     /// Whether any member of `other` is in this set, or has a part in common with a member of it.
@@ -38,10 +39,10 @@ impl<E: FlagsEnum> Flags<E> {
     #[must_use]
     pub fn intersects(&self, other: impl Into<Self>) -> bool {
         let other = other.into();
-        E::__FLAGS.parts(other.members) & E::__FLAGS.parts(self.members) != 0
-            || (!other.rest.is_empty()
-                && (other.rest.bits() & self.rest.bits() != 0
-                    || self.rest.shares_names(&other.rest)))
+        if self.are_members_enough(&other) {
+            return other.members & self.members != 0;
+        }
+        other.extent() & self.extent() != 0 || self.rest.shares_names(&other.rest)
     }
 
     /// What is in either set; `|` gives the same.
@@ -65,13 +66,12 @@ impl<E: FlagsEnum> Flags<E> {
     #[must_use]
     pub fn intersection(&self, other: impl Into<Self>) -> Self {
         let other = other.into();
-        let parts = E::__FLAGS.parts(self.members) & E::__FLAGS.parts(other.members);
-        let mut both = Self::of(E::__FLAGS.whole(parts, self.members | other.members));
-        if !self.rest.is_empty() {
-            both.rest = self.rest.clone();
-            both.rest.retain_shared(&other.rest);
-            both.replace_bits(self.rest.bits() & other.rest.bits());
+        if self.are_members_enough(&other) {
+            return Self::of(self.members & other.members);
         }
+        let mut both = self.clone();
+        both.rest.retain_shared(&other.rest);
+        both.set_extent(self.extent() & other.extent(), self.members | other.members);
         both
     }
 
@@ -103,17 +103,15 @@ impl<E: FlagsEnum> Flags<E> {
     #[must_use]
     pub fn symmetric_difference(&self, other: impl Into<Self>) -> Self {
         let other = other.into();
-        let parts = E::__FLAGS.parts(self.members) ^ E::__FLAGS.parts(other.members);
-        let mut either = Self::of(E::__FLAGS.whole(parts, self.members | other.members));
-        if !(self.rest.is_empty() && other.rest.is_empty()) {
-            let mut others = other.rest.clone();
-            others.retain_others(&self.rest);
-            either.rest = self.rest.clone();
-            either.rest.retain_others(&other.rest);
-            either.rest.set_bits(0);
-            others.set_bits(self.rest.bits() ^ other.rest.bits());
-            either.push_rest(&others);
+        if self.are_members_enough(&other) {
+            return Self::of(self.members ^ other.members);
         }
+        let mut others = other.rest.clone();
+        others.retain_others(&self.rest);
+        let mut either = self.clone();
+        either.rest.retain_others(&other.rest);
+        either.push_names(&others);
+        either.set_extent(self.extent() ^ other.extent(), self.members | other.members);
         either
     }
 
@@ -128,7 +126,28 @@ impl<E: FlagsEnum> Flags<E> {
     #[must_use]
     pub fn complement(&self) -> Self {
         let all = E::__FLAGS.all();
-        let parts = E::__FLAGS.parts(all) & !E::__FLAGS.parts(self.members);
-        Self::of(E::__FLAGS.whole(parts, all))
+        let extent = E::__FLAGS.extent(all) & !self.extent();
+        Self::of(E::__FLAGS.members_of(extent, all).0)
+    }
+
+    /// Whether two sets are told apart by their members: no two share a bit, and nothing is unknown.
+    #[inline]
+    pub(super) fn are_members_enough(&self, other: &Self) -> bool {
+        E::__FLAGS.is_disjoint() && self.rest.is_empty() && other.rest.is_empty()
+    }
+
+    /// What the set stands for, but for unknown names.
+    #[inline]
+    pub(super) fn extent(&self) -> u128 {
+        E::__FLAGS.extent(self.members) | u128::from(self.rest.bits())
+    }
+
+    /// Changes what the set stands for, but for unknown names. It keeps the members of `given` where it can, and
+    /// bits that no member has where there is room for them.
+    pub(super) fn set_extent(&mut self, extent: u128, given: u64) {
+        let (members, left) = E::__FLAGS.members_of(extent, given);
+        self.members = members;
+        self.rest
+            .set_bits(if E::__LOST.is_some() { 0 } else { left });
     }
 }

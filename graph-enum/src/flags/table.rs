@@ -14,8 +14,8 @@ pub struct FlagTable {
     bits: &'static [u64],
     /// Every member but zero.
     all: u64,
-    /// The members that no other is a part of, and that need none: what a composite breaks up into.
-    singles: u64,
+    /// Whether no two members have a bit in common, so that a set of members says what it stands for.
+    is_disjoint: bool,
     /// The zero member's name.
     zero: Option<&'static str>,
     /// Whether the bits of a set are the bits of its integer: members 1, 2, 4, 8, … without a gap.
@@ -29,8 +29,8 @@ pub struct FlagRow {
     pub(crate) value: u64,
     /// Its place in the declaration.
     pub(crate) index: usize,
-    /// The single members that it stands for, as bits of a set; its own bit if it is one.
-    pub(crate) parts: u64,
+    /// What it stands for: the bits of its integer; or where that is a number, a bit beyond those of any.
+    pub(crate) extent: u128,
     /// Its integer is a number, not a sum of bits: only that very integer is read as this member.
     pub(crate) is_number: bool,
 }
@@ -75,19 +75,19 @@ impl FlagTable {
             rows,
             bits,
             all: 0,
-            singles: 0,
+            is_disjoint: true,
             zero: None,
             is_contiguous: true,
         };
+        let mut extent = 0;
         let mut nth = 0;
         while nth < rows.len() {
             if rows[nth].value == 0 {
                 table.zero = Some(rows[nth].name);
             } else {
                 table.all |= 1 << nth;
-                if rows[nth].parts == 1 << nth {
-                    table.singles |= 1 << nth;
-                }
+                table.is_disjoint &= extent & rows[nth].extent == 0;
+                extent |= rows[nth].extent;
                 table.is_contiguous &= rows[nth].value == 1 << nth;
             }
             nth += 1;
@@ -130,29 +130,41 @@ impl FlagTable {
             .fold(0, |value, row| value | row.value)
     }
 
-    /// A set with its composites broken up.
+    /// Whether no two members have a bit in common.
     #[inline]
-    pub(crate) fn parts(&self, members: u64) -> u64 {
-        if self.singles == self.all {
-            return members;
-        }
-        self.rows_of(members)
-            .fold(0, |parts, row| parts | row.parts)
+    pub(crate) fn is_disjoint(&self) -> bool {
+        self.is_disjoint
     }
 
-    /// The set of some parts: of the members `given`, those that it holds wholly, then what is left.
+    /// What the members of a set stand for, together.
     #[inline]
-    pub(crate) fn whole(&self, parts: u64, given: u64) -> u64 {
-        if self.singles == self.all {
-            return parts;
+    pub(crate) fn extent(&self, members: u64) -> u128 {
+        self.rows_of(members)
+            .fold(0, |extent, row| extent | row.extent)
+    }
+
+    /// The members that stand for an extent: those of `given` that are wholly in it; for what is left of it others,
+    /// the smallest first; and the bits that no member has.
+    pub(crate) fn members_of(&self, extent: u128, given: u64) -> (u64, u64) {
+        let (mut members, mut left) = (0, extent);
+        for is_given in [true, false] {
+            for (bit, row) in self.rows.iter().enumerate() {
+                if row.value == 0 {
+                    continue;
+                }
+                let is_needed = if is_given {
+                    given & 1 << bit != 0
+                } else {
+                    row.extent & left != 0
+                };
+                if is_needed && row.extent & !extent == 0 {
+                    members |= 1 << bit;
+                    left &= !row.extent;
+                }
+            }
         }
-        let kept = Bits(given)
-            .filter(|bit| {
-                let row = self.rows.get(*bit);
-                row.is_some_and(|row| row.parts & !parts == 0)
-            })
-            .fold(0, |kept, bit| kept | 1 << bit);
-        kept | (parts & self.singles & !self.parts(kept))
+        // A number has but one bit, which only it takes.
+        (members, u64::try_from(left).unwrap_or(0))
     }
 
     /// The members that an integer is the sum of, the largest first, and the bits that are left.
@@ -204,7 +216,7 @@ const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
         name: "",
         value: 0,
         index: 0,
-        parts: 0,
+        extent: 0,
         is_number: false,
     }; N];
     let mut nth = 0;
@@ -227,7 +239,11 @@ const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
         let is_several = rows[nth].value.count_ones() > 1;
         let is_sentinel = members[rows[nth].index].is_sentinel();
         rows[nth].is_number = is_several && (is_sentinel || counts);
-        rows[nth].parts = parts(&rows, nth);
+        rows[nth].extent = if rows[nth].is_number {
+            1 << (u64::BITS as usize + nth)
+        } else {
+            rows[nth].value as u128
+        };
         nth += 1;
     }
     rows
@@ -248,24 +264,6 @@ const fn counts(rows: &[FlagRow]) -> bool {
         nth += 1;
     }
     nth == rows.len() && nth >= 5
-}
-
-/// The single members that the row at `own` stands for, and itself for bits that none of them has.
-const fn parts(rows: &[FlagRow], own: usize) -> u64 {
-    if rows[own].value.count_ones() < 2 || rows[own].is_number {
-        return 1 << own;
-    }
-    let (mut parts, mut left) = (0, rows[own].value);
-    let mut nth = 0;
-    while nth < rows.len() {
-        let value = rows[nth].value;
-        if value.is_power_of_two() && value & rows[own].value != 0 {
-            parts |= 1 << nth;
-            left &= !value;
-        }
-        nth += 1;
-    }
-    if left == 0 { parts } else { parts | 1 << own }
 }
 
 /// The bit of each member by its place in the declaration.

@@ -23,7 +23,7 @@ impl<E: FlagsEnum> Flags<E> {
         }
         match self.rest.bits() {
             0 => Ok(()),
-            bits => each(Digits::new(bits.into()).as_str(), true),
+            bits => each(Digits::new(bits).as_str(), true),
         }
     }
 

@@ -32,6 +32,9 @@ impl UnknownFlags {
 
     /// Keeps the names that are among the other's, or are not.
     fn retain(&mut self, other: &Self, is_shared: bool) {
+        if self.names().is_empty() {
+            return;
+        }
         let others = other.sorted();
         self.change(|unknown| {
             unknown

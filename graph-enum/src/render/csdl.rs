@@ -74,7 +74,8 @@ fn write_description(formatter: &mut fmt::Formatter<'_>, indent: &str, text: &st
     writeln!(formatter, "\"/>")
 }
 
-/// Text between double quotes. XML 1.0 has no way to write most control characters: they become blanks.
+/// Text between double quotes. XML 1.0 has no way to write most control characters and two more: they become
+/// blanks.
 fn write_attribute(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     write_escaped(formatter, text, |letter| match letter {
         '&' => Some("&amp;"),
@@ -83,6 +84,7 @@ fn write_attribute(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Resul
         '"' => Some("&quot;"),
         '\n' => Some("&#10;"),
         '\t' => Some("&#9;"),
+        '\u{fffe}' | '\u{ffff}' => Some(" "),
         _ if letter.is_control() => Some(" "),
         _ => None,
     })

@@ -1,8 +1,7 @@
 //! [`Markdown`]: the documentation page of an enumeration type.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
-use super::write_escaped;
 use crate::schema::{EnumType, Member};
 
 /// The documentation page of an [`EnumType`]: what [`EnumType::to_markdown`] gives, to be printed.
@@ -79,11 +78,17 @@ impl fmt::Display for Markdown<'_> {
     }
 }
 
-/// Text in a table's cell: on one line, and no bar ends the cell.
+/// Text in a table's cell: on one line, and no bar ends the cell. A description is Markdown already: a backslash
+/// in it escapes what follows, but not the end of the cell.
 fn write_cell(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    write_escaped(formatter, text, |letter| match letter {
-        '|' => Some("\\|"),
-        '\n' => Some(" "),
-        _ => None,
-    })
+    let mut is_escaped = false;
+    for letter in text.chars() {
+        match letter {
+            '|' if !is_escaped => formatter.write_str("\\|")?,
+            '\n' | '\r' => formatter.write_char(' ')?,
+            _ => formatter.write_char(letter)?,
+        }
+        is_escaped = letter == '\\' && !is_escaped;
+    }
+    formatter.write_str(if is_escaped { "\\" } else { "" })
 }

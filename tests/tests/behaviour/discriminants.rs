@@ -57,6 +57,20 @@ fn constant_expressions_on_a_closed_enum_without_repr() {
 }
 
 #[test]
+fn the_largest_integer_before_an_unknown_variant() {
+    #[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+    enum E {
+        Largest = 2_147_483_647,
+        #[graph(unknown)]
+        Other,
+    }
+    assert_eq!(E::Largest.value(), Some(i32::MAX));
+    assert_eq!(E::from_value(i32::MAX), Some(E::Largest));
+    assert_eq!(E::from(i32::MIN), E::Other);
+    assert_eq!(E::Other.value(), None);
+}
+
+#[test]
 fn underlying_types() {
     macro_rules! check {
         ($repr:ident, $name:literal) => {{

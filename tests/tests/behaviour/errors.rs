@@ -59,11 +59,18 @@ fn integers() {
         "256".parse::<Reason>().unwrap_err().kind(),
         ParseErrorKind::OutOfRange
     );
-    let enormous = "9".repeat(30);
-    assert_eq!(
-        enormous.parse::<Reason>().unwrap_err().kind(),
-        ParseErrorKind::OutOfRange
-    );
+    // More than 64 bits, and more than 128.
+    for enormous in [
+        "9".repeat(30),
+        "9".repeat(45),
+        format!("-{}", "9".repeat(45)),
+    ] {
+        let error = enormous.parse::<Reason>().unwrap_err();
+        assert_eq!(
+            (error.kind(), error.text()),
+            (ParseErrorKind::OutOfRange, enormous.as_str())
+        );
+    }
 }
 
 #[test]

@@ -130,6 +130,24 @@ fn json_integers_read_as_their_decimal_text() {
 }
 
 #[test]
+fn integers_of_any_size_read_as_their_decimal_text() {
+    use serde::Deserialize;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, U128Deserializer};
+    let largest: U128Deserializer<Error> = u128::MAX.into_deserializer();
+    let text = "340282366920938463463374607431768211455";
+    assert_eq!(Action::deserialize(largest).unwrap(), text);
+    let largest: U128Deserializer<Error> = u128::MAX.into_deserializer();
+    let error = ClosedAction::deserialize(largest).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "value \"{text}\" of microsoft.graph.action is outside Edm.Int32 (-2147483648 to 2147483647)"
+        )
+    );
+}
+
+#[test]
 fn other_json_is_a_type_error() {
     for json in [
         "true",

@@ -78,8 +78,28 @@ fn csdl() {
     );
 }
 
+/// Descriptions are Markdown, where a backslash escapes.
+#[derive(GraphEnum)]
+enum Escaped {
+    /// One \| two \\| three\
+    First,
+    #[doc = "One \u{fffe}\u{ffff} two"]
+    Second,
+}
+
+#[test]
+fn a_cell_ends_where_its_text_does() {
+    let page = Escaped::TYPE.to_markdown().to_string();
+    assert!(
+        page.contains("|first|0|One \\| two \\\\\\| three\\\\|\n"),
+        "{page}"
+    );
+}
+
 #[test]
 fn csdl_is_well_formed() {
+    let text = Escaped::TYPE.to_csdl().to_string();
+    assert!(text.contains("String=\"One    two\""), "{text}");
     let text = Awkward::TYPE.to_csdl().to_string();
     let document = roxmltree::Document::parse(&text).unwrap();
     let first = document.root_element().first_element_child().unwrap();

@@ -42,6 +42,11 @@ fn as_value_writes_the_integer() {
         (r#"{"state":5}"#, ActionState::Failed),
         (r#"{"state":0}"#, ActionState::None),
         (r#"{"state":77}"#, ActionState::from(77)),
+        (r#"{"state":-4294967296}"#, ActionState::from("-4294967296")),
+        (
+            r#"{"state":18446744073709551615}"#,
+            ActionState::from("18446744073709551615"),
+        ),
     ] {
         let row: Row = serde_json::from_str(json).unwrap();
         assert_eq!(row.state, state);

@@ -1,6 +1,6 @@
 //! The enumerations that are not numbered as flags are.
 
-use graph_enum::Flags;
+use graph_enum::{Flags, GraphEnum, UnknownMember};
 
 use crate::enums::{
     FileStorageContainerTypeSettingsOverride as Override, NotificationEventsType as Events,
@@ -124,4 +124,71 @@ fn none_can_be_a_member_like_any_other() {
     assert_eq!(Flags::<Events>::empty().to_string(), "0");
     assert!(!Flags::<Events>::empty().contains(Events::None));
     assert_eq!("1".parse(), Ok(Flags::from(Events::None)));
+}
+
+/// A part of several bits, none of which has a member of its own.
+#[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+#[graph(flags)]
+enum Rights {
+    Read = 1,
+    Write = 6,
+    All = 7,
+}
+
+#[test]
+fn a_part_may_have_several_bits() {
+    let all = Flags::from(Rights::All);
+    assert!(all.contains(Rights::Write));
+    assert!(all.contains(Rights::Read | Rights::Write));
+    assert!((Rights::Read | Rights::Write).contains(Rights::All));
+    assert_eq!(all - Rights::Read, Flags::from(Rights::Write));
+    assert_eq!(all - Rights::Write, Flags::from(Rights::Read));
+    assert_eq!(all & Rights::Write, Flags::from(Rights::Write));
+    assert_eq!(all ^ Rights::Write, Flags::from(Rights::Read));
+    assert_eq!(!Flags::from(Rights::Read), Flags::from(Rights::Write));
+    assert_eq!(all - Rights::All, Flags::empty());
+}
+
+/// Two members that share a bit, and one whose bits come one by one.
+#[derive(Clone, Debug, PartialEq, GraphEnum)]
+#[graph(flags)]
+#[repr(i32)]
+enum Overlapping {
+    Low = 1,
+    Left = 6,
+    Right = 12,
+    Odd = 0x30,
+    #[graph(unknown)]
+    Unknown(UnknownMember),
+}
+
+#[test]
+fn members_that_overlap_share_their_bits() {
+    let left = Flags::from(Overlapping::Left);
+    assert!(left.intersects(Overlapping::Right));
+    assert!(!left.contains(Overlapping::Right));
+    // The bit that both have is in neither: what is left of one has no name.
+    let rest = left.difference(Overlapping::Right);
+    assert_eq!(rest.to_string(), "2");
+    assert_eq!(rest.union(Overlapping::Right).bits(), 14);
+    assert_eq!(left.intersection(Overlapping::Right).to_string(), "4");
+    assert_eq!((left ^ Overlapping::Right).to_string(), "10");
+}
+
+#[test]
+fn unknown_bits_count_as_those_of_members() {
+    let mut set = Flags::<Overlapping>::from_bits(16).unwrap();
+    assert!(set.intersects(Overlapping::Odd));
+    assert!(!set.contains(Overlapping::Odd));
+    set.insert(Overlapping::from(32));
+    assert_eq!(set.to_string(), "odd");
+    for bits in [16, 32] {
+        assert!(set.contains(Overlapping::from(bits)), "{bits}");
+        assert!(set.intersects(Overlapping::from(bits)), "{bits}");
+    }
+    assert_eq!(set.intersection(Overlapping::from(16)).to_string(), "16");
+    set.remove(Overlapping::from(16));
+    assert_eq!(set.to_string(), "32");
+    let named: Flags<Overlapping> = "odd,new".parse().unwrap();
+    assert_eq!((named - Overlapping::from(32)).to_string(), "new,16");
 }

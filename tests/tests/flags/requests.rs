@@ -89,6 +89,27 @@ fn sets() {
     );
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, GraphEnum)]
+#[graph(flags)]
+enum Part {
+    UnknownFutureValue = 0,
+    Members = 1,
+}
+
+#[test]
+fn a_sentinel_of_zero_is_what_the_empty_set_would_send() {
+    let error = Flags::<Part>::empty().request_text(true).unwrap_err();
+    assert_eq!(error.kind(), SendErrorKind::Sentinel);
+    assert_eq!(error.text(), "unknownFutureValue");
+    let kind = Flags::from(Part::Members)
+        .request_text(false)
+        .unwrap_err()
+        .kind();
+    assert_eq!(kind, SendErrorKind::AboveSentinel);
+    let members = Flags::from(Part::Members);
+    assert_eq!(members.request_text(true), Ok(&members));
+}
+
 #[test]
 fn a_sentinel_that_the_enum_does_not_declare() {
     let tips: Flags<crate::enums::MailTipsType> =

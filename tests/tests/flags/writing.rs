@@ -164,6 +164,24 @@ fn as_value_writes_the_integer_of_a_set() {
 }
 
 #[test]
+fn as_value_gives_back_integers_that_no_set_has() {
+    for json in [
+        r#"{"set":-1}"#,
+        r#"{"set":4294967296}"#,
+        r#"{"set":18446744073709551615}"#,
+    ] {
+        let read: Stored<UserActivityTypes> = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        assert!(serde_json::from_str::<Stored<Architecture>>(json).is_err());
+    }
+    assert_eq!(
+        stored::<UserActivityTypes>("print,-1").unwrap_err(),
+        "128, the integer of \"print,-1\", stands for another set of microsoft.graph.userActivityTypes; \
+         store the text"
+    );
+}
+
+#[test]
 fn as_value_refuses_a_set_that_its_integer_would_not_give() {
     assert_eq!(
         stored::<UserActivityTypes>("print,scan").unwrap_err(),

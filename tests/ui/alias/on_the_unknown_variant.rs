@@ -3,7 +3,7 @@ use graph_enum::{GraphEnum, UnknownMember};
 #[derive(GraphEnum)]
 enum Level {
     Low,
-    #[graph(unknown, alias = "other")]
+    #[graph(unknown, alias = "low")]
     Unknown(UnknownMember),
 }
 
