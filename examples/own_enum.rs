@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Members compare and sort as Rust's own enums do, and compare with text.
     assert!(TicketPriority::High > TicketPriority::Low);
-    assert_eq!(TicketPriority::High, *"P1");
+    assert_eq!(TicketPriority::High, "P1");
 
     println!("{URGENT} is {:?}, value {:?}", URGENT, URGENT.value());
 

@@ -60,8 +60,8 @@ pub const alias: () = ();
 /// ```
 pub const doc: () = ();
 
-/// `unknown`: the variant of members that this build does not know. With one unnamed field it keeps
-/// their text, and the enum is open; a unit variant loses it.
+/// `unknown`: the variant of members that this build does not know, which makes the enum open. With one
+/// unnamed field it keeps their text; a unit variant loses it.
 ///
 /// ```text
 /// #[graph(unknown)]

@@ -1,3 +1,13 @@
+// Of two definitions of a link the first counts: here the pages of this very version.
+//! [`beta`]: crate::beta
+//! [`EnumType`]: crate::EnumType
+//! [`Flags<E>`]: crate::Flags
+//! [`GraphEnum`]: trait@crate::GraphEnum
+//! [`request`]: mod@crate::request
+//! [`to_csdl`]: crate::EnumType::to_csdl
+//! [`to_json_schema`]: crate::EnumType::to_json_schema
+//! [`to_markdown`]: crate::EnumType::to_markdown
+//! [`UnknownMember`]: crate::UnknownMember
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
