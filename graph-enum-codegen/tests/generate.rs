@@ -77,6 +77,54 @@ fn a_second_name_for_an_integer_becomes_an_alias() {
     );
 }
 
+fn largest(underlying_type: &str, members: &str) -> Result<String, graph_enum_codegen::Report> {
+    let text = format!(
+        "<Schema Namespace=\"a\"><EnumType Name=\"t\" UnderlyingType=\"{underlying_type}\">{members}</EnumType></Schema>"
+    );
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let output = Generator::new().generate(&schema)?;
+    Ok(output.to_string())
+}
+
+#[test]
+fn beside_the_largest_integer_the_unknown_variant_gets_a_free_one() {
+    let member = |value: i64| format!("<Member Name=\"m{value}\" Value=\"{value}\"/>");
+    let last_lines = |underlying_type: &str, values: &[i64]| {
+        let members: Vec<String> = values.iter().copied().map(member).collect();
+        let source = largest(underlying_type, &members.concat()).expect("an enum");
+        let (_, last) = source.rsplit_once("#[graph(unknown)]").expect("open");
+        last.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        last_lines("Edm.Byte", &[0, 255]),
+        "Unknown(UnknownMember) = 1, }"
+    );
+    assert_eq!(
+        last_lines("Edm.Int32", &[1, 2_147_483_647]),
+        "Unknown(UnknownMember) = 0, }"
+    );
+    assert_eq!(
+        last_lines("Edm.Int64", &[0, 1, i64::MAX]),
+        "Unknown(UnknownMember) = 2, }"
+    );
+    assert_eq!(
+        last_lines("Edm.SByte", &(0..=127).collect::<Vec<_>>()),
+        "Unknown(UnknownMember) = -1, }"
+    );
+    assert_eq!(
+        last_lines("Edm.Byte", &[0, 254]),
+        "Unknown(UnknownMember), }",
+        "Rust counts on where it can"
+    );
+    let all: Vec<String> = (0..=255).map(member).collect();
+    let report = largest("Edm.Byte", &all.concat()).expect_err("no integer is left");
+    assert_eq!(
+        report.to_string(),
+        "error: t.csdl:1:23: the members of `t` leave no integer of `Edm.Byte` to the variant of unknown ones\n  \
+         help: make a closed enum with `--closed`",
+    );
+}
+
 #[test]
 fn what_is_generated_is_read_back_the_same() {
     let schema = band();

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::docs;
 use super::layout::lay_out_attributes;
-use super::plan::{RustEnum, RustVariant};
+use super::plan::{RustEnum, RustVariant, UnknownVariant};
 use super::wire_case::{WireCase, first_lowered};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Deprecation, Description};
@@ -45,7 +45,7 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
         .variants
         .iter()
         .map(|variant| variant_tokens(item, variant, prose));
-    let unknown = item.unknown.as_deref().map(unknown_variant);
+    let unknown = item.unknown.as_ref().map(unknown_variant);
     quote! {
         #docs
         #derives
@@ -116,10 +116,7 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     keys.extend(variant.aliases.iter().map(|alias| quote!(alias = #alias)));
     let graph = (!keys.is_empty()).then(|| quote!(#[graph(#(#keys),*)]));
     let value = member.value.filter(|_| item.enumeration.has_integers());
-    let discriminant = value.map(|value| {
-        let value = integer(value);
-        quote!(= #value)
-    });
+    let discriminant = value.map(discriminant);
     quote! {
         #docs
         #graph
@@ -129,8 +126,8 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     }
 }
 
-// `-2_016_330_712`
-fn integer(value: i64) -> TokenStream {
+// `= -2_016_330_712`
+fn discriminant(value: i64) -> TokenStream {
     let digits = value.unsigned_abs().to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.char_indices() {
@@ -141,15 +138,16 @@ fn integer(value: i64) -> TokenStream {
     }
     let sign = (value < 0).then(|| quote!(-));
     let literal = Literal::from_str(&grouped).unwrap_or_else(|_| Literal::i64_unsuffixed(value));
-    quote!(#sign #literal)
+    quote!(= #sign #literal)
 }
 
-fn unknown_variant(identifier: &str) -> TokenStream {
-    let identifier = ident(identifier);
+fn unknown_variant(unknown: &UnknownVariant) -> TokenStream {
+    let identifier = ident(&unknown.identifier);
+    let discriminant = unknown.discriminant.map(discriminant);
     quote! {
         /// A member that this build does not know.
         #[graph(unknown)]
-        #identifier(UnknownMember),
+        #identifier(UnknownMember) #discriminant,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Takes an enumeration type and the choices of the user; gives the Rust enum that it becomes, or says
 //! why the derive could not accept it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::identifier::{Taken, is_identifier, pascal_case};
 use super::wire_case::WireCase;
@@ -20,7 +20,13 @@ pub(super) struct RustEnum<'a> {
     /// In ascending value.
     pub(super) variants: Vec<RustVariant<'a>>,
     /// The variant of unknown members; a closed enum has none.
-    pub(super) unknown: Option<String>,
+    pub(super) unknown: Option<UnknownVariant>,
+}
+
+pub(super) struct UnknownVariant {
+    pub(super) identifier: String,
+    /// Written only where the one that Rust would count on to does not exist.
+    pub(super) discriminant: Option<i64>,
 }
 
 pub(super) struct RustVariant<'a> {
@@ -45,14 +51,45 @@ pub(super) fn plan<'a>(
     let mut taken = Taken::default();
     name_variants(enumeration, &mut variants, renames, &mut taken, report);
     let is_open = enumeration.is_open && !closed;
+    let unknown = is_open.then(|| UnknownVariant {
+        identifier: taken.claim_first(&UNKNOWN_VARIANTS),
+        discriminant: unknown_discriminant(enumeration, &variants, report),
+    });
     RustEnum {
         enumeration,
         identifier,
         rename_all: shortest_rule(&variants),
         case_sensitive: names_clash_ignoring_case(&variants),
-        unknown: is_open.then(|| taken.claim_first(&UNKNOWN_VARIANTS)),
+        unknown,
         variants,
     }
+}
+
+// Rust counts on from the last member, which fails after the largest integer of the type. Such an enum gets
+// the smallest integer that is free, and a negative one where none above is.
+fn unknown_discriminant(
+    enumeration: &EnumerationType,
+    variants: &[RustVariant<'_>],
+    report: &mut Report,
+) -> Option<i64> {
+    let last = variants.last()?.member.value?;
+    let (smallest, largest) = enumeration.underlying_type.limits();
+    if last != largest || !enumeration.has_integers() {
+        return None;
+    }
+    let values = variants.iter().filter_map(|variant| variant.member.value);
+    let values: HashSet<i64> = values.collect();
+    let mut candidates = (0..=largest).chain((smallest..0).rev());
+    let free = candidates.find(|value| !values.contains(value));
+    if free.is_none() {
+        let message = format!(
+            "the members of `{}` leave no integer of `{}` to the variant of unknown ones",
+            enumeration.name, enumeration.underlying_type
+        );
+        let error = Diagnostic::error(message).at(&enumeration.location, "");
+        report.push(error.help("make a closed enum with `--closed`"));
+    }
+    free
 }
 
 // Rust has one variant an integer. A second name for an integer becomes an alias of the first.
