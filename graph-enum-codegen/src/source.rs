@@ -9,6 +9,9 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report};
 
+/// Of a folder's files, those that are read.
+const EXTENSIONS: [&str; 4] = ["md", "csdl", "edmx", "xml"];
+
 /// A text to read a schema from: a CSDL document, a documentation page or a Rust file.
 ///
 /// ```
@@ -76,7 +79,8 @@ impl Source {
         Self::from_bytes(&name, bytes)
     }
 
-    /// Reads files, and of each folder among them the Markdown files, by name.
+    /// Reads files, and of each folder among them the Markdown files and those of CSDL (`.csdl`, `.edmx`,
+    /// `.xml`), by name.
     ///
     /// ```
     /// # let folder = tempfile::tempdir().unwrap();
@@ -90,7 +94,7 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// When one of them cannot be read, is not UTF-8, or a folder has no Markdown file.
+    /// When one of them cannot be read, is not UTF-8, or a folder has no such file.
     pub fn read_all<P: AsRef<Path>>(
         paths: impl IntoIterator<Item = P>,
     ) -> Result<Vec<Self>, Report> {
@@ -98,8 +102,8 @@ impl Source {
         for path in paths {
             let path = path.as_ref();
             if path.is_dir() {
-                for page in pages_in(path)? {
-                    sources.push(Self::read(page)?);
+                for file in sources_in(path)? {
+                    sources.push(Self::read(file)?);
                 }
             } else {
                 sources.push(Self::read(path)?);
@@ -224,23 +228,26 @@ fn position(text: &str, byte: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, line.chars().count() + 1)
 }
 
-fn pages_in(folder: &Path) -> Result<Vec<PathBuf>, Report> {
+fn sources_in(folder: &Path) -> Result<Vec<PathBuf>, Report> {
     let name = folder.display().to_string();
-    let mut pages = Vec::new();
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| cannot_read(&name, &error))? {
         let path = entry.map_err(|error| cannot_read(&name, &error))?.path();
-        let is_markdown = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
-        if is_markdown && path.is_file() {
-            pages.push(path);
+        let is_source = path.extension().is_some_and(|extension| {
+            let mut known = EXTENSIONS.iter();
+            known.any(|known| extension.eq_ignore_ascii_case(known))
+        });
+        if is_source && path.is_file() {
+            files.push(path);
         }
     }
-    if pages.is_empty() {
-        return Err(Diagnostic::error(format!("{name}: no Markdown file in this folder")).into());
+    if files.is_empty() {
+        let message = format!("{name}: no Markdown or CSDL file in this folder");
+        let help = "of a folder, files are read that end in `.md`, `.csdl`, `.edmx` or `.xml`";
+        return Err(Diagnostic::error(message).help(help).into());
     }
-    pages.sort();
-    Ok(pages)
+    files.sort();
+    Ok(files)
 }
 
 fn cannot_read(name: &str, error: &io::Error) -> Report {

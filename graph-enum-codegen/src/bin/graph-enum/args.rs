@@ -52,7 +52,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = GENERATE_HELP)]
 pub(crate) struct GenerateArguments {
-    /// CSDL files, `-` for standard input; Markdown pages or a folder of them
+    /// CSDL files, `-` for standard input; Markdown pages; a folder of either
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
@@ -85,7 +85,8 @@ pub(crate) struct GenerateArguments {
     pub(crate) registry: bool,
 
     /// The file, or the folder, which gets a file a namespace and mod.rs; a path that ends with
-    /// `/` or is a folder already is a folder [default: standard output]
+    /// `/` or is a folder already is a folder. A file that was not generated is never replaced
+    /// [default: standard output]
     #[arg(short, long, value_name = "FILE|DIR")]
     pub(crate) output: Option<PathBuf>,
 }
@@ -111,7 +112,7 @@ Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usa
     override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE NEW"
 )]
 pub(crate) struct DiffArguments {
-    /// The source that programs were written for: CSDL, `-`, a page or a folder of pages
+    /// The source that programs were written for: CSDL, `-`, a page or a folder of them
     pub(crate) old: PathBuf,
 
     /// The source that they meet
@@ -149,7 +150,7 @@ pub(crate) enum FailOn {
 /// List the enumeration types of a source
 #[derive(Args, Debug)]
 pub(crate) struct ListArguments {
-    /// CSDL, `-`, a page or a folder of pages
+    /// CSDL, `-`, a page or a folder of them
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
@@ -165,7 +166,7 @@ pub(crate) struct ListArguments {
 /// Show one enumeration type: its members, integers and descriptions
 #[derive(Args, Debug)]
 pub(crate) struct ShowArguments {
-    /// CSDL, `-`, a page or a folder of pages
+    /// CSDL, `-`, a page or a folder of them
     pub(crate) source: PathBuf,
 
     /// The name, with or without its namespace, in any case

@@ -26,9 +26,9 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
     };
     if arguments.json {
         let list: Vec<_> = found.iter().map(json::difference).collect();
-        json::print(&json!({ "differences": list, "summary": summary_json(&found) }));
+        json::print(&json!({ "differences": list, "summary": summary_json(&found) }))?;
     } else {
-        print(&text(&found));
+        print(&text(&found))?;
     }
     let fails = |found: &Difference| fails(arguments.fail_on, found.breaks);
     let code = if found.iter().any(fails) { FOUND } else { 0 };

@@ -13,9 +13,9 @@ pub(crate) fn run(arguments: &ListArguments) -> Answer {
     let types = selected(&schema, arguments.namespace.as_deref());
     if arguments.json {
         let types: Vec<_> = types.into_iter().map(json::summary).collect();
-        json::print(&types.into());
+        json::print(&types.into())?;
     } else {
-        print(&table(&types));
+        print(&table(&types))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -14,10 +14,10 @@ pub(crate) fn run(arguments: &ShowArguments) -> Answer {
     let found = schema.require(&arguments.name)?;
     if arguments.json {
         let found: Vec<_> = found.into_iter().map(json::enumeration).collect();
-        json::print(&found.into());
+        json::print(&found.into())?;
     } else {
         let found: Vec<_> = found.into_iter().map(text).collect();
-        print(&found.join("\n"));
+        print(&found.join("\n"))?;
     }
     Ok(ExitCode::SUCCESS)
 }
