@@ -137,3 +137,35 @@ fn what_is_generated_is_read_back_the_same() {
         assert_eq!(graph_enum_codegen::differences(&rust, &schema), []);
     }
 }
+
+#[test]
+fn a_link_leads_to_the_page_that_was_read_or_there_is_none() {
+    let generated = |name: &str, heading: &str| {
+        let page = format!("# {heading}\n\nHow loud.\n\n|Member|Value|\n|:--|:--|\n|low|1|\n");
+        let schema = Schema::read(&[Source::new(name, page)]).expect("a page");
+        let output = Generator::new().generate(&schema).expect("an enum");
+        let source = output.to_string();
+        let link = source
+            .lines()
+            .find_map(|line| line.split_once("/resources/"));
+        link.map(|(_, page)| page.to_owned())
+    };
+    assert_eq!(
+        generated("docs/intune-shared-tone.md", "tone enum type").as_deref(),
+        Some("intune-shared-tone?view=graph-rest-1.0)")
+    );
+    assert_eq!(
+        generated("beta/enums-security.md", "tone values").as_deref(),
+        Some("enums-security?view=graph-rest-beta#tone-values)")
+    );
+    for copy in [
+        "tone.zh-CN.md",
+        "Tone.md",
+        "shared_tone.md",
+        "overtone.md",
+        "notes.md",
+    ] {
+        assert_eq!(generated(copy, "tone enum type"), None, "{copy}");
+        assert_eq!(generated(copy, "tone values"), None, "{copy}");
+    }
+}

@@ -89,7 +89,7 @@ impl Generator {
         self
     }
 
-    /// Leaves the descriptions of the source out: doc comments hold names and facts alone.
+    /// Leaves the descriptions of the source out: names and integers are facts, sentences are somebody's.
     pub fn facts_only(mut self, is_facts_only: bool) -> Self {
         self.is_facts_only = is_facts_only;
         self

@@ -76,7 +76,7 @@ pub(crate) struct GenerateArguments {
     #[arg(long, value_name = "VERSION")]
     pub(crate) api_version: Option<String>,
 
-    /// Leave the descriptions out: doc comments hold names and facts alone
+    /// Leave the descriptions of the source out, which are Microsoft's sentences
     #[arg(long)]
     pub(crate) facts_only: bool,
 
