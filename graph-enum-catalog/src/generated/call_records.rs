@@ -59,8 +59,10 @@ pub enum CallType {
 pub enum ClientPlatform {
     Unknown = 0,
     Windows = 1,
-    MacOS = 2,
-    IOS = 3,
+    #[graph(name = "macOS")]
+    MacOs = 2,
+    #[graph(name = "iOS")]
+    Ios = 3,
     Android = 4,
     Web = 5,
     IpPhone = 6,

@@ -1222,8 +1222,10 @@ pub enum AuthenticationMethodModes {
 pub enum AuthenticationMethodPlatform {
     Unknown = 0,
     Windows = 1,
-    MacOS = 2,
-    IOS = 3,
+    #[graph(name = "macOS")]
+    MacOs = 2,
+    #[graph(name = "iOS")]
+    Ios = 3,
     Android = 4,
     Linux = 5,
     UnknownFutureValue = 6,
@@ -2345,7 +2347,8 @@ pub enum CloudPcAuditActivityResult {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcAuditCategory {
-    CloudPC = 0,
+    #[graph(name = "cloudPC")]
+    CloudPc = 0,
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -2366,7 +2369,8 @@ pub enum CloudPcDeviceImageErrorCode {
     UnknownFutureValue = 5,
     VmAlreadyAzureAdjoined = 6,
     PaidSourceImageNotSupport = 7,
-    SourceImageNotSupportCustomizeVMName = 8,
+    #[graph(name = "sourceImageNotSupportCustomizeVMName")]
+    SourceImageNotSupportCustomizeVmName = 8,
     SourceImageSizeExceedsLimitation = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -2409,8 +2413,10 @@ pub enum CloudPcDeviceImageStatus {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcDomainJoinType {
-    AzureADJoin = 0,
-    HybridAzureADJoin = 1,
+    #[graph(name = "azureADJoin")]
+    AzureAdJoin = 0,
+    #[graph(name = "hybridAzureADJoin")]
+    HybridAzureAdJoin = 1,
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -2453,9 +2459,11 @@ pub enum CloudPcOnPremisesConnectionHealthCheckErrorType {
     AdJoinCheckServerNotOperational = 209,
     AdJoinCheckUnknownError = 299,
     EndpointConnectivityCheckCloudPcUrlNotAllowListed = 300,
-    EndpointConnectivityCheckWVDUrlNotAllowListed = 301,
+    #[graph(name = "endpointConnectivityCheckWVDUrlNotAllowListed")]
+    EndpointConnectivityCheckWvdUrlNotAllowListed = 301,
     EndpointConnectivityCheckIntuneUrlNotAllowListed = 302,
-    EndpointConnectivityCheckAzureADUrlNotAllowListed = 303,
+    #[graph(name = "endpointConnectivityCheckAzureADUrlNotAllowListed")]
+    EndpointConnectivityCheckAzureAdUrlNotAllowListed = 303,
     EndpointConnectivityCheckLocaleUrlNotAllowListed = 304,
     EndpointConnectivityCheckUnknownError = 399,
     AzureAdDeviceSyncCheckDeviceNotFound = 400,
@@ -2465,7 +2473,8 @@ pub enum CloudPcOnPremisesConnectionHealthCheckErrorType {
     AzureAdDeviceSyncCheckScpNotConfigured = 404,
     AzureAdDeviceSyncCheckTransientServiceError = 498,
     AzureAdDeviceSyncCheckUnknownError = 499,
-    ResourceAvailabilityCheckNoSubnetIP = 500,
+    #[graph(name = "resourceAvailabilityCheckNoSubnetIP")]
+    ResourceAvailabilityCheckNoSubnetIp = 500,
     ResourceAvailabilityCheckSubscriptionDisabled = 501,
     ResourceAvailabilityCheckAzurePolicyViolation = 502,
     ResourceAvailabilityCheckSubscriptionNotFound = 503,
@@ -2501,7 +2510,8 @@ pub enum CloudPcOnPremisesConnectionHealthCheckErrorType {
     UdpConnectivityCheckUnknownError = 899,
     InternalServerErrorDeploymentCanceled = 900,
     InternalServerErrorAllocateResourceFailed = 901,
-    InternalServerErrorVMDeploymentTimeout = 902,
+    #[graph(name = "internalServerErrorVMDeploymentTimeout")]
+    InternalServerErrorVmDeploymentTimeout = 902,
     InternalServerErrorUnableToRunDscScript = 903,
     SsoCheckKerberosConfigurationError = 904,
     InternalServerUnknownError = 999,
@@ -2535,8 +2545,10 @@ pub enum CloudPcOnPremisesConnectionStatus {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcOnPremisesConnectionType {
-    HybridAzureADJoin = 0,
-    AzureADJoin = 1,
+    #[graph(name = "hybridAzureADJoin")]
+    HybridAzureAdJoin = 0,
+    #[graph(name = "azureADJoin")]
+    AzureAdJoin = 1,
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -2620,7 +2632,8 @@ pub enum CloudPcRegionGroup {
     SouthAmerica = 13,
     Euap = 14,
     UsGovernment = 15,
-    UsGovernmentDOD = 16,
+    #[graph(name = "usGovernmentDOD")]
+    UsGovernmentDod = 16,
     Norway = 17,
     Switzerland = 18,
     SouthKorea = 19,
@@ -2786,10 +2799,12 @@ pub enum ConditionalAccessClientApp {
 #[non_exhaustive]
 pub enum ConditionalAccessDevicePlatform {
     Android = 0,
-    IOS = 1,
+    #[graph(name = "iOS")]
+    Ios = 1,
     Windows = 2,
     WindowsPhone = 3,
-    MacOS = 4,
+    #[graph(name = "macOS")]
+    MacOs = 4,
     All = 5,
     UnknownFutureValue = 6,
     Linux = 7,
@@ -3461,9 +3476,12 @@ pub enum DetectedAppPlatformType {
     WindowsMobile = 2,
     WindowsHolographic = 3,
     Ios = 4,
-    MacOS = 5,
-    ChromeOS = 6,
-    AndroidOSP = 7,
+    #[graph(name = "macOS")]
+    MacOs = 5,
+    #[graph(name = "chromeOS")]
+    ChromeOs = 6,
+    #[graph(name = "androidOSP")]
+    AndroidOsp = 7,
     AndroidDeviceAdministrator = 8,
     AndroidWorkProfile = 9,
     AndroidDedicatedAndFullyManaged = 10,
@@ -3525,12 +3543,14 @@ pub enum DeviceEnrollmentType {
     DeviceEnrollmentManager = 2,
     AppleBulkWithUser = 3,
     AppleBulkWithoutUser = 4,
-    WindowsAzureADJoin = 5,
+    #[graph(name = "windowsAzureADJoin")]
+    WindowsAzureAdJoin = 5,
     WindowsBulkUserless = 6,
     WindowsAutoEnrollment = 7,
     WindowsBulkAzureDomainJoin = 8,
     WindowsCoManagement = 9,
-    WindowsAzureADJoinUsingDeviceAuth = 10,
+    #[graph(name = "windowsAzureADJoinUsingDeviceAuth")]
+    WindowsAzureAdJoinUsingDeviceAuth = 10,
     AppleUserEnrollment = 11,
     AppleUserEnrollmentWithServiceAccount = 12,
     UnknownFutureValue = 26,
@@ -3587,7 +3607,8 @@ pub enum DeviceManagementExchangeAccessStateReason {
     NotEnrolled = 10,
     UnknownLocation = 12,
     MfaRequired = 13,
-    AzureADBlockDueToAccessPolicy = 14,
+    #[graph(name = "azureADBlockDueToAccessPolicy")]
+    AzureAdBlockDueToAccessPolicy = 14,
     CompromisedPassword = 15,
     DeviceNotKnownWithManagedApp = 16,
     /// A member that this build does not know.
@@ -3741,16 +3762,20 @@ pub enum DeviceManagementSubscriptionState {
 pub enum DevicePlatformType {
     Android = 0,
     AndroidForWork = 1,
-    IOS = 2,
-    MacOS = 3,
+    #[graph(name = "iOS")]
+    Ios = 2,
+    #[graph(name = "macOS")]
+    MacOs = 3,
     WindowsPhone81 = 4,
     Windows81AndLater = 5,
     Windows10AndLater = 6,
     AndroidWorkProfile = 7,
     Unknown = 8,
-    AndroidAOSP = 9,
+    #[graph(name = "androidAOSP")]
+    AndroidAosp = 9,
     AndroidMobileApplicationManagement = 10,
-    IOSMobileApplicationManagement = 11,
+    #[graph(name = "iOSMobileApplicationManagement")]
+    IosMobileApplicationManagement = 11,
     UnknownFutureValue = 12,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -3875,10 +3900,14 @@ pub enum DlpAction {
     RestrictAccess = 5,
     GenerateAlert = 6,
     GenerateIncidentReportAction = 7,
-    SPBlockAnonymousAccess = 8,
-    SPRuntimeAccessControl = 9,
-    SPSharingNotifyUser = 10,
-    SPSharingGenerateIncidentReport = 11,
+    #[graph(name = "sPBlockAnonymousAccess")]
+    SpBlockAnonymousAccess = 8,
+    #[graph(name = "sPRuntimeAccessControl")]
+    SpRuntimeAccessControl = 9,
+    #[graph(name = "sPSharingNotifyUser")]
+    SpSharingNotifyUser = 10,
+    #[graph(name = "sPSharingGenerateIncidentReport")]
+    SpSharingGenerateIncidentReport = 11,
     RestrictWebGrounding = 12,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -4880,7 +4909,8 @@ pub enum GroupAccessType {
 #[non_exhaustive]
 pub enum GroupType {
     UnifiedGroups = 0,
-    AzureAD = 1,
+    #[graph(name = "azureAD")]
+    AzureAd = 1,
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -6844,7 +6874,7 @@ pub enum PayloadIndustry {
     Legal = 13,
     CourierServices = 14,
     #[graph(name = "IT")]
-    IT = 15,
+    It = 15,
     Healthcare = 16,
     Manufacturing = 17,
     Retail = 18,
@@ -7061,8 +7091,10 @@ pub enum PolicyPivotProperty {
 pub enum PolicyPlatformType {
     Android = 0,
     AndroidForWork = 1,
-    IOS = 2,
-    MacOS = 3,
+    #[graph(name = "iOS")]
+    Ios = 2,
+    #[graph(name = "macOS")]
+    MacOs = 3,
     WindowsPhone81 = 4,
     Windows81AndLater = 5,
     Windows10AndLater = 6,
@@ -9348,7 +9380,8 @@ pub enum RiskDetail {
     UserPerformedSecuredPasswordReset = 3,
     AdminConfirmedSigninSafe = 4,
     AiConfirmedSigninSafe = 5,
-    UserPassedMFADrivenByRiskBasedPolicy = 6,
+    #[graph(name = "userPassedMFADrivenByRiskBasedPolicy")]
+    UserPassedMfaDrivenByRiskBasedPolicy = 6,
     AdminDismissedAllRiskForUser = 7,
     AdminConfirmedSigninCompromised = 8,
     Hidden = 9,
@@ -9389,11 +9422,15 @@ pub enum RiskDetectionTimingType {
 #[non_exhaustive]
 pub enum RiskEventType {
     UnlikelyTravel = 0,
-    AnonymizedIPAddress = 1,
-    MaliciousIPAddress = 2,
+    #[graph(name = "anonymizedIPAddress")]
+    AnonymizedIpAddress = 1,
+    #[graph(name = "maliciousIPAddress")]
+    MaliciousIpAddress = 2,
     UnfamiliarFeatures = 3,
-    MalwareInfectedIPAddress = 4,
-    SuspiciousIPAddress = 5,
+    #[graph(name = "malwareInfectedIPAddress")]
+    MalwareInfectedIpAddress = 4,
+    #[graph(name = "suspiciousIPAddress")]
+    SuspiciousIpAddress = 5,
     LeakedCredentials = 6,
     InvestigationsThreatIntelligence = 7,
     Generic = 8,
@@ -9401,7 +9438,8 @@ pub enum RiskEventType {
     McasImpossibleTravel = 10,
     McasSuspiciousInboxManipulationRules = 11,
     InvestigationsThreatIntelligenceSigninLinked = 12,
-    MaliciousIPAddressValidCredentialsBlockedIP = 13,
+    #[graph(name = "maliciousIPAddressValidCredentialsBlockedIP")]
+    MaliciousIpAddressValidCredentialsBlockedIp = 13,
     UnknownFutureValue = 14,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -9850,7 +9888,8 @@ pub enum SecurityNetworkProtocol {
     Raw = 255,
     Ipx = 1000,
     Spx = 1256,
-    SpxII = 1257,
+    #[graph(name = "spxII")]
+    SpxIi = 1257,
     UnknownFutureValue = 32_767,
     /// A member that this build does not know.
     #[graph(unknown)]
@@ -10050,10 +10089,14 @@ pub enum SettingSourceType {
 
 #[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
-#[graph(namespace = "microsoft.graph", version = "v1.0")]
+#[graph(
+    name = "sharedPCAccountDeletionPolicyType",
+    namespace = "microsoft.graph",
+    version = "v1.0"
+)]
 #[repr(i32)]
 #[non_exhaustive]
-pub enum SharedPCAccountDeletionPolicyType {
+pub enum SharedPcAccountDeletionPolicyType {
     Immediate = 0,
     DiskSpaceThreshold = 1,
     DiskSpaceThresholdOrInactiveThreshold = 2,
@@ -10064,10 +10107,15 @@ pub enum SharedPCAccountDeletionPolicyType {
 
 #[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
-#[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
+#[graph(
+    name = "sharedPCAllowedAccountType",
+    namespace = "microsoft.graph",
+    version = "v1.0",
+    flags
+)]
 #[repr(i32)]
 #[non_exhaustive]
-pub enum SharedPCAllowedAccountType {
+pub enum SharedPcAllowedAccountType {
     Guest = 1,
     Domain = 2,
     /// A member that this build does not know.
@@ -10662,7 +10710,8 @@ pub enum SynchronizationSecret {
     PerformInboundEntitlementGrants = 100,
     HardDeletesEnabled = 101,
     SyncAgentCompatibilityKey = 102,
-    SyncAgentADContainer = 103,
+    #[graph(name = "SyncAgentADContainer")]
+    SyncAgentAdContainer = 103,
     ValidateDomain = 206,
     TestReferences = 207,
     ConnectionString = 250,
@@ -11183,12 +11232,17 @@ pub enum TitleAreaTextAlignmentType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TokenIssuerType {
-    AzureAD = 0,
-    ADFederationServices = 1,
+    #[graph(name = "AzureAD")]
+    AzureAd = 0,
+    #[graph(name = "ADFederationServices")]
+    AdFederationServices = 1,
     UnknownFutureValue = 2,
-    AzureADBackupAuth = 3,
-    ADFederationServicesMFAAdapter = 4,
-    NPSExtension = 5,
+    #[graph(name = "AzureADBackupAuth")]
+    AzureAdBackupAuth = 3,
+    #[graph(name = "ADFederationServicesMFAAdapter")]
+    AdFederationServicesMfaAdapter = 4,
+    #[graph(name = "NPSExtension")]
+    NpsExtension = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -11821,7 +11875,8 @@ pub enum VppTokenState {
     Valid = 1,
     Expired = 2,
     Invalid = 3,
-    AssignedToExternalMDM = 4,
+    #[graph(name = "assignedToExternalMDM")]
+    AssignedToExternalMdm = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
@@ -12050,7 +12105,8 @@ pub enum Win32LobAppFileSystemOperationType {
     ModifiedDate = 2,
     CreatedDate = 3,
     Version = 4,
-    SizeInMB = 5,
+    #[graph(name = "sizeInMB")]
+    SizeInMb = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
@@ -12813,10 +12869,14 @@ pub enum X509CertificateAuthenticationMode {
 
 #[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
-#[graph(namespace = "microsoft.graph", version = "v1.0")]
+#[graph(
+    name = "x509CertificateCRLValidationConfigurationState",
+    namespace = "microsoft.graph",
+    version = "v1.0"
+)]
 #[repr(i32)]
 #[non_exhaustive]
-pub enum X509CertificateCRLValidationConfigurationState {
+pub enum X509CertificateCrlValidationConfigurationState {
     Disabled = 0,
     Enabled = 1,
     UnknownFutureValue = 2,
@@ -12846,9 +12906,11 @@ pub enum X509CertificateIssuerHintsState {
 #[non_exhaustive]
 pub enum X509CertificateRuleType {
     IssuerSubject = 0,
-    PolicyOID = 1,
+    #[graph(name = "policyOID")]
+    PolicyOid = 1,
     UnknownFutureValue = 2,
-    IssuerSubjectAndPolicyOID = 3,
+    #[graph(name = "issuerSubjectAndPolicyOID")]
+    IssuerSubjectAndPolicyOid = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
