@@ -93,7 +93,9 @@ impl fmt::Display for Diagnostic {
 }
 
 /// Every mistake and oddity found in one go; as an error it holds at least one mistake.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// `Debug` prints what `Display` does: it is what a `main` that returns it shows, and what `unwrap` does.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
     /// In the order found.
@@ -137,6 +139,12 @@ impl fmt::Display for Report {
             diagnostic.fmt(f)?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

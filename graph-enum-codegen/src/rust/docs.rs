@@ -15,6 +15,11 @@ pub(super) fn type_lines(enumeration: &EnumerationType, description: &Descriptio
             "The documentation gives no integers: those of this enum count by place.".to_owned(),
         );
     }
+    if enumeration.is_flags && !lines.is_empty() {
+        let line =
+            "A property of this type is a set of members: [`Flags`](graph_enum::Flags) of it.";
+        paragraph(&mut lines, line.to_owned());
+    }
     if let Some(address) = page {
         paragraph(
             &mut lines,
