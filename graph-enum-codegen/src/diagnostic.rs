@@ -28,6 +28,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Location, String)>,
     /// The fix.
     pub help: Option<String>,
+    /// The qualified name of the type that it is about, where it is about one.
+    pub type_name: Option<String>,
 }
 
 /// Whether work can go on after a [`Diagnostic`].
@@ -46,6 +48,7 @@ impl Diagnostic {
             message: message.into(),
             labels: Vec::new(),
             help: None,
+            type_name: None,
         }
     }
 
@@ -115,6 +118,13 @@ impl Report {
 
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Says of what was found after the first `known` that it is about this type.
+    pub(crate) fn about(&mut self, type_name: &str, known: usize) {
+        for diagnostic in self.diagnostics.iter_mut().skip(known) {
+            diagnostic.type_name = Some(type_name.to_owned());
+        }
     }
 
     pub(crate) fn extend(&mut self, other: Self) {

@@ -16,7 +16,12 @@ pub(crate) fn merge_pages(
         let known =
             known.find(|known| known.name == page.name && known.namespace == page.namespace);
         match known {
-            Some(known) => merge_page(known, page, report),
+            Some(known) => {
+                let found_before = report.diagnostics.len();
+                let name = known.qualified_name();
+                merge_page(known, page, report);
+                report.about(&name, found_before);
+            }
             None => types.push(page),
         }
     }

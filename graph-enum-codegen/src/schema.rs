@@ -1,6 +1,5 @@
 //! The model that both readers make and all commands use, in OData's terms.
 
-use crate::check;
 use crate::diagnostic::Report;
 use crate::source::Location;
 use crate::underlying_type::UnderlyingType;
@@ -150,8 +149,7 @@ impl Schema {
     pub fn require<'a>(&'a self, name: &'a str) -> Result<Vec<&'a EnumerationType>, Report> {
         let found: Vec<_> = self.find(name).collect();
         if found.is_empty() {
-            let all: Vec<&EnumerationType> = self.types.iter().collect();
-            return Err(check::no_type(&all, name).into());
+            return Err(self.no_type(name, None).into());
         }
         Ok(found)
     }

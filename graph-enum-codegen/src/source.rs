@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report};
+use crate::encoding;
 
 /// Of a folder's files, those that are read.
 const EXTENSIONS: [&str; 4] = ["md", "csdl", "edmx", "xml"];
@@ -76,7 +77,8 @@ impl Source {
             (path.display().to_string(), fs::read(path))
         };
         let bytes = bytes.map_err(|error| cannot_read(&name, &error))?;
-        Self::from_bytes(&name, bytes)
+        let text = encoding::decode(&name, bytes)?;
+        Ok(Self::new(name, text))
     }
 
     /// Reads files, and of each folder among them the Markdown files and those of CSDL (`.csdl`, `.edmx`,
@@ -110,28 +112,6 @@ impl Source {
             }
         }
         Ok(sources)
-    }
-
-    // Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is
-    // merely damaged, because the fix differs.
-    fn from_bytes(name: &str, mut bytes: Vec<u8>) -> Result<Self, Report> {
-        const SAVE_AS_UTF8: &str = "save it as UTF-8, for example with `iconv -t UTF-8`";
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-            let message = format!("{name}: the text is UTF-16");
-            return Err(Diagnostic::error(message).help(SAVE_AS_UTF8).into());
-        }
-        if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
-            bytes.drain(..3);
-        }
-        String::from_utf8(bytes)
-            .map(|text| Self::new(name, text))
-            .map_err(|error| {
-                let at = error.utf8_error().valid_up_to();
-                let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));
-                let (line, column) = position(&before, before.len());
-                let message = format!("{name}:{line}:{column}: the text is not UTF-8 from here on");
-                Diagnostic::error(message).help(SAVE_AS_UTF8).into()
-            })
     }
 
     /// The name that messages call it by: the path, as it was given.
@@ -222,7 +202,7 @@ impl fmt::Debug for Location {
     }
 }
 
-fn position(text: &str, byte: usize) -> (usize, usize) {
+pub(crate) fn position(text: &str, byte: usize) -> (usize, usize) {
     let before = text.get(..byte).unwrap_or(text);
     let line = before.rsplit('\n').next().unwrap_or_default();
     (before.matches('\n').count() + 1, line.chars().count() + 1)

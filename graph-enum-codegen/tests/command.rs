@@ -21,10 +21,10 @@ fn help_teaches() {
     let help = graph_enum(&["--help"]).assert().success();
     help.stdout(contains("graph-enum generate graph.csdl --type riskLevel"));
     for command in ["generate", "diff", "list", "show", "completions"] {
-        graph_enum(&[command, "--help"])
+        graph_enum(&["help", command])
             .assert()
             .success()
-            .stdout(contains("Usage: graph-enum"));
+            .stdout(contains("Usage: graph-enum").and(contains("Examples:\n  ")));
     }
 }
 
@@ -79,6 +79,75 @@ fn a_slip_of_the_pen_gets_a_suggestion() {
         .assert()
         .code(2);
     run.stderr(contains("did you mean `microsoft.graph`?"));
+}
+
+#[test]
+fn what_names_nothing_is_a_mistake_everywhere() {
+    for (arguments, help) in [
+        (
+            &["list", BAND, "--namespace", "nope"][..],
+            "there is `microsoft.graph`, `microsoft.graph.band`",
+        ),
+        (
+            &["list", BAND, "--namespace", "microsoft.graph.bend"],
+            "did you mean `microsoft.graph.band`?",
+        ),
+        (
+            &["diff", BAND, BAND, "--type", "stages"],
+            "did you mean `stage`?",
+        ),
+        (
+            &["diff", BAND, BAND, "--namespace", "nope"],
+            "there is no namespace `nope`",
+        ),
+        (
+            &["show", BAND, "microsoft.graph.tmpo"],
+            "did you mean `microsoft.graph.tempo`?",
+        ),
+        (
+            &["show", BAND, "graph.stage"],
+            "did you mean `microsoft.graph.stage`?",
+        ),
+        (
+            &[
+                "generate",
+                BAND,
+                "--namespace",
+                "microsoft.graph.band",
+                "--type",
+                "stage",
+            ],
+            "did you mean `microsoft.graph.stage`?",
+        ),
+    ] {
+        let run = graph_enum(arguments).assert().code(2);
+        run.stdout(is_empty()).stderr(contains(help));
+    }
+}
+
+#[test]
+fn warnings_are_about_what_was_asked_for() {
+    let about = "the member name `Collection(String)` is no OData identifier";
+    for (arguments, is_about) in [
+        (&["generate", BAND, "--type", "stage"][..], false),
+        (&["generate", BAND, "--type", "instrument"], true),
+        (&["show", BAND, "tempo"], false),
+        (
+            &["list", BAND, "--namespace", "microsoft.graph.band"],
+            false,
+        ),
+        (&["list", BAND], true),
+        (&["diff", BAND, BAND, "--type", "stage"], false),
+        (&["diff", BAND, BAND], true),
+    ] {
+        let output = graph_enum(arguments).output().expect("it runs");
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(
+            message.contains(about),
+            is_about,
+            "{arguments:?}: {message}"
+        );
+    }
 }
 
 #[test]
@@ -244,7 +313,7 @@ fn a_full_disk_is_told() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(
-            message.starts_with("error: cannot write to standard output: "),
+            message.contains("error: cannot write to standard output: "),
             "{message}"
         );
     }
@@ -301,6 +370,22 @@ fn diff_answers_ci() {
         .stdout("no differences\n");
     let run = graph_enum(&["diff", BAND, changed]).assert().code(1);
     run.stdout(contains("~  largo = 41, was 40  breaks integers"));
+    let narrowed = [
+        "diff",
+        BAND,
+        changed,
+        "--type",
+        "stage",
+        "--type",
+        "INSTRUMENT",
+    ];
+    graph_enum(&narrowed)
+        .assert()
+        .success()
+        .stdout("no differences\n");
+    graph_enum(&["diff", BAND, changed, "--namespace", "microsoft.graph.band"])
+        .assert()
+        .code(1);
     graph_enum(&["diff", BAND, changed, "--fail-on", "names"])
         .assert()
         .success();

@@ -77,6 +77,22 @@ fn a_second_name_for_an_integer_becomes_an_alias() {
     );
 }
 
+#[test]
+fn the_sentinel_is_never_the_one_that_stays() {
+    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\">
+        <Member Name=\"unknownFutureValue\" Value=\"1\"/><Member Name=\"low\" Value=\"1\"/></EnumType></Schema>";
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let output = Generator::new().generate(&schema).expect("an enum");
+    let variant = "#[graph(alias = \"unknownFutureValue\")]\n    Low = 1,";
+    assert!(output.to_string().contains(variant), "{output}");
+    let warnings = output.warnings().to_string();
+    assert!(
+        warnings.contains("`unknownFutureValue` has the same integer as `low`")
+            && warnings.contains("help: the enum has no sentinel then"),
+        "{warnings}"
+    );
+}
+
 fn largest(underlying_type: &str, members: &str) -> Result<String, graph_enum_codegen::Report> {
     let text = format!(
         "<Schema Namespace=\"a\"><EnumType Name=\"t\" UnderlyingType=\"{underlying_type}\">{members}</EnumType></Schema>"

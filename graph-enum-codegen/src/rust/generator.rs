@@ -108,8 +108,8 @@ impl Generator {
     /// When a wanted type is not in the schema, a type has no place in the derive (say, a flags member
     /// with a negative value), or a name gives no identifier. All such mistakes at once.
     pub fn generate(&self, schema: &Schema) -> Result<Output, Report> {
+        let selected = self.selection.select(schema)?;
         let mut report = Report::default();
-        let selected = self.selection.select(schema, &mut report);
         check_renames(&self.renames, &selected, &mut report);
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();

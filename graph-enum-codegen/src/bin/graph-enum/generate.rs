@@ -11,6 +11,8 @@ use crate::{Answer, diagnostics, note, print, progress, read_schema};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
     let schema = read_schema(&arguments.source)?;
+    let schema = schema.only(&arguments.types, arguments.namespace.as_deref())?;
+    diagnostics::print(&schema.warnings);
     let output = progress::during("generating", || generator(arguments).generate(&schema))?;
     diagnostics::print(output.warnings());
     let path = arguments.output.as_deref();
@@ -30,13 +32,9 @@ pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
 
 fn generator(arguments: &GenerateArguments) -> Generator {
     let mut generator = Generator::new()
-        .types(&arguments.types)
         .closed(arguments.closed)
         .facts_only(arguments.facts_only)
         .registry(arguments.registry);
-    if let Some(namespace) = &arguments.namespace {
-        generator = generator.namespace(namespace);
-    }
     if let Some(version) = &arguments.api_version {
         generator = generator.api_version(version);
     }

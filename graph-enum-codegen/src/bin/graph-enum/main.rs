@@ -62,14 +62,12 @@ fn main() -> ExitCode {
     })
 }
 
-/// Reads the sources, and shows what is odd about them.
+/// Reads the sources. What is odd about them is shown of the types that the user asks for, by the caller.
 fn read_schema<P: AsRef<Path>>(paths: &[P]) -> Result<Schema, Report> {
-    let schema = progress::during("reading", || {
+    progress::during("reading", || {
         let sources = Source::read_all(paths)?;
         Schema::read(&sources)
-    })?;
-    diagnostics::print(&schema.warnings);
-    Ok(schema)
+    })
 }
 
 /// Prints to standard output, in colour if that is a terminal.
