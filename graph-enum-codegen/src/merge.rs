@@ -103,7 +103,10 @@ fn disagreement(message: String, page: &Location, known: &Location) -> Diagnosti
 }
 
 fn add_description(known: &mut Description, page: Description) {
-    known.text = known.text.take().or(page.text);
+    if known.text.is_none() {
+        known.text = page.text;
+        known.is_plain = page.is_plain;
+    }
     for (language, text) in page.translations {
         let is_new = known
             .translations

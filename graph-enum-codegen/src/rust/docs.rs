@@ -7,7 +7,7 @@ const WIDTH: usize = 92;
 /// The lines of the type's doc comment: what it is for, then where it is documented. Its first paragraph
 /// is the description in the schema, so that nothing else may come first.
 pub(super) fn type_lines(enumeration: &EnumerationType, description: &Description) -> Vec<String> {
-    let mut lines = wrapped(description.text.as_deref().unwrap_or_default());
+    let mut lines = wrapped(&description.markdown().unwrap_or_default());
     let page = page_address(enumeration).filter(|_| !lines.is_empty());
     if !enumeration.has_integers() {
         paragraph(

@@ -75,12 +75,7 @@ fn undescribed(item: &RustEnum<'_>, lines: &[String], prose: Prose) -> Option<To
 }
 
 fn member_lines(description: &Description, prose: Prose) -> Vec<String> {
-    docs::wrapped(
-        shown(description, prose)
-            .text
-            .as_deref()
-            .unwrap_or_default(),
-    )
+    docs::wrapped(&shown(description, prose).markdown().unwrap_or_default())
 }
 
 fn derives(is_open: bool) -> TokenStream {
