@@ -254,3 +254,30 @@ fn two_names_of_one_integer_are_no_difference() {
     let moved = tone("", &[("first", 1), ("second", 3), ("third", 2)]);
     assert_eq!(summary(&generated, &moved), ["Renumbered i"]);
 }
+
+#[test]
+fn rust_that_is_nested_without_end_is_refused() {
+    let nested = |start: &str, end: &str| {
+        let (start, end) = (start.repeat(100_000), end.repeat(100_000));
+        let text = format!("#[derive(GraphEnum)]\nenum Tone {{ Low = {start}1{end} }}");
+        let read = Schema::read_rust(&Source::new("tone.rs", text));
+        read.expect_err("too deep").to_string()
+    };
+    for (start, end) in [
+        ("(", ")"),
+        ("!", ""),
+        ("1+", ""),
+        ("{", "}"),
+        ("f(|| [", "])"),
+    ] {
+        let report = nested(start, end);
+        assert!(
+            report.starts_with("error: tone.rs:2:")
+                && report.contains(": this is nested too deep to be read\n"),
+            "{start}: {report}"
+        );
+    }
+    let long = "#[derive(GraphEnum)] enum Tone { Low = 1 }\n".to_owned()
+        + &"/// Text.\n#[inline]\nfn f() -> [u8; 2] { [1, 2] }\n".repeat(10_000);
+    assert_eq!(rust(&long).types.len(), 1, "length is no depth");
+}

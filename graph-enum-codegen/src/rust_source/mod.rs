@@ -2,8 +2,9 @@
 
 mod attributes;
 mod constant;
+mod depth;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::visit::Visit;
 
@@ -40,33 +41,49 @@ impl Schema {
     ///
     /// When it is not Rust, or an enum is one that the derive would not take.
     pub fn read_rust(source: &Source) -> Result<Self, Report> {
-        let mut reader = RustReader {
-            source,
-            types: Vec::new(),
-            report: Report::default(),
-        };
-        match syn::parse_file(source.text()) {
-            Ok(file) => {
-                reader.visit_file(&file);
-                reader.check_any_found();
-            }
-            Err(error) => {
-                let location = locate(source, error.span());
-                let message = format!("this is not Rust: {error}");
-                reader
-                    .report
-                    .push(Diagnostic::error(message).at(&location, ""));
-            }
-        }
-        check::check_types_differ(&reader.types, &mut reader.report);
-        if reader.report.has_errors() {
-            return Err(reader.report);
-        }
-        Ok(Self {
-            types: reader.types,
-            warnings: reader.report,
+        depth::with_stack(|| read(source)).unwrap_or_else(|| {
+            let message = format!("cannot read {}: the memory does not suffice", source.name());
+            Err(Diagnostic::error(message).into())
         })
     }
+}
+
+// Places in the source are known to the thread alone that read it.
+fn read(source: &Source) -> Result<Schema, Report> {
+    let mut reader = RustReader {
+        source,
+        types: Vec::new(),
+        report: Report::default(),
+    };
+    match parse(source) {
+        Ok(file) => {
+            reader.visit_file(&file);
+            reader.check_any_found();
+        }
+        Err(error) => reader.report.push(error),
+    }
+    check::check_types_differ(&reader.types, &mut reader.report);
+    if reader.report.has_errors() {
+        return Err(reader.report);
+    }
+    Ok(Schema {
+        types: reader.types,
+        warnings: reader.report,
+    })
+}
+
+fn parse(source: &Source) -> Result<syn::File, Diagnostic> {
+    // What are no tokens, the parser says better.
+    let tokens: TokenStream = source.text().parse().unwrap_or_default();
+    depth::check_depth(tokens).map_err(|span| {
+        let error = Diagnostic::error("this is nested too deep to be read");
+        let help = "give the file that declares the enums, with macros not expanded";
+        error.at(&locate(source, span), "").help(help)
+    })?;
+    syn::parse_file(source.text()).map_err(|error| {
+        let location = locate(source, error.span());
+        Diagnostic::error(format!("this is not Rust: {error}")).at(&location, "")
+    })
 }
 
 struct RustReader<'a> {
