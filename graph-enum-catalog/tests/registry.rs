@@ -24,6 +24,21 @@ fn every_type_is_found_by_its_name() {
 }
 
 #[test]
+fn no_description_is_made_up() {
+    for found in catalog::ENUM_TYPES {
+        assert_eq!(found.description(), "", "{}", found.qualified_name());
+        for member in found.members() {
+            assert_eq!(member.description(), "", "{}", found.qualified_name());
+        }
+    }
+    let csdl = catalog::get("microsoft.graph.riskLevel").expect("declared in v1.0");
+    let csdl = csdl.to_csdl().to_string();
+    assert!(
+        csdl.starts_with("<EnumType Name=\"riskLevel\">\n  <Member Name=\"low\" Value=\"0\"/>\n")
+    );
+}
+
+#[test]
 fn types_of_one_name_in_two_namespaces_are_two() {
     let names = [
         "microsoft.graph.alertStatus",

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::nearest;
 use crate::schema::{EnumerationType, Member};
 
 /// All rules about the members of one type.
@@ -49,19 +48,9 @@ fn check_names_differ(enumeration: &EnumerationType, report: &mut Report) {
     }
 }
 
-// OData writes several members of a flags enumeration as a comma list and an undeclared one as an
-// integer, so such a name could never be read back.
 fn check_name(member: &Member, report: &mut Report) {
     let name = &member.name;
-    let broken = if name.is_empty() {
-        "is empty"
-    } else if name.contains([',', '\'', '"']) || name.contains(char::is_whitespace) {
-        "has a comma, a quote or a blank"
-    } else if name.contains(char::is_control) {
-        "has a control character"
-    } else if name.parse::<i128>().is_ok() {
-        "reads as an integer"
-    } else {
+    let Some(broken) = broken_name(name) else {
         return;
     };
     let message = format!("the member name `{}` {broken}", name.escape_debug());
@@ -71,6 +60,35 @@ fn check_name(member: &Member, report: &mut Report) {
             .at(&member.location, "")
             .help(help),
     );
+}
+
+// OData writes several members of a flags enumeration as a comma list and an undeclared one as an
+// integer, so such a name could never be read back.
+pub(crate) fn broken_name(name: &str) -> Option<&'static str> {
+    if name.is_empty() {
+        Some("is empty")
+    } else if name.contains([',', '\'', '"']) || name.contains(char::is_whitespace) {
+        Some("has a comma, a quote or a blank")
+    } else if name.contains(char::is_control) {
+        Some("has a control character")
+    } else if is_integer(name) {
+        Some("reads as an integer")
+    } else {
+        None
+    }
+}
+
+fn is_integer(name: &str) -> bool {
+    let digits = name.strip_prefix(['+', '-']).unwrap_or(name);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether OData takes `name` for a type, a member, or a part of a namespace.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    let mut letters = name.chars();
+    let is_first = |letter: char| letter.is_alphabetic() || letter == '_';
+    letters.next().is_some_and(is_first)
+        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
 }
 
 fn check_value(enumeration: &EnumerationType, member: &Member, report: &mut Report) {
@@ -91,14 +109,4 @@ fn check_value(enumeration: &EnumerationType, member: &Member, report: &mut Repo
             .at(&member.location, "")
             .help(help),
     );
-}
-
-/// The mistake that no type of `types` is called `name`.
-pub(crate) fn no_type(types: &[&EnumerationType], name: &str) -> Diagnostic {
-    let message = format!("there is no enumeration type `{name}` in the sources");
-    let names = types.iter().map(|enumeration| enumeration.name.as_str());
-    match nearest::nearest(name, names) {
-        Some(nearest) => Diagnostic::error(message).help(format!("did you mean `{nearest}`?")),
-        None => Diagnostic::error(message).help("`graph-enum list SOURCE` names them all"),
-    }
 }

@@ -28,6 +28,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Location, String)>,
     /// The fix.
     pub help: Option<String>,
+    /// The qualified name of the type that it is about, where it is about one.
+    pub type_name: Option<String>,
 }
 
 /// Whether work can go on after a [`Diagnostic`].
@@ -46,6 +48,7 @@ impl Diagnostic {
             message: message.into(),
             labels: Vec::new(),
             help: None,
+            type_name: None,
         }
     }
 
@@ -93,7 +96,9 @@ impl fmt::Display for Diagnostic {
 }
 
 /// Every mistake and oddity found in one go; as an error it holds at least one mistake.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// `Debug` prints what `Display` does: it is what a `main` that returns it shows, and what `unwrap` does.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
     /// In the order found.
@@ -113,6 +118,13 @@ impl Report {
 
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Says of what was found after the first `known` that it is about this type.
+    pub(crate) fn about(&mut self, type_name: &str, known: usize) {
+        for diagnostic in self.diagnostics.iter_mut().skip(known) {
+            diagnostic.type_name = Some(type_name.to_owned());
+        }
     }
 
     pub(crate) fn extend(&mut self, other: Self) {
@@ -137,6 +149,12 @@ impl fmt::Display for Report {
             diagnostic.fmt(f)?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

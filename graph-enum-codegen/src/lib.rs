@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod check;
+mod content;
 mod csdl;
 mod diagnostic;
 mod diff;
+mod encoding;
 mod markdown;
 mod merge;
+mod narrow;
 mod nearest;
 mod page;
 mod read;

@@ -16,7 +16,12 @@ pub(crate) fn merge_pages(
         let known =
             known.find(|known| known.name == page.name && known.namespace == page.namespace);
         match known {
-            Some(known) => merge_page(known, page, report),
+            Some(known) => {
+                let found_before = report.diagnostics.len();
+                let name = known.qualified_name();
+                merge_page(known, page, report);
+                report.about(&name, found_before);
+            }
             None => types.push(page),
         }
     }
@@ -98,7 +103,10 @@ fn disagreement(message: String, page: &Location, known: &Location) -> Diagnosti
 }
 
 fn add_description(known: &mut Description, page: Description) {
-    known.text = known.text.take().or(page.text);
+    if known.text.is_none() {
+        known.text = page.text;
+        known.is_plain = page.is_plain;
+    }
     for (language, text) in page.translations {
         let is_new = known
             .translations

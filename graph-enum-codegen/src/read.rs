@@ -1,6 +1,7 @@
 //! Takes sources of any kind; gives the one schema that they say.
 
 use crate::check;
+use crate::content::check_content;
 use crate::csdl;
 use crate::diagnostic::Report;
 use crate::merge;
@@ -17,14 +18,18 @@ impl Schema {
     pub fn read(sources: &[Source]) -> Result<Self, Report> {
         let mut report = Report::default();
         let mut types = Vec::new();
-        for source in sources {
+        let sources: Vec<&Source> = sources
+            .iter()
+            .filter(|source| check_content(source, &mut report))
+            .collect();
+        for source in &sources {
             if source.kind() == SourceKind::Csdl {
                 types.extend(csdl::parse_csdl(source, &mut report));
             }
         }
         check::check_types_differ(&types, &mut report);
         let mut pages = Vec::new();
-        for source in sources {
+        for source in &sources {
             if source.kind() == SourceKind::Page {
                 pages.extend(page::parse_page(source, &types, &mut report));
             }

@@ -1,7 +1,7 @@
 //! The model that both readers make and all commands use, in OData's terms.
 
-use crate::check;
 use crate::diagnostic::Report;
+use crate::markdown;
 use crate::source::Location;
 use crate::underlying_type::UnderlyingType;
 
@@ -81,10 +81,25 @@ pub struct Member {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Description {
-    /// In the source language; Markdown.
+    /// In the source language, as the source has it.
     pub text: Option<String>,
+    /// Whether `text` is plain, as CSDL has it. That of a page is Markdown.
+    pub is_plain: bool,
     /// In others, by language tag; Markdown.
     pub translations: Vec<(String, String)>,
+}
+
+impl Description {
+    /// The text in the source language as Markdown, in which no plain text is taken for markup.
+    #[must_use]
+    pub fn markdown(&self) -> Option<String> {
+        let text = self.text.as_deref()?;
+        Some(if self.is_plain {
+            markdown::from_plain_text(text)
+        } else {
+            text.to_owned()
+        })
+    }
 }
 
 /// A revision of the kind `Deprecated` (`Org.OData.Core.V1.Revisions`).
@@ -150,8 +165,7 @@ impl Schema {
     pub fn require<'a>(&'a self, name: &'a str) -> Result<Vec<&'a EnumerationType>, Report> {
         let found: Vec<_> = self.find(name).collect();
         if found.is_empty() {
-            let all: Vec<&EnumerationType> = self.types.iter().collect();
-            return Err(check::no_type(&all, name).into());
+            return Err(self.no_type(name, None).into());
         }
         Ok(found)
     }

@@ -8,6 +8,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report};
+use crate::encoding;
+
+/// Of a folder's files, those that are read.
+const EXTENSIONS: [&str; 4] = ["md", "csdl", "edmx", "xml"];
 
 /// A text to read a schema from: a CSDL document, a documentation page or a Rust file.
 ///
@@ -73,10 +77,12 @@ impl Source {
             (path.display().to_string(), fs::read(path))
         };
         let bytes = bytes.map_err(|error| cannot_read(&name, &error))?;
-        Self::from_bytes(&name, bytes)
+        let text = encoding::decode(&name, bytes)?;
+        Ok(Self::new(name, text))
     }
 
-    /// Reads files, and of each folder among them the Markdown files, by name.
+    /// Reads files, and of each folder among them the Markdown files and those of CSDL (`.csdl`, `.edmx`,
+    /// `.xml`), by name.
     ///
     /// ```
     /// # let folder = tempfile::tempdir().unwrap();
@@ -90,7 +96,7 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// When one of them cannot be read, is not UTF-8, or a folder has no Markdown file.
+    /// When one of them cannot be read, is not UTF-8, or a folder has no such file.
     pub fn read_all<P: AsRef<Path>>(
         paths: impl IntoIterator<Item = P>,
     ) -> Result<Vec<Self>, Report> {
@@ -98,36 +104,14 @@ impl Source {
         for path in paths {
             let path = path.as_ref();
             if path.is_dir() {
-                for page in pages_in(path)? {
-                    sources.push(Self::read(page)?);
+                for file in sources_in(path)? {
+                    sources.push(Self::read(file)?);
                 }
             } else {
                 sources.push(Self::read(path)?);
             }
         }
         Ok(sources)
-    }
-
-    // Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is
-    // merely damaged, because the fix differs.
-    fn from_bytes(name: &str, mut bytes: Vec<u8>) -> Result<Self, Report> {
-        const SAVE_AS_UTF8: &str = "save it as UTF-8, for example with `iconv -t UTF-8`";
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-            let message = format!("{name}: the text is UTF-16");
-            return Err(Diagnostic::error(message).help(SAVE_AS_UTF8).into());
-        }
-        if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
-            bytes.drain(..3);
-        }
-        String::from_utf8(bytes)
-            .map(|text| Self::new(name, text))
-            .map_err(|error| {
-                let at = error.utf8_error().valid_up_to();
-                let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));
-                let (line, column) = position(&before, before.len());
-                let message = format!("{name}:{line}:{column}: the text is not UTF-8 from here on");
-                Diagnostic::error(message).help(SAVE_AS_UTF8).into()
-            })
     }
 
     /// The name that messages call it by: the path, as it was given.
@@ -218,29 +202,32 @@ impl fmt::Debug for Location {
     }
 }
 
-fn position(text: &str, byte: usize) -> (usize, usize) {
+pub(crate) fn position(text: &str, byte: usize) -> (usize, usize) {
     let before = text.get(..byte).unwrap_or(text);
     let line = before.rsplit('\n').next().unwrap_or_default();
     (before.matches('\n').count() + 1, line.chars().count() + 1)
 }
 
-fn pages_in(folder: &Path) -> Result<Vec<PathBuf>, Report> {
+fn sources_in(folder: &Path) -> Result<Vec<PathBuf>, Report> {
     let name = folder.display().to_string();
-    let mut pages = Vec::new();
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| cannot_read(&name, &error))? {
         let path = entry.map_err(|error| cannot_read(&name, &error))?.path();
-        let is_markdown = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
-        if is_markdown && path.is_file() {
-            pages.push(path);
+        let is_source = path.extension().is_some_and(|extension| {
+            let mut known = EXTENSIONS.iter();
+            known.any(|known| extension.eq_ignore_ascii_case(known))
+        });
+        if is_source && path.is_file() {
+            files.push(path);
         }
     }
-    if pages.is_empty() {
-        return Err(Diagnostic::error(format!("{name}: no Markdown file in this folder")).into());
+    if files.is_empty() {
+        let message = format!("{name}: no Markdown or CSDL file in this folder");
+        let help = "of a folder, files are read that end in `.md`, `.csdl`, `.edmx` or `.xml`";
+        return Err(Diagnostic::error(message).help(help).into());
     }
-    pages.sort();
-    Ok(pages)
+    files.sort();
+    Ok(files)
 }
 
 fn cannot_read(name: &str, error: &io::Error) -> Report {

@@ -56,14 +56,19 @@ impl UnderlyingType {
     /// Whether every integer of `other` is one of this type as well.
     #[must_use]
     pub fn contains_all_of(self, other: Self) -> bool {
-        let (smallest, largest) = match other {
+        let (smallest, largest) = other.limits();
+        self.contains(smallest) && self.contains(largest)
+    }
+
+    /// The smallest and the largest integer of this type.
+    pub(crate) fn limits(self) -> (i64, i64) {
+        match self {
             Self::Byte => (0, i64::from(u8::MAX)),
             Self::SByte => (i64::from(i8::MIN), i64::from(i8::MAX)),
             Self::Int16 => (i64::from(i16::MIN), i64::from(i16::MAX)),
             Self::Int32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
             Self::Int64 => (i64::MIN, i64::MAX),
-        };
-        self.contains(smallest) && self.contains(largest)
+        }
     }
 }
 

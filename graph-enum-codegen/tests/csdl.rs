@@ -95,10 +95,13 @@ fn annotations_in_and_out_of_line_describe() {
         Some("What a player holds & plays.")
     );
     let description = |name: &str| instrument.member(name)?.description.text.clone();
-    let violin = "Four strings, see <https://example.org/violin>.";
+    let violin = "Four strings, see https://example.org/violin.";
     assert_eq!(description("violin").as_deref(), Some(violin));
-    let none = r"Hands \[free\], as \<singers> have.";
+    let none = "Hands [free], as <singers> have.";
     assert_eq!(description("none").as_deref(), Some(none));
+    let none = &instrument.member("none").expect("declared").description;
+    let markdown = r"Hands \[free\], as \<singers> have.";
+    assert_eq!(none.markdown().as_deref(), Some(markdown));
 }
 
 #[test]

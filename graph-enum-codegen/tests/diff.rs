@@ -187,7 +187,7 @@ fn rust_that_cannot_be_read_is_told_with_its_place() {
     assert!(report("enum {").starts_with("error: tone.rs:1:6: this is not Rust"));
     let constant = report("#[derive(GraphEnum)]\nenum Tone { Low = LOW }");
     assert!(
-        constant.starts_with("error: tone.rs:2:19: only a literal"),
+        constant.starts_with("error: tone.rs:2:19: only literals, operators and casts"),
         "{constant}"
     );
     let rule = report("#[derive(GraphEnum)]\n#[graph(rename_all = \"camel\")]\nenum Tone {}");
@@ -195,4 +195,89 @@ fn rust_that_cannot_be_read_is_told_with_its_place() {
         rule.starts_with("error: tone.rs:2:9: not one of serde's eight rules"),
         "{rule}"
     );
+}
+
+fn rust(text: &str) -> Schema {
+    Schema::read_rust(&Source::new("tone.rs", text)).expect("Rust")
+}
+
+#[test]
+fn a_file_without_such_an_enum_is_a_mistake() {
+    let source = Source::new("tone.rs", "#[derive(Debug)] enum Tone { Low }");
+    let report = Schema::read_rust(&source).expect_err("nothing to compare");
+    assert_eq!(
+        report.to_string(),
+        "error: tone.rs: no enum with `#[derive(GraphEnum)]` in this file\n  \
+         help: give the file that declares them; modules in files of their own are not followed",
+    );
+}
+
+#[test]
+fn a_unit_variant_for_unknown_members_is_no_member() {
+    let old = rust("#[derive(GraphEnum)] enum Tone { Low = 1, #[graph(unknown)] Other }");
+    let new = tone("", &[("low", 1), ("high", 2)]);
+    assert_eq!(
+        summary(&old, &new),
+        ["MemberAdded"],
+        "which the open enum reads"
+    );
+}
+
+#[test]
+fn integers_are_computed() {
+    let old = rust(
+        "#[derive(GraphEnum)] #[repr(i32)]
+         enum Tone { Low = 1 << 3, Mid, High = b'a' as i32, Top = !(0xF & 6) }",
+    );
+    let new = tone("", &[("low", 8), ("mid", 9), ("high", 97), ("top", -7)]);
+    assert_eq!(summary(&old, &new), [""; 0]);
+}
+
+#[test]
+fn attributes_under_a_condition_count() {
+    let old = rust(
+        "#[cfg_attr(any(a, b), derive(Debug, GraphEnum), graph(name = \"tone\"), cfg_attr(true, repr(u8)))]
+         enum Sound { #[cfg_attr(a, graph(name = \"LOW\"))] Low = 1, #[cfg_attr(a, graph(unknown))] U(String) }",
+    );
+    let new = tone(" UnderlyingType=\"Edm.Byte\"", &[("LOW", 1), ("high", 2)]);
+    assert_eq!(summary(&old, &new), ["MemberAdded"]);
+}
+
+#[test]
+fn two_names_of_one_integer_are_no_difference() {
+    let schema = tone("", &[("first", 1), ("second", 1), ("third", 2)]);
+    assert_eq!(summary(&schema, &schema), [""; 0]);
+    let output = graph_enum_codegen::Generator::new().generate(&schema);
+    let generated = rust(&output.expect("an enum").to_string());
+    assert_eq!(summary(&generated, &schema), [""; 0]);
+    assert_eq!(summary(&schema, &generated), [""; 0]);
+    let moved = tone("", &[("first", 1), ("second", 3), ("third", 2)]);
+    assert_eq!(summary(&generated, &moved), ["Renumbered i"]);
+}
+
+#[test]
+fn rust_that_is_nested_without_end_is_refused() {
+    let nested = |start: &str, end: &str| {
+        let (start, end) = (start.repeat(100_000), end.repeat(100_000));
+        let text = format!("#[derive(GraphEnum)]\nenum Tone {{ Low = {start}1{end} }}");
+        let read = Schema::read_rust(&Source::new("tone.rs", text));
+        read.expect_err("too deep").to_string()
+    };
+    for (start, end) in [
+        ("(", ")"),
+        ("!", ""),
+        ("1+", ""),
+        ("{", "}"),
+        ("f(|| [", "])"),
+    ] {
+        let report = nested(start, end);
+        assert!(
+            report.starts_with("error: tone.rs:2:")
+                && report.contains(": this is nested too deep to be read\n"),
+            "{start}: {report}"
+        );
+    }
+    let long = "#[derive(GraphEnum)] enum Tone { Low = 1 }\n".to_owned()
+        + &"/// Text.\n#[inline]\nfn f() -> [u8; 2] { [1, 2] }\n".repeat(10_000);
+    assert_eq!(rust(&long).types.len(), 1, "length is no depth");
 }

@@ -78,6 +78,70 @@ fn a_second_name_for_an_integer_becomes_an_alias() {
 }
 
 #[test]
+fn the_sentinel_is_never_the_one_that_stays() {
+    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\">
+        <Member Name=\"unknownFutureValue\" Value=\"1\"/><Member Name=\"low\" Value=\"1\"/></EnumType></Schema>";
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let output = Generator::new().generate(&schema).expect("an enum");
+    let variant = "#[graph(alias = \"unknownFutureValue\")]\n    Low = 1,";
+    assert!(output.to_string().contains(variant), "{output}");
+    let warnings = output.warnings().to_string();
+    assert!(
+        warnings.contains("`unknownFutureValue` has the same integer as `low`")
+            && warnings.contains("help: the enum has no sentinel then"),
+        "{warnings}"
+    );
+}
+
+fn largest(underlying_type: &str, members: &str) -> Result<String, graph_enum_codegen::Report> {
+    let text = format!(
+        "<Schema Namespace=\"a\"><EnumType Name=\"t\" UnderlyingType=\"{underlying_type}\">{members}</EnumType></Schema>"
+    );
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let output = Generator::new().generate(&schema)?;
+    Ok(output.to_string())
+}
+
+#[test]
+fn beside_the_largest_integer_the_unknown_variant_gets_a_free_one() {
+    let member = |value: i64| format!("<Member Name=\"m{value}\" Value=\"{value}\"/>");
+    let last_lines = |underlying_type: &str, values: &[i64]| {
+        let members: Vec<String> = values.iter().copied().map(member).collect();
+        let source = largest(underlying_type, &members.concat()).expect("an enum");
+        let (_, last) = source.rsplit_once("#[graph(unknown)]").expect("open");
+        last.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        last_lines("Edm.Byte", &[0, 255]),
+        "Unknown(UnknownMember) = 1, }"
+    );
+    assert_eq!(
+        last_lines("Edm.Int32", &[1, 2_147_483_647]),
+        "Unknown(UnknownMember) = 0, }"
+    );
+    assert_eq!(
+        last_lines("Edm.Int64", &[0, 1, i64::MAX]),
+        "Unknown(UnknownMember) = 2, }"
+    );
+    assert_eq!(
+        last_lines("Edm.SByte", &(0..=127).collect::<Vec<_>>()),
+        "Unknown(UnknownMember) = -1, }"
+    );
+    assert_eq!(
+        last_lines("Edm.Byte", &[0, 254]),
+        "Unknown(UnknownMember), }",
+        "Rust counts on where it can"
+    );
+    let all: Vec<String> = (0..=255).map(member).collect();
+    let report = largest("Edm.Byte", &all.concat()).expect_err("no integer is left");
+    assert_eq!(
+        report.to_string(),
+        "error: t.csdl:1:23: the members of `t` leave no integer of `Edm.Byte` to the variant of unknown ones\n  \
+         help: make a closed enum with `--closed`",
+    );
+}
+
+#[test]
 fn what_is_generated_is_read_back_the_same() {
     let schema = band();
     for is_closed in [false, true] {
@@ -88,4 +152,46 @@ fn what_is_generated_is_read_back_the_same() {
         let rust = Schema::read_rust(&Source::new("band.rs", source.to_string())).expect("Rust");
         assert_eq!(graph_enum_codegen::differences(&rust, &schema), []);
     }
+}
+
+#[test]
+fn a_link_leads_to_the_page_that_was_read_or_there_is_none() {
+    let generated = |name: &str, heading: &str| {
+        let page = format!("# {heading}\n\nHow loud.\n\n|Member|Value|\n|:--|:--|\n|low|1|\n");
+        let schema = Schema::read(&[Source::new(name, page)]).expect("a page");
+        let output = Generator::new().generate(&schema).expect("an enum");
+        let source = output.to_string();
+        let link = source
+            .lines()
+            .find_map(|line| line.split_once("/resources/"));
+        link.map(|(_, page)| page.to_owned())
+    };
+    assert_eq!(
+        generated("docs/intune-shared-tone.md", "tone enum type").as_deref(),
+        Some("intune-shared-tone?view=graph-rest-1.0)")
+    );
+    assert_eq!(
+        generated("beta/enums-security.md", "tone values").as_deref(),
+        Some("enums-security?view=graph-rest-beta#tone-values)")
+    );
+    for copy in [
+        "tone.zh-CN.md",
+        "Tone.md",
+        "shared_tone.md",
+        "overtone.md",
+        "notes.md",
+    ] {
+        assert_eq!(generated(copy, "tone enum type"), None, "{copy}");
+        assert_eq!(generated(copy, "tone values"), None, "{copy}");
+    }
+}
+
+#[test]
+fn described_flags_say_what_a_property_is() {
+    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\" IsFlags=\"true\">
+        <Annotation Term=\"Org.OData.Core.V1.Description\" String=\"What it is.\"/></EnumType></Schema>";
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let source = Generator::new().generate(&schema).expect("an enum");
+    let docs = "\n/// What it is.\n///\n/// A property of this type is a set of members: [`Flags`](graph_enum::Flags) of it.\n#[";
+    assert!(source.to_string().contains(docs), "{source}");
 }

@@ -41,8 +41,75 @@ fn not_csdl() {
 
 #[test]
 fn nothing_at_all() {
-    assert!(report("empty.csdl", "").contains("no heading"));
+    let empty = "error: empty.csdl: this source is empty\n  help: give CSDL, which `$metadata` answers, or a page of the documentation";
+    assert_eq!(report("empty.csdl", " \n"), empty);
+    assert!(report("<stdin>", "").contains("the command before the pipe printed nothing"));
     assert!(report("none.csdl", "<Schema Namespace=\"a.b\"/>").contains("no enumeration type"));
+}
+
+#[test]
+fn what_is_neither_xml_nor_markdown() {
+    let json = report("graph.json", "{\"$Version\": \"4.01\"}");
+    assert!(
+        json.starts_with(
+            "error: graph.json: this is JSON; CSDL is read as XML\n  help: ask for XML: `curl -H"
+        ),
+        "{json}"
+    );
+    let error = report("graph.csdl", "{\n \"error\": {\"code\": \"x\"}}");
+    assert!(
+        error.starts_with("error: graph.csdl: this is an error that a service answered"),
+        "{error}"
+    );
+    let html = report("graph.csdl", "<!DOCTYPE html><html/>");
+    assert!(
+        html.starts_with("error: graph.csdl: this is a page of HTML, not CSDL"),
+        "{html}"
+    );
+}
+
+#[test]
+fn names_that_are_no_identifiers() {
+    let namespace = report(
+        "tone.csdl",
+        "<Schema Namespace=\"a b\"><EnumType Name=\"t\"/></Schema>",
+    );
+    assert!(
+        namespace.starts_with(
+            "error: tone.csdl:1:1: the namespace `a b` is no list of OData identifiers"
+        ),
+        "{namespace}"
+    );
+    for name in ["", "low tone", "graph.tone", "1st", "a-b"] {
+        let text = format!("<Schema Namespace=\"a\">\n<EnumType Name=\"{name}\"/></Schema>");
+        let report = report("tone.csdl", &text);
+        let expected =
+            format!("error: tone.csdl:2:1: the type name `{name}` is no OData identifier");
+        assert!(report.starts_with(&expected), "{report}");
+    }
+}
+
+#[test]
+fn a_member_that_is_no_identifier_is_kept_with_a_warning() {
+    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\">\n<Member Name=\"Collection(String)\"/></EnumType></Schema>";
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("Graph has it");
+    assert_eq!(schema.types[0].members[0].name, "Collection(String)");
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings.starts_with(
+            "warning: t.csdl:2:1: the member name `Collection(String)` is no OData identifier"
+        ),
+        "{warnings}"
+    );
+}
+
+#[test]
+fn is_flags_is_a_boolean_of_xml() {
+    let report = type_with(" IsFlags=\"True\"", "");
+    assert_eq!(
+        report,
+        "error: tone.csdl:2:1: `True` is no boolean\n  help: write `IsFlags=\"true\"` or `IsFlags=\"false\"`",
+    );
 }
 
 #[test]
@@ -162,9 +229,16 @@ fn the_wrong_encoding() {
     };
     let utf_16 = read(b"\xFF\xFE<\0S\0").expect_err("UTF-16").to_string();
     assert!(
-        utf_16.contains("the text is UTF-16") && utf_16.contains("iconv"),
+        utf_16.contains("the text is UTF-16") && utf_16.contains("iconv -f UTF-16 -t UTF-8"),
         "{utf_16}"
     );
+    for (bytes, encoding) in [(b"<\0S\0", "UTF-16LE"), (b"\0<\0S", "UTF-16BE")] {
+        let unmarked = read(bytes).expect_err("UTF-16").to_string();
+        let expected = format!(
+            "the text is UTF-16\n  help: save it as UTF-8, for example with `iconv -f {encoding} "
+        );
+        assert!(unmarked.contains(&expected), "{unmarked}");
+    }
     let latin_1 = read(b"<Schema>\n  <!-- caf\xE9 -->")
         .expect_err("Latin-1")
         .to_string();

@@ -2,439 +2,289 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.callRecords.audioCodec`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-audiocodec?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AudioCodec {
-    /// `unknown`.
     Unknown = 0,
-    /// `invalid`.
     Invalid = 1,
-    /// `cn`.
     Cn = 2,
-    /// `pcma`.
     Pcma = 3,
-    /// `pcmu`.
     Pcmu = 4,
-    /// `amrWide`.
     AmrWide = 5,
-    /// `g722`.
     G722 = 6,
-    /// `g7221`.
     G7221 = 7,
-    /// `g7221c`.
     G7221c = 8,
-    /// `g729`.
     G729 = 9,
-    /// `multiChannelAudio`.
     MultiChannelAudio = 10,
-    /// `muchv2`.
     Muchv2 = 11,
-    /// `opus`.
     Opus = 12,
-    /// `satin`.
     Satin = 13,
-    /// `satinFullband`.
     SatinFullband = 14,
-    /// `rtAudio8`.
     RtAudio8 = 15,
-    /// `rtAudio16`.
     RtAudio16 = 16,
-    /// `silk`.
     Silk = 17,
-    /// `silkNarrow`.
     SilkNarrow = 18,
-    /// `silkWide`.
     SilkWide = 19,
-    /// `siren`.
     Siren = 20,
-    /// `xmsRta`.
     XmsRta = 21,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 22,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.callType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-calltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CallType {
-    /// `unknown`.
     Unknown = 0,
-    /// `groupCall`.
     GroupCall = 1,
-    /// `peerToPeer`.
     PeerToPeer = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.clientPlatform`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-clientplatform?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ClientPlatform {
-    /// `unknown`.
     Unknown = 0,
-    /// `windows`.
     Windows = 1,
-    /// `macOS`.
-    MacOS = 2,
-    /// `iOS`.
-    IOS = 3,
-    /// `android`.
+    #[graph(name = "macOS")]
+    MacOs = 2,
+    #[graph(name = "iOS")]
+    Ios = 3,
     Android = 4,
-    /// `web`.
     Web = 5,
-    /// `ipPhone`.
     IpPhone = 6,
-    /// `roomSystem`.
     RoomSystem = 7,
-    /// `surfaceHub`.
     SurfaceHub = 8,
-    /// `holoLens`.
     HoloLens = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.failureStage`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-failurestage?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FailureStage {
-    /// `unknown`.
     Unknown = 0,
-    /// `callSetup`.
     CallSetup = 1,
-    /// `midcall`.
     Midcall = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.mediaStreamDirection`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-mediastreamdirection?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MediaStreamDirection {
-    /// `callerToCallee`.
     CallerToCallee = 0,
-    /// `calleeToCaller`.
     CalleeToCaller = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.modality`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-modality?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Modality {
-    /// `audio`.
     Audio = 0,
-    /// `video`.
     Video = 1,
-    /// `videoBasedScreenSharing`.
     VideoBasedScreenSharing = 2,
-    /// `data`.
     Data = 3,
-    /// `screenSharing`.
     ScreenSharing = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.networkConnectionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-networkconnectiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NetworkConnectionType {
-    /// `unknown`.
     Unknown = 0,
-    /// `wired`.
     Wired = 1,
-    /// `wifi`.
     Wifi = 2,
-    /// `mobile`.
     Mobile = 3,
-    /// `tunnel`.
     Tunnel = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.networkTransportProtocol`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-networktransportprotocol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NetworkTransportProtocol {
-    /// `unknown`.
     Unknown = 0,
-    /// `udp`.
     Udp = 1,
-    /// `tcp`.
     Tcp = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.productFamily`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-productfamily?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProductFamily {
-    /// `unknown`.
     Unknown = 0,
-    /// `teams`.
     Teams = 1,
-    /// `skypeForBusiness`.
     SkypeForBusiness = 2,
-    /// `lync`.
     Lync = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `azureCommunicationServices`.
     AzureCommunicationServices = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.pstnCallDurationSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-pstncalldurationsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PstnCallDurationSource {
-    /// `microsoft`.
     Microsoft = 0,
-    /// `operator`.
     Operator = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.serviceRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-servicerole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceRole {
-    /// `unknown`.
     Unknown = 0,
-    /// `customBot`.
     CustomBot = 1,
-    /// `skypeForBusinessMicrosoftTeamsGateway`.
     SkypeForBusinessMicrosoftTeamsGateway = 2,
-    /// `skypeForBusinessAudioVideoMcu`.
     SkypeForBusinessAudioVideoMcu = 3,
-    /// `skypeForBusinessApplicationSharingMcu`.
     SkypeForBusinessApplicationSharingMcu = 4,
-    /// `skypeForBusinessCallQueues`.
     SkypeForBusinessCallQueues = 5,
-    /// `skypeForBusinessAutoAttendant`.
     SkypeForBusinessAutoAttendant = 6,
-    /// `mediationServer`.
     MediationServer = 7,
-    /// `mediationServerCloudConnectorEdition`.
     MediationServerCloudConnectorEdition = 8,
-    /// `exchangeUnifiedMessagingService`.
     ExchangeUnifiedMessagingService = 9,
-    /// `mediaController`.
     MediaController = 10,
-    /// `conferencingAnnouncementService`.
     ConferencingAnnouncementService = 11,
-    /// `conferencingAttendant`.
     ConferencingAttendant = 12,
-    /// `audioTeleconferencerController`.
     AudioTeleconferencerController = 13,
-    /// `skypeForBusinessUnifiedCommunicationApplicationPlatform`.
     SkypeForBusinessUnifiedCommunicationApplicationPlatform = 14,
-    /// `responseGroupServiceAnnouncementService`.
     ResponseGroupServiceAnnouncementService = 15,
-    /// `gateway`.
     Gateway = 16,
-    /// `skypeTranslator`.
     SkypeTranslator = 17,
-    /// `skypeForBusinessAttendant`.
     SkypeForBusinessAttendant = 18,
-    /// `responseGroupService`.
     ResponseGroupService = 19,
-    /// `voicemail`.
     Voicemail = 20,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 21,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.userFeedbackRating`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-userfeedbackrating?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserFeedbackRating {
-    /// `notRated`.
     NotRated = 0,
-    /// `bad`.
     Bad = 1,
-    /// `poor`.
     Poor = 2,
-    /// `fair`.
     Fair = 3,
-    /// `good`.
     Good = 4,
-    /// `excellent`.
     Excellent = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.videoCodec`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-videocodec?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VideoCodec {
-    /// `unknown`.
     Unknown = 0,
-    /// `invalid`.
     Invalid = 1,
-    /// `av1`.
     Av1 = 2,
-    /// `h263`.
     H263 = 3,
-    /// `h264`.
     H264 = 4,
-    /// `h264s`.
     H264s = 5,
-    /// `h264uc`.
     H264uc = 6,
-    /// `h265`.
     H265 = 7,
-    /// `rtvc1`.
     Rtvc1 = 8,
-    /// `rtVideo`.
     RtVideo = 9,
-    /// `xrtvc1`.
     Xrtvc1 = 10,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.wifiBand`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-wifiband?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WifiBand {
-    /// `unknown`.
     Unknown = 0,
-    /// `frequency24GHz`.
     Frequency24GHz = 1,
-    /// `frequency50GHz`.
     Frequency50GHz = 2,
-    /// `frequency60GHz`.
     Frequency60GHz = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.callRecords.wifiRadioType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecords-wifiradiotype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.callRecords", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WifiRadioType {
-    /// `unknown`.
     Unknown = 0,
-    /// `wifi80211a`.
     Wifi80211a = 1,
-    /// `wifi80211b`.
     Wifi80211b = 2,
-    /// `wifi80211g`.
     Wifi80211g = 3,
-    /// `wifi80211n`.
     Wifi80211n = 4,
-    /// `wifi80211ac`.
     Wifi80211ac = 5,
-    /// `wifi80211ax`.
     Wifi80211ax = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]

@@ -2,89 +2,58 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.entraRecoveryServices.recoveryAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/entrarecoveryservices-recoveryaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.entraRecoveryServices", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecoveryAction {
-    /// `softDelete`.
     SoftDelete = 0,
-    /// `update`.
     Update = 1,
-    /// `restore`.
     Restore = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.entraRecoveryServices.recoveryStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/entrarecoveryservices-recoverystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.entraRecoveryServices", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecoveryStatus {
-    /// `initialized`.
     Initialized = 0,
-    /// `running`.
     Running = 1,
-    /// `successful`.
     Successful = 2,
-    /// `failed`.
     Failed = 3,
-    /// `abandoned`.
     Abandoned = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `calculating`.
     Calculating = 6,
-    /// `loadingData`.
     LoadingData = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.entraRecoveryServices.resourceTypeName`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/entrarecoveryservices-resourcetypename?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.entraRecoveryServices", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResourceTypeName {
-    /// `user`.
     User = 0,
-    /// `group`.
     Group = 1,
-    /// `conditionalAccessPolicy`.
     ConditionalAccessPolicy = 2,
-    /// `namedLocationPolicy`.
     NamedLocationPolicy = 3,
-    /// `authenticationMethodPolicy`.
     AuthenticationMethodPolicy = 4,
-    /// `authorizationPolicy`.
     AuthorizationPolicy = 5,
-    /// `authenticationStrengthPolicy`.
     AuthenticationStrengthPolicy = 6,
-    /// `application`.
     Application = 7,
-    /// `servicePrincipal`.
     ServicePrincipal = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
-    /// `oAuth2PermissionGrant`.
     OAuth2PermissionGrant = 10,
-    /// `appRoleAssignment`.
     AppRoleAssignment = 11,
-    /// `organization`.
     Organization = 12,
     /// A member that this build does not know.
     #[graph(unknown)]

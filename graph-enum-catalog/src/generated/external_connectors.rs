@@ -2,387 +2,243 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.externalConnectors.accessType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-accesstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessType {
-    /// `grant`.
     Grant = 1,
-    /// `deny`.
     Deny = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.aclType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-acltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AclType {
-    /// `user`.
     User = 1,
-    /// `group`.
     Group = 2,
-    /// `everyone`.
     Everyone = 3,
-    /// `everyoneExceptGuests`.
     EveryoneExceptGuests = 4,
-    /// `externalGroup`.
     ExternalGroup = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.connectionOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-connectionoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectionOperationStatus {
-    /// `unspecified`.
     Unspecified = 0,
-    /// `inprogress`.
     Inprogress = 1,
-    /// `completed`.
     Completed = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.connectionState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-connectionstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectionState {
-    /// `draft`.
     Draft = 1,
-    /// `ready`.
     Ready = 2,
-    /// `obsolete`.
     Obsolete = 3,
-    /// `limitExceeded`.
     LimitExceeded = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.contentCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-contentcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ContentCategory {
-    /// `uncategorized`.
     Uncategorized = 0,
-    /// `knowledgeBase`.
     KnowledgeBase = 1,
-    /// `wikis`.
     Wikis = 2,
-    /// `fileRepository`.
     FileRepository = 3,
-    /// `qna`.
     Qna = 4,
-    /// `crm`.
     Crm = 5,
-    /// `dashboard`.
     Dashboard = 6,
-    /// `people`.
     People = 7,
-    /// `media`.
     Media = 8,
-    /// `email`.
     Email = 9,
-    /// `messaging`.
     Messaging = 10,
-    /// `meetingTranscripts`.
     MeetingTranscripts = 11,
-    /// `taskManagement`.
     TaskManagement = 12,
-    /// `learningManagement`.
     LearningManagement = 13,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 14,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.externalActivityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-externalactivitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExternalActivityType {
-    /// `viewed`.
     Viewed = 1,
-    /// `modified`.
     Modified = 2,
-    /// `created`.
     Created = 3,
-    /// `commented`.
     Commented = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.externalItemContentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-externalitemcontenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExternalItemContentType {
-    /// `text`.
     Text = 1,
-    /// `html`.
     Html = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.identityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-identitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IdentityType {
-    /// `user`.
     User = 1,
-    /// `group`.
     Group = 2,
-    /// `externalGroup`.
     ExternalGroup = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.label`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-label?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Label {
-    /// `title`.
     Title = 0,
-    /// `url`.
     Url = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `lastModifiedBy`.
     LastModifiedBy = 3,
-    /// `authors`.
     Authors = 4,
-    /// `createdDateTime`.
     CreatedDateTime = 5,
-    /// `lastModifiedDateTime`.
     LastModifiedDateTime = 6,
-    /// `fileName`.
     FileName = 7,
-    /// `fileExtension`.
     FileExtension = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 12,
-    /// `containerName`.
     ContainerName = 13,
-    /// `containerUrl`.
     ContainerUrl = 14,
-    /// `iconUrl`.
     IconUrl = 15,
-    /// `assignedToPeople`.
     AssignedToPeople = 16,
-    /// `closedBy`.
     ClosedBy = 17,
-    /// `closedDate`.
     ClosedDate = 18,
-    /// `priority`.
     Priority = 19,
-    /// `sprintName`.
     SprintName = 20,
-    /// `tags`.
     Tags = 21,
-    /// `severity`.
     Severity = 22,
-    /// `state`.
     State = 23,
-    /// `dueDate`.
     DueDate = 24,
-    /// `itemParentId`.
     ItemParentId = 25,
-    /// `itemPath`.
     ItemPath = 26,
-    /// `itemType`.
     ItemType = 27,
-    /// `numberOfReactions`.
     NumberOfReactions = 28,
-    /// `parentUrl`.
     ParentUrl = 29,
-    /// `priorityNormalized`.
     PriorityNormalized = 30,
-    /// `reportedBy`.
     ReportedBy = 31,
-    /// `secondaryId`.
     SecondaryId = 32,
-    /// `personEmails`.
     PersonEmails = 33,
-    /// `personAddresses`.
     PersonAddresses = 34,
-    /// `personAnniversaries`.
     PersonAnniversaries = 35,
-    /// `personName`.
     PersonName = 36,
-    /// `personNote`.
     PersonNote = 37,
-    /// `personPhones`.
     PersonPhones = 38,
-    /// `personCurrentPosition`.
     PersonCurrentPosition = 39,
-    /// `personWebAccounts`.
     PersonWebAccounts = 40,
-    /// `personWebSite`.
     PersonWebSite = 41,
-    /// `personSkills`.
     PersonSkills = 42,
-    /// `personProjects`.
     PersonProjects = 43,
-    /// `personAccount`.
     PersonAccount = 44,
-    /// `personAwards`.
     PersonAwards = 45,
-    /// `personCertifications`.
     PersonCertifications = 46,
-    /// `personAssistants`.
     PersonAssistants = 47,
-    /// `personColleagues`.
     PersonColleagues = 48,
-    /// `personManager`.
     PersonManager = 49,
-    /// `personAlternateContacts`.
     PersonAlternateContacts = 50,
-    /// `personEmergencyContacts`.
     PersonEmergencyContacts = 51,
-    /// `personEducationalActivities`.
     PersonEducationalActivities = 52,
-    /// `personInterests`.
     PersonInterests = 53,
-    /// `personLanguages`.
     PersonLanguages = 54,
-    /// `personPublications`.
     PersonPublications = 55,
-    /// `personPatents`.
     PersonPatents = 56,
-    /// `personWorkPositions`.
     PersonWorkPositions = 57,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.propertyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-propertytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PropertyType {
-    /// `string`.
     String = 0,
-    /// `int64`.
     Int64 = 1,
-    /// `double`.
     Double = 2,
-    /// `dateTime`.
     DateTime = 3,
-    /// `boolean`.
     Boolean = 4,
-    /// `stringCollection`.
     StringCollection = 5,
-    /// `int64Collection`.
     Int64Collection = 6,
-    /// `doubleCollection`.
     DoubleCollection = 7,
-    /// `dateTimeCollection`.
     DateTimeCollection = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
-    /// `principal`.
     Principal = 10,
-    /// `principalCollection`.
     PrincipalCollection = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalConnectors.ruleOperation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalconnectors-ruleoperation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.externalConnectors", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RuleOperation {
-    /// `null`.
     Null = 0,
-    /// `equals`.
     Equals = 1,
-    /// `notEquals`.
     NotEquals = 2,
-    /// `contains`.
     Contains = 3,
-    /// `notContains`.
     NotContains = 4,
-    /// `lessThan`.
     LessThan = 5,
-    /// `greaterThan`.
     GreaterThan = 6,
-    /// `startsWith`.
     StartsWith = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]

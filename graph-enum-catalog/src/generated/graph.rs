@@ -2,1449 +2,1021 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.accessEntityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessentitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessEntityType {
-    /// `user`.
     User = 0,
-    /// `group`.
     Group = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageAssignmentFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackageassignmentfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageAssignmentFilterByCurrentUserOptions {
-    /// `target`.
     Target = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
-    /// `targetManager`.
     TargetManager = 100,
-    /// `targetAgentIdentitySponsorOrOwner`.
     TargetAgentIdentitySponsorOrOwner = 101,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageAssignmentRequestFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackageassignmentrequestfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageAssignmentRequestFilterByCurrentUserOptions {
-    /// `target`.
     Target = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `approver`.
     Approver = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
-    /// `targetOrRequestor`.
     TargetOrRequestor = 100,
-    /// `targetManager`.
     TargetManager = 101,
-    /// `requestForOthers`.
     RequestForOthers = 102,
-    /// `targetAgentIdentitySponsorOrOwner`.
     TargetAgentIdentitySponsorOrOwner = 103,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageAssignmentState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackageassignmentstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageAssignmentState {
-    /// `delivering`.
     Delivering = 0,
-    /// `partiallyDelivered`.
     PartiallyDelivered = 1,
-    /// `delivered`.
     Delivered = 2,
-    /// `expired`.
     Expired = 3,
-    /// `deliveryFailed`.
     DeliveryFailed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageCatalogState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagecatalogstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageCatalogState {
-    /// `unpublished`.
     Unpublished = 1,
-    /// `published`.
     Published = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageCatalogType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagecatalogtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageCatalogType {
-    /// `userManaged`.
     UserManaged = 1,
-    /// `serviceDefault`.
     ServiceDefault = 2,
-    /// `serviceManaged`.
     ServiceManaged = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageCustomExtensionStage`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagecustomextensionstage?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageCustomExtensionStage {
-    /// `assignmentRequestCreated`.
     AssignmentRequestCreated = 1,
-    /// `assignmentRequestApproved`.
     AssignmentRequestApproved = 2,
-    /// `assignmentRequestGranted`.
     AssignmentRequestGranted = 3,
-    /// `assignmentRequestRemoved`.
     AssignmentRequestRemoved = 4,
-    /// `assignmentFourteenDaysBeforeExpiration`.
     AssignmentFourteenDaysBeforeExpiration = 5,
-    /// `assignmentOneDayBeforeExpiration`.
     AssignmentOneDayBeforeExpiration = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageExternalUserLifecycleAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackageexternaluserlifecycleaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageExternalUserLifecycleAction {
-    /// `none`.
     None = 0,
-    /// `blockSignIn`.
     BlockSignIn = 1,
-    /// `blockSignInAndDelete`.
     BlockSignInAndDelete = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageFilterByCurrentUserOptions {
-    /// `allowedRequestor`.
     AllowedRequestor = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageRequestState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagerequeststate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageRequestState {
-    /// `submitted`.
     Submitted = 0,
-    /// `pendingApproval`.
     PendingApproval = 1,
-    /// `delivering`.
     Delivering = 2,
-    /// `delivered`.
     Delivered = 3,
-    /// `deliveryFailed`.
     DeliveryFailed = 4,
-    /// `denied`.
     Denied = 5,
-    /// `scheduled`.
     Scheduled = 6,
-    /// `canceled`.
     Canceled = 7,
-    /// `partiallyDelivered`.
     PartiallyDelivered = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageRequestType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagerequesttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageRequestType {
-    /// `notSpecified`.
     NotSpecified = 0,
-    /// `userAdd`.
     UserAdd = 1,
-    /// `userUpdate`.
     UserUpdate = 2,
-    /// `userRemove`.
     UserRemove = 3,
-    /// `adminAdd`.
     AdminAdd = 4,
-    /// `adminUpdate`.
     AdminUpdate = 5,
-    /// `adminRemove`.
     AdminRemove = 6,
-    /// `systemAdd`.
     SystemAdd = 7,
-    /// `systemUpdate`.
     SystemUpdate = 8,
-    /// `systemRemove`.
     SystemRemove = 9,
-    /// `onBehalfAdd`.
     OnBehalfAdd = 10,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 11,
-    /// `approverRemove`.
     ApproverRemove = 12,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageSubjectLifecycle`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagesubjectlifecycle?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageSubjectLifecycle {
-    /// `notDefined`.
     NotDefined = 0,
-    /// `notGoverned`.
     NotGoverned = 1,
-    /// `governed`.
     Governed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageSubjectType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagesubjecttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageSubjectType {
-    /// `notSpecified`.
     NotSpecified = 0,
-    /// `user`.
     User = 1,
-    /// `servicePrincipal`.
     ServicePrincipal = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagesuggestionfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageSuggestionFilterByCurrentUserOptions {
-    /// `none`, the empty set.
     None = 0,
-    /// `relatedPeopleAssignments`.
     RelatedPeopleAssignments = 1,
-    /// `assignmentHistory`.
     AssignmentHistory = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accesspackagesuggestionrelatedpeopleinsightlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessPackageSuggestionRelatedPeopleInsightLevel {
-    /// `disabled`.
     Disabled = 0,
-    /// `count`.
     Count = 1,
-    /// `countAndNames`.
     CountAndNames = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewExpirationBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewexpirationbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewExpirationBehavior {
-    /// `keepAccess`.
     KeepAccess = 0,
-    /// `removeAccess`.
     RemoveAccess = 1,
-    /// `acceptAccessRecommendation`.
     AcceptAccessRecommendation = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewHistoryDecisionFilter`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewhistorydecisionfilter?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewHistoryDecisionFilter {
-    /// `approve`.
     Approve = 0,
-    /// `deny`.
     Deny = 1,
-    /// `notReviewed`.
     NotReviewed = 2,
-    /// `dontKnow`.
     DontKnow = 3,
-    /// `notNotified`.
     NotNotified = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewHistoryStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewhistorystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewHistoryStatus {
-    /// `done`.
     Done = 0,
-    /// `inprogress`.
     Inprogress = 1,
-    /// `error`.
     Error = 2,
-    /// `requested`.
     Requested = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewInstanceDecisionItemFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewinstancedecisionitemfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewInstanceDecisionItemFilterByCurrentUserOptions {
-    /// `reviewer`.
     Reviewer = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewinstancefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewInstanceFilterByCurrentUserOptions {
-    /// `reviewer`.
     Reviewer = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewScheduleDefinitionFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewscheduledefinitionfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewScheduleDefinitionFilterByCurrentUserOptions {
-    /// `reviewer`.
     Reviewer = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accessReviewStageFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accessreviewstagefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccessReviewStageFilterByCurrentUserOptions {
-    /// `reviewer`.
     Reviewer = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.accountTargetContentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/accounttargetcontenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccountTargetContentType {
-    /// `unknown`.
     Unknown = 0,
-    /// `includeAll`.
     IncludeAll = 1,
-    /// `addressBook`.
     AddressBook = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.actionState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/actionstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActionState {
-    /// `none`.
     None = 0,
-    /// `pending`.
     Pending = 1,
-    /// `canceled`.
     Canceled = 2,
-    /// `active`.
     Active = 3,
-    /// `done`.
     Done = 4,
-    /// `failed`.
     Failed = 5,
-    /// `notSupported`.
     NotSupported = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.activityDomain`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/activitydomain?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActivityDomain {
-    /// `unknown`.
     Unknown = 0,
-    /// `work`.
     Work = 1,
-    /// `personal`.
     Personal = 2,
-    /// `unrestricted`.
     Unrestricted = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.activityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/activitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActivityType {
-    /// `signin`.
     Signin = 0,
-    /// `user`.
     User = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `servicePrincipal`.
     ServicePrincipal = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.advancedConfigState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/advancedconfigstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AdvancedConfigState {
-    /// `default`.
     Default = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `disabled`.
     Disabled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.agreementAcceptanceState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/agreementacceptancestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AgreementAcceptanceState {
-    /// `accepted`.
     Accepted = 2,
-    /// `declined`.
     Declined = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.aiInteractionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/aiinteractiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AiInteractionType {
-    /// `userPrompt`.
     UserPrompt = 0,
-    /// `aiResponse`.
     AiResponse = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.alertFeedback`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/alertfeedback?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertFeedback {
-    /// `unknown`.
     Unknown = 0,
-    /// `truePositive`.
     TruePositive = 1,
-    /// `falsePositive`.
     FalsePositive = 2,
-    /// `benignPositive`.
     BenignPositive = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.alertSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/alertseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertSeverity {
-    /// `unknown`.
     Unknown = 0,
-    /// `informational`.
     Informational = 1,
-    /// `low`.
     Low = 2,
-    /// `medium`.
     Medium = 3,
-    /// `high`.
     High = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.alertStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/alertstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `newAlert`.
     NewAlert = 1,
-    /// `inProgress`.
     InProgress = 2,
-    /// `resolved`.
     Resolved = 3,
-    /// `dismissed`.
     Dismissed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.allowedLobbyAdmitterRoles`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/allowedlobbyadmitterroles?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AllowedLobbyAdmitterRoles {
-    /// `organizerAndCoOrganizersAndPresenters`.
     OrganizerAndCoOrganizersAndPresenters = 0,
-    /// `organizerAndCoOrganizers`.
     OrganizerAndCoOrganizers = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.allowedTargetScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/allowedtargetscope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AllowedTargetScope {
-    /// `notSpecified`.
     NotSpecified = 0,
-    /// `specificDirectoryUsers`.
     SpecificDirectoryUsers = 1,
-    /// `specificConnectedOrganizationUsers`.
     SpecificConnectedOrganizationUsers = 2,
-    /// `specificDirectoryServicePrincipals`.
     SpecificDirectoryServicePrincipals = 3,
-    /// `allMemberUsers`.
     AllMemberUsers = 4,
-    /// `allDirectoryUsers`.
     AllDirectoryUsers = 5,
-    /// `allDirectoryServicePrincipals`.
     AllDirectoryServicePrincipals = 6,
-    /// `allConfiguredConnectedOrganizationUsers`.
     AllConfiguredConnectedOrganizationUsers = 7,
-    /// `allExternalUsers`.
     AllExternalUsers = 8,
-    /// `allDirectoryAgentIdentities`.
     AllDirectoryAgentIdentities = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.allowInvitesFrom`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/allowinvitesfrom?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AllowInvitesFrom {
-    /// `none`.
     None = 0,
-    /// `adminsAndGuestInviters`.
     AdminsAndGuestInviters = 1,
-    /// `adminsGuestInvitersAndAllMembers`.
     AdminsGuestInvitersAndAllMembers = 2,
-    /// `everyone`.
     Everyone = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.androidRequiredPasswordType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/androidrequiredpasswordtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AndroidRequiredPasswordType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `alphabetic`.
     Alphabetic = 1,
-    /// `alphanumeric`.
     Alphanumeric = 2,
-    /// `alphanumericWithSymbols`.
     AlphanumericWithSymbols = 3,
-    /// `lowSecurityBiometric`.
     LowSecurityBiometric = 4,
-    /// `numeric`.
     Numeric = 5,
-    /// `numericComplex`.
     NumericComplex = 6,
-    /// `any`.
     Any = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.androidWorkProfileCrossProfileDataSharingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/androidworkprofilecrossprofiledatasharingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AndroidWorkProfileCrossProfileDataSharingType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `preventAny`.
     PreventAny = 1,
-    /// `allowPersonalToWork`.
     AllowPersonalToWork = 2,
-    /// `noRestrictions`.
     NoRestrictions = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.androidWorkProfileDefaultAppPermissionPolicyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/androidworkprofiledefaultapppermissionpolicytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AndroidWorkProfileDefaultAppPermissionPolicyType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `prompt`.
     Prompt = 1,
-    /// `autoGrant`.
     AutoGrant = 2,
-    /// `autoDeny`.
     AutoDeny = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.androidWorkProfileRequiredPasswordType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/androidworkprofilerequiredpasswordtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AndroidWorkProfileRequiredPasswordType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `lowSecurityBiometric`.
     LowSecurityBiometric = 1,
-    /// `required`.
     Required = 2,
-    /// `atLeastNumeric`.
     AtLeastNumeric = 3,
-    /// `numericComplex`.
     NumericComplex = 4,
-    /// `atLeastAlphabetic`.
     AtLeastAlphabetic = 5,
-    /// `atLeastAlphanumeric`.
     AtLeastAlphanumeric = 6,
-    /// `alphanumericWithSymbols`.
     AlphanumericWithSymbols = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.answerInputType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/answerinputtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AnswerInputType {
-    /// `text`.
     Text = 0,
-    /// `radioButton`.
     RadioButton = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appCredentialRestrictionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/appcredentialrestrictiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppCredentialRestrictionType {
-    /// `passwordAddition`.
     PasswordAddition = 0,
-    /// `passwordLifetime`.
     PasswordLifetime = 1,
-    /// `symmetricKeyAddition`.
     SymmetricKeyAddition = 2,
-    /// `symmetricKeyLifetime`.
     SymmetricKeyLifetime = 3,
-    /// `customPasswordAddition`.
     CustomPasswordAddition = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appKeyCredentialRestrictionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/appkeycredentialrestrictiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppKeyCredentialRestrictionType {
-    /// `asymmetricKeyLifetime`.
     AsymmetricKeyLifetime = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.applicationDataType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applicationdatatype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ApplicationDataType {
-    /// `none`, the empty set.
     None = 0,
-    /// `codingFiles`.
     CodingFiles = 1,
-    /// `creditCards`.
     CreditCards = 2,
-    /// `databaseFiles`.
     DatabaseFiles = 4,
-    /// `documents`.
     Documents = 8,
-    /// `mediaFiles`.
     MediaFiles = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.applicationGuardBlockClipboardSharingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applicationguardblockclipboardsharingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ApplicationGuardBlockClipboardSharingType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `blockBoth`.
     BlockBoth = 1,
-    /// `blockHostToContainer`.
     BlockHostToContainer = 2,
-    /// `blockContainerToHost`.
     BlockContainerToHost = 3,
-    /// `blockNone`.
     BlockNone = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.applicationGuardBlockFileTransferType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applicationguardblockfiletransfertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ApplicationGuardBlockFileTransferType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `blockImageAndTextFile`.
     BlockImageAndTextFile = 1,
-    /// `blockImageFile`.
     BlockImageFile = 2,
-    /// `blockNone`.
     BlockNone = 3,
-    /// `blockTextFile`.
     BlockTextFile = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.applicationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applicationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ApplicationType {
-    /// `universal`.
     Universal = 1,
-    /// `desktop`.
     Desktop = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appliedConditionalAccessPolicyResult`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/appliedconditionalaccesspolicyresult?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppliedConditionalAccessPolicyResult {
-    /// `success`.
     Success = 0,
-    /// `failure`.
     Failure = 1,
-    /// `notApplied`.
     NotApplied = 2,
-    /// `notEnabled`.
     NotEnabled = 3,
-    /// `unknown`.
     Unknown = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `reportOnlySuccess`.
     ReportOnlySuccess = 6,
-    /// `reportOnlyFailure`.
     ReportOnlyFailure = 7,
-    /// `reportOnlyNotApplied`.
     ReportOnlyNotApplied = 8,
-    /// `reportOnlyInterrupted`.
     ReportOnlyInterrupted = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.appListType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applisttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppListType {
-    /// `none`.
     None = 0,
-    /// `appsInListCompliant`.
     AppsInListCompliant = 1,
-    /// `appsNotInListCompliant`.
     AppsNotInListCompliant = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appLockerApplicationControlType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applockerapplicationcontroltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppLockerApplicationControlType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `enforceComponentsAndStoreApps`.
     EnforceComponentsAndStoreApps = 1,
-    /// `auditComponentsAndStoreApps`.
     AuditComponentsAndStoreApps = 2,
-    /// `enforceComponentsStoreAppsAndSmartlocker`.
     EnforceComponentsStoreAppsAndSmartlocker = 3,
-    /// `auditComponentsStoreAppsAndSmartlocker`.
     AuditComponentsStoreAppsAndSmartlocker = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appLogDecryptionAlgorithm`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/applogdecryptionalgorithm?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppLogDecryptionAlgorithm {
-    /// `aes256`.
     Aes256 = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appLogUploadState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/apploguploadstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppLogUploadState {
-    /// `pending`.
     Pending = 0,
-    /// `completed`.
     Completed = 1,
-    /// `failed`.
     Failed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appManagementRestrictionState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/appmanagementrestrictionstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppManagementRestrictionState {
-    /// `enabled`.
     Enabled = 1,
-    /// `disabled`.
     Disabled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.approvalFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/approvalfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ApprovalFilterByCurrentUserOptions {
-    /// `target`.
     Target = 0,
-    /// `createdBy`.
     CreatedBy = 1,
-    /// `approver`.
     Approver = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.approverInformationVisibility`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/approverinformationvisibility?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ApproverInformationVisibility {
-    /// `default`.
     Default = 0,
-    /// `notVisible`.
     NotVisible = 1,
-    /// `visible`.
     Visible = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.appsUpdateChannelType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/appsupdatechanneltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AppsUpdateChannelType {
-    /// `current`.
     Current = 0,
-    /// `monthlyEnterprise`.
     MonthlyEnterprise = 1,
-    /// `semiAnnual`.
     SemiAnnual = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.artifactRestoreStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/artifactrestorestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ArtifactRestoreStatus {
-    /// `added`.
     Added = 0,
-    /// `scheduling`.
     Scheduling = 1,
-    /// `scheduled`.
     Scheduled = 2,
-    /// `inProgress`.
     InProgress = 3,
-    /// `succeeded`.
     Succeeded = 4,
-    /// `failed`.
     Failed = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.assignmentScheduleFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/assignmentschedulefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentScheduleFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/assignmentscheduleinstancefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentScheduleInstanceFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/assignmentschedulerequestfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentScheduleRequestFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `approver`.
     Approver = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.assignmentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/assignmenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentType {
-    /// `required`.
     Required = 0,
-    /// `recommended`.
     Recommended = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `peerRecommended`.
     PeerRecommended = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attachmentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attachmenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttachmentType {
-    /// `file`.
     File = 0,
-    /// `item`.
     Item = 1,
-    /// `reference`.
     Reference = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attackSimulationOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attacksimulationoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttackSimulationOperationType {
-    /// `createSimualation`.
     CreateSimualation = 0,
-    /// `updateSimulation`.
     UpdateSimulation = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attendeeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attendeetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttendeeType {
-    /// `required`.
     Required = 0,
-    /// `optional`.
     Optional = 1,
-    /// `resource`.
     Resource = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attestationEnforcement`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attestationenforcement?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttestationEnforcement {
-    /// `disabled`.
     Disabled = 0,
-    /// `registrationOnly`.
     RegistrationOnly = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attestationLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attestationlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttestationLevel {
-    /// `attested`.
     Attested = 0,
-    /// `notAttested`.
     NotAttested = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attributeDefinitionMetadata`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attributedefinitionmetadata?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -1454,32 +1026,21 @@ pub enum AttestationLevel {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttributeDefinitionMetadata {
-    /// `BaseAttributeName`.
     BaseAttributeName = 0,
-    /// `ComplexObjectDefinition`.
     ComplexObjectDefinition = 1,
-    /// `IsContainer`.
     IsContainer = 2,
-    /// `IsCustomerDefined`.
     IsCustomerDefined = 3,
-    /// `IsDomainQualified`.
     IsDomainQualified = 4,
-    /// `LinkPropertyNames`.
     LinkPropertyNames = 5,
-    /// `LinkTypeName`.
     LinkTypeName = 6,
-    /// `MaximumLength`.
     MaximumLength = 7,
-    /// `ReferencedProperty`.
     ReferencedProperty = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attributeFlowBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attributeflowbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -1489,18 +1050,14 @@ pub enum AttributeDefinitionMetadata {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttributeFlowBehavior {
-    /// `FlowWhenChanged`.
     FlowWhenChanged = 0,
-    /// `FlowAlways`.
     FlowAlways = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attributeFlowType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attributeflowtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -1510,24 +1067,17 @@ pub enum AttributeFlowBehavior {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttributeFlowType {
-    /// `Always`.
     Always = 0,
-    /// `ObjectAddOnly`.
     ObjectAddOnly = 1,
-    /// `MultiValueAddOnly`.
     MultiValueAddOnly = 2,
-    /// `ValueAddOnly`.
     ValueAddOnly = 3,
-    /// `AttributeAddOnly`.
     AttributeAddOnly = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attributeMappingSourceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attributemappingsourcetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -1537,20 +1087,15 @@ pub enum AttributeFlowType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttributeMappingSourceType {
-    /// `Attribute`.
     Attribute = 0,
-    /// `Constant`.
     Constant = 1,
-    /// `Function`.
     Function = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.attributeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/attributetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -1560,26 +1105,18 @@ pub enum AttributeMappingSourceType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttributeType {
-    /// `String`.
     String = 0,
-    /// `Integer`.
     Integer = 1,
-    /// `Reference`.
     Reference = 2,
-    /// `Binary`.
     Binary = 3,
-    /// `Boolean`.
     Boolean = 4,
-    /// `DateTime`.
     DateTime = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.auditLogRecordType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/auditlogrecordtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
@@ -1590,9 +1127,7 @@ pub enum AuditLogRecordType {
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.auditLogUserType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/auditlogusertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
@@ -1603,3918 +1138,2703 @@ pub enum AuditLogUserType {
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationAttributeCollectionInputType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationattributecollectioninputtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationAttributeCollectionInputType {
-    /// `text`.
     Text = 1,
-    /// `radioSingleSelect`.
     RadioSingleSelect = 2,
-    /// `checkboxMultiSelect`.
     CheckboxMultiSelect = 3,
-    /// `boolean`.
     Boolean = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodFeature`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodfeature?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodFeature {
-    /// `ssprRegistered`.
     SsprRegistered = 0,
-    /// `ssprEnabled`.
     SsprEnabled = 1,
-    /// `ssprCapable`.
     SsprCapable = 2,
-    /// `passwordlessCapable`.
     PasswordlessCapable = 3,
-    /// `mfaCapable`.
     MfaCapable = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodKeyStrength`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodkeystrength?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodKeyStrength {
-    /// `normal`.
     Normal = 0,
-    /// `weak`.
     Weak = 1,
-    /// `unknown`.
     Unknown = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodModes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodmodes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodModes {
-    /// `password`.
     Password = 1,
-    /// `voice`.
     Voice = 2,
-    /// `hardwareOath`.
     HardwareOath = 4,
-    /// `softwareOath`.
     SoftwareOath = 8,
-    /// `sms`.
     Sms = 16,
-    /// `fido2`.
     Fido2 = 32,
-    /// `windowsHelloForBusiness`.
     WindowsHelloForBusiness = 64,
-    /// `microsoftAuthenticatorPush`.
     MicrosoftAuthenticatorPush = 128,
-    /// `deviceBasedPush`.
     DeviceBasedPush = 256,
-    /// `temporaryAccessPassOneTime`.
     TemporaryAccessPassOneTime = 512,
-    /// `temporaryAccessPassMultiUse`.
     TemporaryAccessPassMultiUse = 1024,
-    /// `email`.
     Email = 2048,
-    /// `x509CertificateSingleFactor`.
     X509CertificateSingleFactor = 4096,
-    /// `x509CertificateMultiFactor`.
     X509CertificateMultiFactor = 8192,
-    /// `federatedSingleFactor`.
     FederatedSingleFactor = 16_384,
-    /// `federatedMultiFactor`.
     FederatedMultiFactor = 32_768,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 65_536,
-    /// `qrCodePin`.
     QrCodePin = 131_072,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodPlatform`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodplatform?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodPlatform {
-    /// `unknown`.
     Unknown = 0,
-    /// `windows`.
     Windows = 1,
-    /// `macOS`.
-    MacOS = 2,
-    /// `iOS`.
-    IOS = 3,
-    /// `android`.
+    #[graph(name = "macOS")]
+    MacOs = 2,
+    #[graph(name = "iOS")]
+    Ios = 3,
     Android = 4,
-    /// `linux`.
     Linux = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodSignInState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodsigninstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodSignInState {
-    /// `notSupported`.
     NotSupported = 0,
-    /// `notAllowedByPolicy`.
     NotAllowedByPolicy = 1,
-    /// `notEnabled`.
     NotEnabled = 2,
-    /// `phoneNumberNotUnique`.
     PhoneNumberNotUnique = 3,
-    /// `ready`.
     Ready = 4,
-    /// `notConfigured`.
     NotConfigured = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodsPolicyMigrationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodspolicymigrationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodsPolicyMigrationState {
-    /// `preMigration`.
     PreMigration = 0,
-    /// `migrationInProgress`.
     MigrationInProgress = 1,
-    /// `migrationComplete`.
     MigrationComplete = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodState {
-    /// `enabled`.
     Enabled = 0,
-    /// `disabled`.
     Disabled = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationMethodTargetType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodtargettype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationMethodTargetType {
-    /// `user`.
     User = 0,
-    /// `group`.
     Group = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationPhoneType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationphonetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationPhoneType {
-    /// `mobile`.
     Mobile = 0,
-    /// `alternateMobile`.
     AlternateMobile = 1,
-    /// `office`.
     Office = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationProtocol`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationprotocol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationProtocol {
-    /// `wsFed`.
     WsFed = 0,
-    /// `saml`.
     Saml = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationStrengthPolicyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationstrengthpolicytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationStrengthPolicyType {
-    /// `builtIn`.
     BuiltIn = 0,
-    /// `custom`.
     Custom = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.authenticationStrengthRequirements`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/authenticationstrengthrequirements?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuthenticationStrengthRequirements {
-    /// `none`, the empty set.
     None = 0,
-    /// `mfa`.
     Mfa = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.automaticRepliesStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/automaticrepliesstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AutomaticRepliesStatus {
-    /// `disabled`.
     Disabled = 0,
-    /// `alwaysEnabled`.
     AlwaysEnabled = 1,
-    /// `scheduled`.
     Scheduled = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.automaticUpdateMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/automaticupdatemode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AutomaticUpdateMode {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `notifyDownload`.
     NotifyDownload = 1,
-    /// `autoInstallAtMaintenanceTime`.
     AutoInstallAtMaintenanceTime = 2,
-    /// `autoInstallAndRebootAtMaintenanceTime`.
     AutoInstallAndRebootAtMaintenanceTime = 3,
-    /// `autoInstallAndRebootAtScheduledTime`.
     AutoInstallAndRebootAtScheduledTime = 4,
-    /// `autoInstallAndRebootWithoutEndUserControl`.
     AutoInstallAndRebootWithoutEndUserControl = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.autoRestartNotificationDismissalMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/autorestartnotificationdismissalmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AutoRestartNotificationDismissalMethod {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `automatic`.
     Automatic = 1,
-    /// `user`.
     User = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.b2bIdentityProvidersType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/b2bidentityproviderstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum B2bIdentityProvidersType {
-    /// `azureActiveDirectory`.
     AzureActiveDirectory = 1,
-    /// `externalFederation`.
     ExternalFederation = 2,
-    /// `socialIdentityProviders`.
     SocialIdentityProviders = 3,
-    /// `emailOneTimePasscode`.
     EmailOneTimePasscode = 4,
-    /// `microsoftAccount`.
     MicrosoftAccount = 5,
-    /// `defaultConfiguredIdp`.
     DefaultConfiguredIdp = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.backupServiceConsumer`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/backupserviceconsumer?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BackupServiceConsumer {
-    /// `unknown`.
     Unknown = 0,
-    /// `firstparty`.
     Firstparty = 1,
-    /// `thirdparty`.
     Thirdparty = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.backupServiceStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/backupservicestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BackupServiceStatus {
-    /// `disabled`.
     Disabled = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `protectionChangeLocked`.
     ProtectionChangeLocked = 2,
-    /// `restoreLocked`.
     RestoreLocked = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.baseAuthenticationMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/baseauthenticationmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BaseAuthenticationMethod {
-    /// `password`.
     Password = 1,
-    /// `voice`.
     Voice = 2,
-    /// `hardwareOath`.
     HardwareOath = 3,
-    /// `softwareOath`.
     SoftwareOath = 4,
-    /// `sms`.
     Sms = 5,
-    /// `fido2`.
     Fido2 = 6,
-    /// `windowsHelloForBusiness`.
     WindowsHelloForBusiness = 7,
-    /// `microsoftAuthenticator`.
     MicrosoftAuthenticator = 8,
-    /// `temporaryAccessPass`.
     TemporaryAccessPass = 9,
-    /// `email`.
     Email = 10,
-    /// `x509Certificate`.
     X509Certificate = 11,
-    /// `federation`.
     Federation = 12,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 13,
-    /// `qrCodePin`.
     QrCodePin = 14,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.baselineParameterType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/baselineparametertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BaselineParameterType {
-    /// `string`.
     String = 0,
-    /// `integer`.
     Integer = 1,
-    /// `boolean`.
     Boolean = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.binaryOperator`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/binaryoperator?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BinaryOperator {
-    /// `or`.
     Or = 0,
-    /// `and`.
     And = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bitLockerEncryptionMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bitlockerencryptionmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BitLockerEncryptionMethod {
-    /// `aesCbc128`.
     AesCbc128 = 3,
-    /// `aesCbc256`.
     AesCbc256 = 4,
-    /// `xtsAes128`.
     XtsAes128 = 6,
-    /// `xtsAes256`.
     XtsAes256 = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bodyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bodytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BodyType {
-    /// `text`.
     Text = 0,
-    /// `html`.
     Html = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingPageAccessControl`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingpageaccesscontrol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingPageAccessControl {
-    /// `unrestricted`.
     Unrestricted = 0,
-    /// `restrictedToOrganization`.
     RestrictedToOrganization = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingPriceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingpricetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingPriceType {
-    /// `undefined`.
     Undefined = 0,
-    /// `fixedPrice`.
     FixedPrice = 1,
-    /// `startingAt`.
     StartingAt = 2,
-    /// `hourly`.
     Hourly = 3,
-    /// `free`.
     Free = 4,
-    /// `priceVaries`.
     PriceVaries = 5,
-    /// `callUs`.
     CallUs = 6,
-    /// `notSet`.
     NotSet = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingReminderRecipients`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingreminderrecipients?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingReminderRecipients {
-    /// `allAttendees`.
     AllAttendees = 0,
-    /// `staff`.
     Staff = 1,
-    /// `customer`.
     Customer = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingsAvailabilityStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingsavailabilitystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingsAvailabilityStatus {
-    /// `available`.
     Available = 0,
-    /// `busy`.
     Busy = 1,
-    /// `slotsAvailable`.
     SlotsAvailable = 2,
-    /// `outOfOffice`.
     OutOfOffice = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingsServiceAvailabilityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingsserviceavailabilitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingsServiceAvailabilityType {
-    /// `bookWhenStaffAreFree`.
     BookWhenStaffAreFree = 0,
-    /// `notBookable`.
     NotBookable = 1,
-    /// `customWeeklyHours`.
     CustomWeeklyHours = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingStaffMembershipStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingstaffmembershipstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingStaffMembershipStatus {
-    /// `active`.
     Active = 0,
-    /// `pendingAcceptance`.
     PendingAcceptance = 1,
-    /// `rejectedByStaff`.
     RejectedByStaff = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingStaffRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingstaffrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingStaffRole {
-    /// `guest`.
     Guest = 0,
-    /// `administrator`.
     Administrator = 1,
-    /// `viewer`.
     Viewer = 2,
-    /// `externalGuest`.
     ExternalGuest = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `scheduler`.
     Scheduler = 5,
-    /// `teamMember`.
     TeamMember = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bookingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bookingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BookingType {
-    /// `unknown`.
     Unknown = 0,
-    /// `standard`.
     Standard = 1,
-    /// `reserved`.
     Reserved = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.broadcastMeetingAudience`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/broadcastmeetingaudience?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BroadcastMeetingAudience {
-    /// `roleIsAttendee`.
     RoleIsAttendee = 0,
-    /// `organization`.
     Organization = 1,
-    /// `everyone`.
     Everyone = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browsableResourceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsableresourcetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowsableResourceType {
-    /// `none`.
     None = 0,
-    /// `site`.
     Site = 1,
-    /// `documentLibrary`.
     DocumentLibrary = 2,
-    /// `folder`.
     Folder = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browseQueryOrder`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsequeryorder?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowseQueryOrder {
-    /// `pathAsc`.
     PathAsc = 0,
-    /// `pathDsc`.
     PathDsc = 1,
-    /// `nameAsc`.
     NameAsc = 2,
-    /// `nameDsc`.
     NameDsc = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browseQueryResponseItemType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsequeryresponseitemtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowseQueryResponseItemType {
-    /// `none`.
     None = 0,
-    /// `site`.
     Site = 1,
-    /// `documentLibrary`.
     DocumentLibrary = 2,
-    /// `folder`.
     Folder = 3,
-    /// `file`.
     File = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSharedCookieSourceEnvironment`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersharedcookiesourceenvironment?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSharedCookieSourceEnvironment {
-    /// `microsoftEdge`.
     MicrosoftEdge = 0,
-    /// `internetExplorer11`.
     InternetExplorer11 = 1,
-    /// `both`.
     Both = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSharedCookieStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersharedcookiestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSharedCookieStatus {
-    /// `published`.
     Published = 0,
-    /// `pendingAdd`.
     PendingAdd = 1,
-    /// `pendingEdit`.
     PendingEdit = 2,
-    /// `pendingDelete`.
     PendingDelete = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSiteCompatibilityMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersitecompatibilitymode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSiteCompatibilityMode {
-    /// `default`.
     Default = 0,
-    /// `internetExplorer8Enterprise`.
     InternetExplorer8Enterprise = 1,
-    /// `internetExplorer7Enterprise`.
     InternetExplorer7Enterprise = 2,
-    /// `internetExplorer11`.
     InternetExplorer11 = 3,
-    /// `internetExplorer10`.
     InternetExplorer10 = 4,
-    /// `internetExplorer9`.
     InternetExplorer9 = 5,
-    /// `internetExplorer8`.
     InternetExplorer8 = 6,
-    /// `internetExplorer7`.
     InternetExplorer7 = 7,
-    /// `internetExplorer5`.
     InternetExplorer5 = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSiteListStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersiteliststatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSiteListStatus {
-    /// `draft`.
     Draft = 0,
-    /// `published`.
     Published = 1,
-    /// `pending`.
     Pending = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSiteMergeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersitemergetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSiteMergeType {
-    /// `noMerge`.
     NoMerge = 0,
-    /// `default`.
     Default = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSiteStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersitestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSiteStatus {
-    /// `published`.
     Published = 0,
-    /// `pendingAdd`.
     PendingAdd = 1,
-    /// `pendingEdit`.
     PendingEdit = 2,
-    /// `pendingDelete`.
     PendingDelete = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browserSiteTargetEnvironment`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsersitetargetenvironment?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowserSiteTargetEnvironment {
-    /// `internetExplorerMode`.
     InternetExplorerMode = 0,
-    /// `internetExplorer11`.
     InternetExplorer11 = 1,
-    /// `microsoftEdge`.
     MicrosoftEdge = 2,
-    /// `configurable`.
     Configurable = 3,
-    /// `none`.
     None = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.browseSessionStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/browsesessionstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BrowseSessionStatus {
-    /// `creating`.
     Creating = 0,
-    /// `created`.
     Created = 1,
-    /// `failed`.
     Failed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.bucketAggregationSortProperty`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/bucketaggregationsortproperty?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BucketAggregationSortProperty {
-    /// `count`.
     Count = 0,
-    /// `keyAsString`.
     KeyAsString = 1,
-    /// `keyAsNumber`.
     KeyAsNumber = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.calendarColor`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calendarcolor?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CalendarColor {
-    /// `auto`.
     Auto = -1,
-    /// `lightBlue`.
     LightBlue = 0,
-    /// `lightGreen`.
     LightGreen = 1,
-    /// `lightOrange`.
     LightOrange = 2,
-    /// `lightGray`.
     LightGray = 3,
-    /// `lightYellow`.
     LightYellow = 4,
-    /// `lightTeal`.
     LightTeal = 5,
-    /// `lightPink`.
     LightPink = 6,
-    /// `lightBrown`.
     LightBrown = 7,
-    /// `lightRed`.
     LightRed = 8,
-    /// `maxColor`.
     MaxColor = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.calendarRoleType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calendarroletype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CalendarRoleType {
-    /// `none`.
     None = 0,
-    /// `freeBusyRead`.
     FreeBusyRead = 1,
-    /// `limitedRead`.
     LimitedRead = 2,
-    /// `read`.
     Read = 3,
-    /// `write`.
     Write = 4,
-    /// `delegateWithoutPrivateEventAccess`.
     DelegateWithoutPrivateEventAccess = 5,
-    /// `delegateWithPrivateEventAccess`.
     DelegateWithPrivateEventAccess = 6,
-    /// `custom`.
     Custom = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.calendarSharingAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calendarsharingaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CalendarSharingAction {
-    /// `accept`.
     Accept = 0,
-    /// `acceptAndViewCalendar`.
     AcceptAndViewCalendar = 1,
-    /// `viewCalendar`.
     ViewCalendar = 2,
-    /// `addThisCalendar`.
     AddThisCalendar = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.calendarSharingActionImportance`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calendarsharingactionimportance?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CalendarSharingActionImportance {
-    /// `primary`.
     Primary = 0,
-    /// `secondary`.
     Secondary = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.calendarSharingActionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calendarsharingactiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CalendarSharingActionType {
-    /// `accept`.
     Accept = 0,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callDirection`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calldirection?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CallDirection {
-    /// `incoming`.
     Incoming = 0,
-    /// `outgoing`.
     Outgoing = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callEventType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calleventtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CallEventType {
-    /// `callStarted`.
     CallStarted = 0,
-    /// `callEnded`.
     CallEnded = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `rosterUpdated`.
     RosterUpdated = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callRecordingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callrecordingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CallRecordingStatus {
-    /// `success`.
     Success = 0,
-    /// `failure`.
     Failure = 1,
-    /// `initial`.
     Initial = 2,
-    /// `chunkFinished`.
     ChunkFinished = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/callstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CallState {
-    /// `incoming`.
     Incoming = 0,
-    /// `establishing`.
     Establishing = 1,
-    /// `established`.
     Established = 3,
-    /// `hold`.
     Hold = 4,
-    /// `transferring`.
     Transferring = 5,
-    /// `transferAccepted`.
     TransferAccepted = 6,
-    /// `redirecting`.
     Redirecting = 7,
-    /// `terminating`.
     Terminating = 8,
-    /// `terminated`.
     Terminated = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.callTranscriptionState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/calltranscriptionstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CallTranscriptionState {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `active`.
     Active = 1,
-    /// `inactive`.
     Inactive = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.categoryColor`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/categorycolor?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CategoryColor {
-    /// `none`.
     None = -1,
-    /// `preset0`.
     Preset0 = 0,
-    /// `preset1`.
     Preset1 = 1,
-    /// `preset2`.
     Preset2 = 2,
-    /// `preset3`.
     Preset3 = 3,
-    /// `preset4`.
     Preset4 = 4,
-    /// `preset5`.
     Preset5 = 5,
-    /// `preset6`.
     Preset6 = 6,
-    /// `preset7`.
     Preset7 = 7,
-    /// `preset8`.
     Preset8 = 8,
-    /// `preset9`.
     Preset9 = 9,
-    /// `preset10`.
     Preset10 = 10,
-    /// `preset11`.
     Preset11 = 11,
-    /// `preset12`.
     Preset12 = 12,
-    /// `preset13`.
     Preset13 = 13,
-    /// `preset14`.
     Preset14 = 14,
-    /// `preset15`.
     Preset15 = 15,
-    /// `preset16`.
     Preset16 = 16,
-    /// `preset17`.
     Preset17 = 17,
-    /// `preset18`.
     Preset18 = 18,
-    /// `preset19`.
     Preset19 = 19,
-    /// `preset20`.
     Preset20 = 20,
-    /// `preset21`.
     Preset21 = 21,
-    /// `preset22`.
     Preset22 = 22,
-    /// `preset23`.
     Preset23 = 23,
-    /// `preset24`.
     Preset24 = 24,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.certificateAuthorityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/certificateauthoritytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CertificateAuthorityType {
-    /// `root`.
     Root = 0,
-    /// `intermediate`.
     Intermediate = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.certificateStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/certificatestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CertificateStatus {
-    /// `notProvisioned`.
     NotProvisioned = 0,
-    /// `provisioned`.
     Provisioned = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.changeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/changetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChangeType {
-    /// `created`.
     Created = 0,
-    /// `updated`.
     Updated = 1,
-    /// `deleted`.
     Deleted = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.channelLayoutType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/channellayouttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChannelLayoutType {
-    /// `post`.
     Post = 0,
-    /// `chat`.
     Chat = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.channelMembershipType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/channelmembershiptype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChannelMembershipType {
-    /// `standard`.
     Standard = 0,
-    /// `private`.
     Private = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `shared`.
     Shared = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatMessageActions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chatmessageactions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatMessageActions {
-    /// `reactionAdded`.
     ReactionAdded = 1,
-    /// `reactionRemoved`.
     ReactionRemoved = 2,
-    /// `actionUndefined`.
     ActionUndefined = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatMessageImportance`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chatmessageimportance?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {
-    /// `normal`.
     Normal = 0,
-    /// `high`.
     High = 1,
-    /// `urgent`.
     Urgent = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chatmessagepolicyviolationdlpactiontypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationDlpActionTypes {
-    /// `none`, the empty set.
     None = 0,
-    /// `notifySender`.
     NotifySender = 1,
-    /// `blockAccess`.
     BlockAccess = 2,
-    /// `blockAccessExternal`.
     BlockAccessExternal = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chatmessagepolicyviolationuseractiontypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationUserActionTypes {
-    /// `none`, the empty set.
     None = 0,
-    /// `override`.
     Override = 1,
-    /// `reportFalsePositive`.
     ReportFalsePositive = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chatmessagepolicyviolationverdictdetailstypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationVerdictDetailsTypes {
-    /// `none`, the empty set.
     None = 0,
-    /// `allowFalsePositiveOverride`.
     AllowFalsePositiveOverride = 1,
-    /// `allowOverrideWithoutJustification`.
     AllowOverrideWithoutJustification = 2,
-    /// `allowOverrideWithJustification`.
     AllowOverrideWithJustification = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatMessageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chatmessagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatMessageType {
-    /// `message`.
     Message = 0,
-    /// `chatEvent`.
     ChatEvent = 1,
-    /// `typing`.
     Typing = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
-    /// `systemEventMessage`.
     SystemEventMessage = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.chatType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/chattype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChatType {
-    /// `oneOnOne`.
     OneOnOne = 0,
-    /// `group`.
     Group = 1,
-    /// `meeting`.
     Meeting = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.checkInMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/checkinmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CheckInMethod {
-    /// `unspecified`.
     Unspecified = 0,
-    /// `manual`.
     Manual = 1,
-    /// `inferred`.
     Inferred = 2,
-    /// `verified`.
     Verified = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.claimBindingSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/claimbindingsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ClaimBindingSource {
-    /// `directory`.
     Directory = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.clickSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/clicksource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ClickSource {
-    /// `unknown`.
     Unknown = 0,
-    /// `qrCode`.
     QrCode = 1,
-    /// `phishingUrl`.
     PhishingUrl = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.clonableTeamParts`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/clonableteamparts?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ClonableTeamParts {
-    /// `apps`.
     Apps = 1,
-    /// `tabs`.
     Tabs = 2,
-    /// `settings`.
     Settings = 4,
-    /// `channels`.
     Channels = 8,
-    /// `members`.
     Members = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudAppSecuritySessionControlType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudappsecuritysessioncontroltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudAppSecuritySessionControlType {
-    /// `mcasConfigured`.
     McasConfigured = 0,
-    /// `monitorOnly`.
     MonitorOnly = 1,
-    /// `blockDownloads`.
     BlockDownloads = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcAuditActivityOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcauditactivityoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcAuditActivityOperationType {
-    /// `create`.
     Create = 0,
-    /// `delete`.
     Delete = 1,
-    /// `patch`.
     Patch = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcAuditActivityResult`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcauditactivityresult?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcAuditActivityResult {
-    /// `success`.
     Success = 0,
-    /// `clientError`.
     ClientError = 1,
-    /// `failure`.
     Failure = 2,
-    /// `timeout`.
     Timeout = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcAuditCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcauditcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcAuditCategory {
-    /// `cloudPC`.
-    CloudPC = 0,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "cloudPC")]
+    CloudPc = 0,
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcDeviceImageErrorCode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcdeviceimageerrorcode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcDeviceImageErrorCode {
-    /// `internalServerError`.
     InternalServerError = 0,
-    /// `sourceImageNotFound`.
     SourceImageNotFound = 1,
-    /// `osVersionNotSupported`.
     OsVersionNotSupported = 2,
-    /// `sourceImageInvalid`.
     SourceImageInvalid = 3,
-    /// `sourceImageNotGeneralized`.
     SourceImageNotGeneralized = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `vmAlreadyAzureAdjoined`.
     VmAlreadyAzureAdjoined = 6,
-    /// `paidSourceImageNotSupport`.
     PaidSourceImageNotSupport = 7,
-    /// `sourceImageNotSupportCustomizeVMName`.
-    SourceImageNotSupportCustomizeVMName = 8,
-    /// `sourceImageSizeExceedsLimitation`.
+    #[graph(name = "sourceImageNotSupportCustomizeVMName")]
+    SourceImageNotSupportCustomizeVmName = 8,
     SourceImageSizeExceedsLimitation = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcDeviceImageOsStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcdeviceimageosstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcDeviceImageOsStatus {
-    /// `supported`.
     Supported = 0,
-    /// `supportedWithWarning`.
     SupportedWithWarning = 1,
-    /// `unknown`.
     Unknown = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcDeviceImageStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcdeviceimagestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcDeviceImageStatus {
-    /// `pending`.
     Pending = 0,
-    /// `ready`.
     Ready = 1,
-    /// `failed`.
     Failed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcDomainJoinType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcdomainjointype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcDomainJoinType {
-    /// `azureADJoin`.
-    AzureADJoin = 0,
-    /// `hybridAzureADJoin`.
-    HybridAzureADJoin = 1,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "azureADJoin")]
+    AzureAdJoin = 0,
+    #[graph(name = "hybridAzureADJoin")]
+    HybridAzureAdJoin = 1,
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcGalleryImageStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcgalleryimagestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcGalleryImageStatus {
-    /// `supported`.
     Supported = 0,
-    /// `supportedWithWarning`.
     SupportedWithWarning = 1,
-    /// `notSupported`.
     NotSupported = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcOnPremisesConnectionHealthCheckErrorType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpconpremisesconnectionhealthcheckerrortype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcOnPremisesConnectionHealthCheckErrorType {
-    /// `dnsCheckFqdnNotFound`.
     DnsCheckFqdnNotFound = 100,
-    /// `dnsCheckNameWithInvalidCharacter`.
     DnsCheckNameWithInvalidCharacter = 101,
-    /// `dnsCheckUnknownError`.
     DnsCheckUnknownError = 199,
-    /// `adJoinCheckFqdnNotFound`.
     AdJoinCheckFqdnNotFound = 200,
-    /// `adJoinCheckIncorrectCredentials`.
     AdJoinCheckIncorrectCredentials = 201,
-    /// `adJoinCheckOrganizationalUnitNotFound`.
     AdJoinCheckOrganizationalUnitNotFound = 202,
-    /// `adJoinCheckOrganizationalUnitIncorrectFormat`.
     AdJoinCheckOrganizationalUnitIncorrectFormat = 203,
-    /// `adJoinCheckComputerObjectAlreadyExists`.
     AdJoinCheckComputerObjectAlreadyExists = 204,
-    /// `adJoinCheckAccessDenied`.
     AdJoinCheckAccessDenied = 205,
-    /// `adJoinCheckCredentialsExpired`.
     AdJoinCheckCredentialsExpired = 206,
-    /// `adJoinCheckAccountLockedOrDisabled`.
     AdJoinCheckAccountLockedOrDisabled = 207,
-    /// `adJoinCheckAccountQuotaExceeded`.
     AdJoinCheckAccountQuotaExceeded = 208,
-    /// `adJoinCheckServerNotOperational`.
     AdJoinCheckServerNotOperational = 209,
-    /// `adJoinCheckUnknownError`.
     AdJoinCheckUnknownError = 299,
-    /// `endpointConnectivityCheckCloudPcUrlNotAllowListed`.
     EndpointConnectivityCheckCloudPcUrlNotAllowListed = 300,
-    /// `endpointConnectivityCheckWVDUrlNotAllowListed`.
-    EndpointConnectivityCheckWVDUrlNotAllowListed = 301,
-    /// `endpointConnectivityCheckIntuneUrlNotAllowListed`.
+    #[graph(name = "endpointConnectivityCheckWVDUrlNotAllowListed")]
+    EndpointConnectivityCheckWvdUrlNotAllowListed = 301,
     EndpointConnectivityCheckIntuneUrlNotAllowListed = 302,
-    /// `endpointConnectivityCheckAzureADUrlNotAllowListed`.
-    EndpointConnectivityCheckAzureADUrlNotAllowListed = 303,
-    /// `endpointConnectivityCheckLocaleUrlNotAllowListed`.
+    #[graph(name = "endpointConnectivityCheckAzureADUrlNotAllowListed")]
+    EndpointConnectivityCheckAzureAdUrlNotAllowListed = 303,
     EndpointConnectivityCheckLocaleUrlNotAllowListed = 304,
-    /// `endpointConnectivityCheckUnknownError`.
     EndpointConnectivityCheckUnknownError = 399,
-    /// `azureAdDeviceSyncCheckDeviceNotFound`.
     AzureAdDeviceSyncCheckDeviceNotFound = 400,
-    /// `azureAdDeviceSyncCheckLongSyncCircle`.
     AzureAdDeviceSyncCheckLongSyncCircle = 401,
-    /// `azureAdDeviceSyncCheckConnectDisabled`.
     AzureAdDeviceSyncCheckConnectDisabled = 402,
-    /// `azureAdDeviceSyncCheckDurationExceeded`.
     AzureAdDeviceSyncCheckDurationExceeded = 403,
-    /// `azureAdDeviceSyncCheckScpNotConfigured`.
     AzureAdDeviceSyncCheckScpNotConfigured = 404,
-    /// `azureAdDeviceSyncCheckTransientServiceError`.
     AzureAdDeviceSyncCheckTransientServiceError = 498,
-    /// `azureAdDeviceSyncCheckUnknownError`.
     AzureAdDeviceSyncCheckUnknownError = 499,
-    /// `resourceAvailabilityCheckNoSubnetIP`.
-    ResourceAvailabilityCheckNoSubnetIP = 500,
-    /// `resourceAvailabilityCheckSubscriptionDisabled`.
+    #[graph(name = "resourceAvailabilityCheckNoSubnetIP")]
+    ResourceAvailabilityCheckNoSubnetIp = 500,
     ResourceAvailabilityCheckSubscriptionDisabled = 501,
-    /// `resourceAvailabilityCheckAzurePolicyViolation`.
     ResourceAvailabilityCheckAzurePolicyViolation = 502,
-    /// `resourceAvailabilityCheckSubscriptionNotFound`.
     ResourceAvailabilityCheckSubscriptionNotFound = 503,
-    /// `resourceAvailabilityCheckSubscriptionTransferred`.
     ResourceAvailabilityCheckSubscriptionTransferred = 504,
-    /// `resourceAvailabilityCheckGeneralSubscriptionError`.
     ResourceAvailabilityCheckGeneralSubscriptionError = 505,
-    /// `resourceAvailabilityCheckUnsupportedVNetRegion`.
     ResourceAvailabilityCheckUnsupportedVNetRegion = 506,
-    /// `resourceAvailabilityCheckResourceGroupInvalid`.
     ResourceAvailabilityCheckResourceGroupInvalid = 507,
-    /// `resourceAvailabilityCheckVNetInvalid`.
     ResourceAvailabilityCheckVNetInvalid = 508,
-    /// `resourceAvailabilityCheckSubnetInvalid`.
     ResourceAvailabilityCheckSubnetInvalid = 509,
-    /// `resourceAvailabilityCheckResourceGroupBeingDeleted`.
     ResourceAvailabilityCheckResourceGroupBeingDeleted = 510,
-    /// `resourceAvailabilityCheckVNetBeingMoved`.
     ResourceAvailabilityCheckVNetBeingMoved = 511,
-    /// `resourceAvailabilityCheckSubnetDelegationFailed`.
     ResourceAvailabilityCheckSubnetDelegationFailed = 512,
-    /// `resourceAvailabilityCheckSubnetWithExternalResources`.
     ResourceAvailabilityCheckSubnetWithExternalResources = 513,
-    /// `resourceAvailabilityCheckResourceGroupLockedForReadonly`.
     ResourceAvailabilityCheckResourceGroupLockedForReadonly = 514,
-    /// `resourceAvailabilityCheckResourceGroupLockedForDelete`.
     ResourceAvailabilityCheckResourceGroupLockedForDelete = 515,
-    /// `resourceAvailabilityCheckNoIntuneReaderRoleError`.
     ResourceAvailabilityCheckNoIntuneReaderRoleError = 516,
-    /// `resourceAvailabilityCheckIntuneDefaultWindowsRestrictionViolation`.
     ResourceAvailabilityCheckIntuneDefaultWindowsRestrictionViolation = 517,
-    /// `resourceAvailabilityCheckIntuneCustomWindowsRestrictionViolation`.
     ResourceAvailabilityCheckIntuneCustomWindowsRestrictionViolation = 518,
-    /// `resourceAvailabilityCheckDeploymentQuotaLimitReached`.
     ResourceAvailabilityCheckDeploymentQuotaLimitReached = 519,
-    /// `resourceAvailabilityCheckTransientServiceError`.
     ResourceAvailabilityCheckTransientServiceError = 598,
-    /// `resourceAvailabilityCheckUnknownError`.
     ResourceAvailabilityCheckUnknownError = 599,
-    /// `permissionCheckNoSubscriptionReaderRole`.
     PermissionCheckNoSubscriptionReaderRole = 600,
-    /// `permissionCheckNoResourceGroupOwnerRole`.
     PermissionCheckNoResourceGroupOwnerRole = 601,
-    /// `permissionCheckNoVNetContributorRole`.
     PermissionCheckNoVNetContributorRole = 602,
-    /// `permissionCheckNoResourceGroupNetworkContributorRole`.
     PermissionCheckNoResourceGroupNetworkContributorRole = 603,
-    /// `permissionCheckNoWindows365NetworkUserRole`.
     PermissionCheckNoWindows365NetworkUserRole = 604,
-    /// `permissionCheckNoWindows365NetworkInterfaceContributorRole`.
     PermissionCheckNoWindows365NetworkInterfaceContributorRole = 605,
-    /// `permissionCheckTransientServiceError`.
     PermissionCheckTransientServiceError = 698,
-    /// `permissionCheckUnknownError`.
     PermissionCheckUnknownError = 699,
-    /// `udpConnectivityCheckStunUrlNotAllowListed`.
     UdpConnectivityCheckStunUrlNotAllowListed = 800,
-    /// `udpConnectivityCheckTurnUrlNotAllowListed`.
     UdpConnectivityCheckTurnUrlNotAllowListed = 801,
-    /// `udpConnectivityCheckUrlsNotAllowListed`.
     UdpConnectivityCheckUrlsNotAllowListed = 802,
-    /// `udpConnectivityCheckUnknownError`.
     UdpConnectivityCheckUnknownError = 899,
-    /// `internalServerErrorDeploymentCanceled`.
     InternalServerErrorDeploymentCanceled = 900,
-    /// `internalServerErrorAllocateResourceFailed`.
     InternalServerErrorAllocateResourceFailed = 901,
-    /// `internalServerErrorVMDeploymentTimeout`.
-    InternalServerErrorVMDeploymentTimeout = 902,
-    /// `internalServerErrorUnableToRunDscScript`.
+    #[graph(name = "internalServerErrorVMDeploymentTimeout")]
+    InternalServerErrorVmDeploymentTimeout = 902,
     InternalServerErrorUnableToRunDscScript = 903,
-    /// `ssoCheckKerberosConfigurationError`.
     SsoCheckKerberosConfigurationError = 904,
-    /// `internalServerUnknownError`.
     InternalServerUnknownError = 999,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1000,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcOnPremisesConnectionStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpconpremisesconnectionstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcOnPremisesConnectionStatus {
-    /// `pending`.
     Pending = 0,
-    /// `running`.
     Running = 1,
-    /// `passed`.
     Passed = 2,
-    /// `failed`.
     Failed = 3,
-    /// `warning`.
     Warning = 4,
-    /// `informational`.
     Informational = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcOnPremisesConnectionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpconpremisesconnectiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcOnPremisesConnectionType {
-    /// `hybridAzureADJoin`.
-    HybridAzureADJoin = 0,
-    /// `azureADJoin`.
-    AzureADJoin = 1,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "hybridAzureADJoin")]
+    HybridAzureAdJoin = 0,
+    #[graph(name = "azureADJoin")]
+    AzureAdJoin = 1,
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcOperatingSystem`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcoperatingsystem?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcOperatingSystem {
-    /// `windows10`.
     Windows10 = 0,
-    /// `windows11`.
     Windows11 = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcProvisioningPolicyImageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcprovisioningpolicyimagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcProvisioningPolicyImageType {
-    /// `gallery`.
     Gallery = 0,
-    /// `custom`.
     Custom = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcProvisioningType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcprovisioningtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcProvisioningType {
-    /// `dedicated`.
     Dedicated = 0,
-    /// `shared`.
     Shared = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcRecommendationReportType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcrecommendationreporttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcRecommendationReportType {
-    /// `cloudPcUsageCategoryReport`.
     CloudPcUsageCategoryReport = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcRegionGroup`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcregiongroup?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcRegionGroup {
-    /// `default`.
     Default = 0,
-    /// `australia`.
     Australia = 1,
-    /// `canada`.
     Canada = 2,
-    /// `usCentral`.
     UsCentral = 3,
-    /// `usEast`.
     UsEast = 4,
-    /// `usWest`.
     UsWest = 5,
-    /// `france`.
     France = 6,
-    /// `germany`.
     Germany = 7,
-    /// `europeUnion`.
     EuropeUnion = 8,
-    /// `unitedKingdom`.
     UnitedKingdom = 9,
-    /// `japan`.
     Japan = 10,
-    /// `asia`.
     Asia = 11,
-    /// `india`.
     India = 12,
-    /// `southAmerica`.
     SouthAmerica = 13,
-    /// `euap`.
     Euap = 14,
-    /// `usGovernment`.
     UsGovernment = 15,
-    /// `usGovernmentDOD`.
-    UsGovernmentDOD = 16,
-    /// `norway`.
+    #[graph(name = "usGovernmentDOD")]
+    UsGovernmentDod = 16,
     Norway = 17,
-    /// `switzerland`.
     Switzerland = 18,
-    /// `southKorea`.
     SouthKorea = 19,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 20,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcRestorePointFrequencyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcrestorepointfrequencytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcRestorePointFrequencyType {
-    /// `default`.
     Default = 0,
-    /// `fourHours`.
     FourHours = 1,
-    /// `sixHours`.
     SixHours = 2,
-    /// `twelveHours`.
     TwelveHours = 3,
-    /// `sixteenHours`.
     SixteenHours = 4,
-    /// `twentyFourHours`.
     TwentyFourHours = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.cloudPcUserAccountType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/cloudpcuseraccounttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudPcUserAccountType {
-    /// `standardUser`.
     StandardUser = 0,
-    /// `administrator`.
     Administrator = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.coachmarkLocationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/coachmarklocationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CoachmarkLocationType {
-    /// `unknown`.
     Unknown = 0,
-    /// `fromEmail`.
     FromEmail = 1,
-    /// `subject`.
     Subject = 2,
-    /// `externalTag`.
     ExternalTag = 3,
-    /// `displayName`.
     DisplayName = 4,
-    /// `messageBody`.
     MessageBody = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.columnTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/columntypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ColumnTypes {
-    /// `note`.
     Note = 0,
-    /// `text`.
     Text = 1,
-    /// `choice`.
     Choice = 2,
-    /// `multichoice`.
     Multichoice = 3,
-    /// `number`.
     Number = 4,
-    /// `currency`.
     Currency = 5,
-    /// `dateTime`.
     DateTime = 6,
-    /// `lookup`.
     Lookup = 7,
-    /// `boolean`.
     Boolean = 8,
-    /// `user`.
     User = 9,
-    /// `url`.
     Url = 10,
-    /// `calculated`.
     Calculated = 11,
-    /// `location`.
     Location = 12,
-    /// `geolocation`.
     Geolocation = 13,
-    /// `term`.
     Term = 14,
-    /// `multiterm`.
     Multiterm = 15,
-    /// `thumbnail`.
     Thumbnail = 16,
-    /// `approvalStatus`.
     ApprovalStatus = 17,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 18,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.communityPrivacy`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/communityprivacy?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CommunityPrivacy {
-    /// `public`.
     Public = 0,
-    /// `private`.
     Private = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.complianceState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/compliancestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ComplianceState {
-    /// `unknown`.
     Unknown = 0,
-    /// `compliant`.
     Compliant = 1,
-    /// `noncompliant`.
     Noncompliant = 2,
-    /// `conflict`.
     Conflict = 3,
-    /// `error`.
     Error = 4,
-    /// `inGracePeriod`.
     InGracePeriod = 254,
-    /// `configManager`.
     ConfigManager = 255,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.complianceStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/compliancestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ComplianceStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `notApplicable`.
     NotApplicable = 1,
-    /// `compliant`.
     Compliant = 2,
-    /// `remediated`.
     Remediated = 3,
-    /// `nonCompliant`.
     NonCompliant = 4,
-    /// `error`.
     Error = 5,
-    /// `conflict`.
     Conflict = 6,
-    /// `notAssigned`.
     NotAssigned = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessClientApp`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessclientapp?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessClientApp {
-    /// `all`.
     All = 0,
-    /// `browser`.
     Browser = 1,
-    /// `mobileAppsAndDesktopClients`.
     MobileAppsAndDesktopClients = 2,
-    /// `exchangeActiveSync`.
     ExchangeActiveSync = 3,
-    /// `easSupported`.
     EasSupported = 4,
-    /// `other`.
     Other = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessDevicePlatform`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessdeviceplatform?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessDevicePlatform {
-    /// `android`.
     Android = 0,
-    /// `iOS`.
-    IOS = 1,
-    /// `windows`.
+    #[graph(name = "iOS")]
+    Ios = 1,
     Windows = 2,
-    /// `windowsPhone`.
     WindowsPhone = 3,
-    /// `macOS`.
-    MacOS = 4,
-    /// `all`.
+    #[graph(name = "macOS")]
+    MacOs = 4,
     All = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
-    /// `linux`.
     Linux = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessExternalTenantsMembershipKind`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessexternaltenantsmembershipkind?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessExternalTenantsMembershipKind {
-    /// `all`.
     All = 0,
-    /// `enumerated`.
     Enumerated = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessGrantControl`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessgrantcontrol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessGrantControl {
-    /// `block`.
     Block = 0,
-    /// `mfa`.
     Mfa = 1,
-    /// `compliantDevice`.
     CompliantDevice = 2,
-    /// `domainJoinedDevice`.
     DomainJoinedDevice = 3,
-    /// `approvedApplication`.
     ApprovedApplication = 4,
-    /// `compliantApplication`.
     CompliantApplication = 5,
-    /// `passwordChange`.
     PasswordChange = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
-    /// `riskRemediation`.
     RiskRemediation = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessGuestOrExternalUserTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessguestorexternalusertypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessGuestOrExternalUserTypes {
-    /// `none`, the empty set.
     None = 0,
-    /// `internalGuest`.
     InternalGuest = 1,
-    /// `b2bCollaborationGuest`.
     B2bCollaborationGuest = 2,
-    /// `b2bCollaborationMember`.
     B2bCollaborationMember = 4,
-    /// `b2bDirectConnectUser`.
     B2bDirectConnectUser = 8,
-    /// `otherExternalUser`.
     OtherExternalUser = 16,
-    /// `serviceProvider`.
     ServiceProvider = 32,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 64,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessInsiderRiskLevels`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessinsiderrisklevels?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessInsiderRiskLevels {
-    /// `minor`.
     Minor = 1,
-    /// `moderate`.
     Moderate = 2,
-    /// `elevated`.
     Elevated = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessPolicyState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccesspolicystate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessPolicyState {
-    /// `enabled`.
     Enabled = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `enabledForReportingButNotEnforced`.
     EnabledForReportingButNotEnforced = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessStatus {
-    /// `success`.
     Success = 0,
-    /// `failure`.
     Failure = 1,
-    /// `notApplied`.
     NotApplied = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.conditionalAccessTransferMethods`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccesstransfermethods?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConditionalAccessTransferMethods {
-    /// `none`, the empty set.
     None = 0,
-    /// `deviceCodeFlow`.
     DeviceCodeFlow = 1,
-    /// `authenticationTransfer`.
     AuthenticationTransfer = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.confirmedBy`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/confirmedby?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConfirmedBy {
-    /// `none`, the empty set.
     None = 0,
-    /// `user`.
     User = 1,
-    /// `manager`.
     Manager = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1024,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.connectedOrganizationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/connectedorganizationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectedOrganizationState {
-    /// `configured`.
     Configured = 0,
-    /// `proposed`.
     Proposed = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.connectionDirection`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/connectiondirection?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectionDirection {
-    /// `unknown`.
     Unknown = 0,
-    /// `inbound`.
     Inbound = 1,
-    /// `outbound`.
     Outbound = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.connectionStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/connectionstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConnectionStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `attempted`.
     Attempted = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `blocked`.
     Blocked = 3,
-    /// `failed`.
     Failed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.consentRequestFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/consentrequestfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ConsentRequestFilterByCurrentUserOptions {
-    /// `reviewer`.
     Reviewer = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.contactRelationship`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/contactrelationship?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ContactRelationship {
-    /// `parent`.
     Parent = 0,
-    /// `relative`.
     Relative = 1,
-    /// `aide`.
     Aide = 2,
-    /// `doctor`.
     Doctor = 3,
-    /// `guardian`.
     Guardian = 4,
-    /// `child`.
     Child = 5,
-    /// `other`.
     Other = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.contentCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/contentcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ContentCategory {
-    /// `none`.
     None = 0,
-    /// `ai`.
     Ai = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.contentProcessingErrorType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/contentprocessingerrortype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ContentProcessingErrorType {
-    /// `transient`.
     Transient = 0,
-    /// `permanent`.
     Permanent = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.countryLookupMethodType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/countrylookupmethodtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CountryLookupMethodType {
-    /// `clientIpAddress`.
     ClientIpAddress = 0,
-    /// `authenticatorAppGps`.
     AuthenticatorAppGps = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.courseStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/coursestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CourseStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `inProgress`.
     InProgress = 1,
-    /// `completed`.
     Completed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.crossTenantAccessPolicyTargetConfigurationAccessType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/crosstenantaccesspolicytargetconfigurationaccesstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CrossTenantAccessPolicyTargetConfigurationAccessType {
-    /// `allowed`.
     Allowed = 1,
-    /// `blocked`.
     Blocked = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.crossTenantAccessPolicyTargetType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/crosstenantaccesspolicytargettype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CrossTenantAccessPolicyTargetType {
-    /// `user`.
     User = 1,
-    /// `group`.
     Group = 2,
-    /// `application`.
     Application = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.csaStarLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/csastarlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CsaStarLevel {
-    /// `none`.
     None = 0,
-    /// `attestation`.
     Attestation = 1,
-    /// `certification`.
     Certification = 2,
-    /// `continuousMonitoring`.
     ContinuousMonitoring = 3,
-    /// `cStarAssessment`.
     CStarAssessment = 4,
-    /// `selfAssessment`.
     SelfAssessment = 5,
-    /// `notSupported`.
     NotSupported = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.customDataProvidedResourceUploadStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/customdataprovidedresourceuploadstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CustomDataProvidedResourceUploadStatus {
-    /// `active`.
     Active = 0,
-    /// `complete`.
     Complete = 1,
-    /// `expired`.
     Expired = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.customExtensionCalloutInstanceStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/customextensioncalloutinstancestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CustomExtensionCalloutInstanceStatus {
-    /// `calloutSent`.
     CalloutSent = 1,
-    /// `callbackReceived`.
     CallbackReceived = 2,
-    /// `calloutFailed`.
     CalloutFailed = 3,
-    /// `callbackTimedOut`.
     CallbackTimedOut = 4,
-    /// `waitingForCallback`.
     WaitingForCallback = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.customSecurityAttributeComparisonOperator`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/customsecurityattributecomparisonoperator?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CustomSecurityAttributeComparisonOperator {
-    /// `equals`.
     Equals = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.dataPolicyOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/datapolicyoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataPolicyOperationStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `complete`.
     Complete = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.dataProtection`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/dataprotection?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataProtection {
-    /// `none`, the empty set.
     None = 0,
-    /// `impactAssessments`.
     ImpactAssessments = 1,
-    /// `officers`.
     Officers = 2,
-    /// `secureCrossBorderDataTransfer`.
     SecureCrossBorderDataTransfer = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.dataRetentionLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/dataretentionlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataRetentionLevel {
-    /// `none`.
     None = 0,
-    /// `dataRetained`.
     DataRetained = 1,
-    /// `deletedImmediately`.
     DeletedImmediately = 2,
-    /// `deletedWithin1Month`.
     DeletedWithin1Month = 3,
-    /// `deletedWithin2Weeks`.
     DeletedWithin2Weeks = 4,
-    /// `deletedWithin3Months`.
     DeletedWithin3Months = 5,
-    /// `deletedWithinMoreThan3Months`.
     DeletedWithinMoreThan3Months = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.dataSubjectType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/datasubjecttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataSubjectType {
-    /// `customer`.
     Customer = 0,
-    /// `currentEmployee`.
     CurrentEmployee = 1,
-    /// `formerEmployee`.
     FormerEmployee = 2,
-    /// `prospectiveEmployee`.
     ProspectiveEmployee = 3,
-    /// `student`.
     Student = 4,
-    /// `teacher`.
     Teacher = 5,
-    /// `faculty`.
     Faculty = 6,
-    /// `other`.
     Other = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.dayOfWeek`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/dayofweek?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DayOfWeek {
-    /// `sunday`.
     Sunday = 0,
-    /// `monday`.
     Monday = 1,
-    /// `tuesday`.
     Tuesday = 2,
-    /// `wednesday`.
     Wednesday = 3,
-    /// `thursday`.
     Thursday = 4,
-    /// `friday`.
     Friday = 5,
-    /// `saturday`.
     Saturday = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.defenderCloudBlockLevelType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/defendercloudblockleveltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefenderCloudBlockLevelType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `high`.
     High = 1,
-    /// `highPlus`.
     HighPlus = 2,
-    /// `zeroTolerance`.
     ZeroTolerance = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.defenderMonitorFileActivity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/defendermonitorfileactivity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefenderMonitorFileActivity {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `disable`.
     Disable = 1,
-    /// `monitorAllFiles`.
     MonitorAllFiles = 2,
-    /// `monitorIncomingFilesOnly`.
     MonitorIncomingFilesOnly = 3,
-    /// `monitorOutgoingFilesOnly`.
     MonitorOutgoingFilesOnly = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.defenderPromptForSampleSubmission`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/defenderpromptforsamplesubmission?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefenderPromptForSampleSubmission {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `alwaysPrompt`.
     AlwaysPrompt = 1,
-    /// `promptBeforeSendingPersonalData`.
     PromptBeforeSendingPersonalData = 2,
-    /// `neverSendData`.
     NeverSendData = 3,
-    /// `sendAllDataWithoutPrompting`.
     SendAllDataWithoutPrompting = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.defenderScanType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/defenderscantype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefenderScanType {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `quick`.
     Quick = 2,
-    /// `full`.
     Full = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.defenderThreatAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/defenderthreataction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefenderThreatAction {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `clean`.
     Clean = 1,
-    /// `quarantine`.
     Quarantine = 2,
-    /// `remove`.
     Remove = 3,
-    /// `allow`.
     Allow = 4,
-    /// `userDefined`.
     UserDefined = 5,
-    /// `block`.
     Block = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegatedAdminAccessAssignmentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatedadminaccessassignmentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegatedAdminAccessAssignmentStatus {
-    /// `pending`.
     Pending = 0,
-    /// `active`.
     Active = 1,
-    /// `deleting`.
     Deleting = 2,
-    /// `deleted`.
     Deleted = 3,
-    /// `error`.
     Error = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegatedAdminAccessContainerType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatedadminaccesscontainertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegatedAdminAccessContainerType {
-    /// `securityGroup`.
     SecurityGroup = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegatedAdminRelationshipOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatedadminrelationshipoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegatedAdminRelationshipOperationType {
-    /// `delegatedAdminAccessAssignmentUpdate`.
     DelegatedAdminAccessAssignmentUpdate = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
-    /// `delegatedAdminRelationshipUpdate`.
     DelegatedAdminRelationshipUpdate = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegatedAdminRelationshipRequestAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatedadminrelationshiprequestaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegatedAdminRelationshipRequestAction {
-    /// `lockForApproval`.
     LockForApproval = 0,
-    /// `approve`.
     Approve = 1,
-    /// `terminate`.
     Terminate = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
-    /// `reject`.
     Reject = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegatedAdminRelationshipRequestStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatedadminrelationshiprequeststatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegatedAdminRelationshipRequestStatus {
-    /// `created`.
     Created = 0,
-    /// `pending`.
     Pending = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegatedAdminRelationshipStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatedadminrelationshipstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegatedAdminRelationshipStatus {
-    /// `activating`.
     Activating = 0,
-    /// `active`.
     Active = 1,
-    /// `approvalPending`.
     ApprovalPending = 2,
-    /// `approved`.
     Approved = 3,
-    /// `created`.
     Created = 4,
-    /// `expired`.
     Expired = 5,
-    /// `expiring`.
     Expiring = 6,
-    /// `terminated`.
     Terminated = 7,
-    /// `terminating`.
     Terminating = 8,
-    /// `terminationRequested`.
     TerminationRequested = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.delegateMeetingMessageDeliveryOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/delegatemeetingmessagedeliveryoptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DelegateMeetingMessageDeliveryOptions {
-    /// `sendToDelegateAndInformationToPrincipal`.
     SendToDelegateAndInformationToPrincipal = 0,
-    /// `sendToDelegateAndPrincipal`.
     SendToDelegateAndPrincipal = 1,
-    /// `sendToDelegateOnly`.
     SendToDelegateOnly = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.destinationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/destinationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DestinationType {
-    /// `new`.
     New = 0,
-    /// `inPlace`.
     InPlace = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.detectedAppPlatformType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/detectedappplatformtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DetectedAppPlatformType {
-    /// `unknown`.
     Unknown = 0,
-    /// `windows`.
     Windows = 1,
-    /// `windowsMobile`.
     WindowsMobile = 2,
-    /// `windowsHolographic`.
     WindowsHolographic = 3,
-    /// `ios`.
     Ios = 4,
-    /// `macOS`.
-    MacOS = 5,
-    /// `chromeOS`.
-    ChromeOS = 6,
-    /// `androidOSP`.
-    AndroidOSP = 7,
-    /// `androidDeviceAdministrator`.
+    #[graph(name = "macOS")]
+    MacOs = 5,
+    #[graph(name = "chromeOS")]
+    ChromeOs = 6,
+    #[graph(name = "androidOSP")]
+    AndroidOsp = 7,
     AndroidDeviceAdministrator = 8,
-    /// `androidWorkProfile`.
     AndroidWorkProfile = 9,
-    /// `androidDedicatedAndFullyManaged`.
     AndroidDedicatedAndFullyManaged = 10,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceComplianceActionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicecomplianceactiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceComplianceActionType {
-    /// `noAction`.
     NoAction = 0,
-    /// `notification`.
     Notification = 1,
-    /// `block`.
     Block = 2,
-    /// `retire`.
     Retire = 3,
-    /// `wipe`.
     Wipe = 4,
-    /// `removeResourceAccessProfiles`.
     RemoveResourceAccessProfiles = 5,
-    /// `pushNotification`.
     PushNotification = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceEnrollmentFailureReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/deviceenrollmentfailurereason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentFailureReason {
-    /// `unknown`.
     Unknown = 0,
-    /// `authentication`.
     Authentication = 1,
-    /// `authorization`.
     Authorization = 2,
-    /// `accountValidation`.
     AccountValidation = 3,
-    /// `userValidation`.
     UserValidation = 4,
-    /// `deviceNotSupported`.
     DeviceNotSupported = 5,
-    /// `inMaintenance`.
     InMaintenance = 6,
-    /// `badRequest`.
     BadRequest = 7,
-    /// `featureNotSupported`.
     FeatureNotSupported = 8,
-    /// `enrollmentRestrictionsEnforced`.
     EnrollmentRestrictionsEnforced = 9,
-    /// `clientDisconnected`.
     ClientDisconnected = 10,
-    /// `userAbandonment`.
     UserAbandonment = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceEnrollmentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/deviceenrollmenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentType {
-    /// `unknown`.
     Unknown = 0,
-    /// `userEnrollment`.
     UserEnrollment = 1,
-    /// `deviceEnrollmentManager`.
     DeviceEnrollmentManager = 2,
-    /// `appleBulkWithUser`.
     AppleBulkWithUser = 3,
-    /// `appleBulkWithoutUser`.
     AppleBulkWithoutUser = 4,
-    /// `windowsAzureADJoin`.
-    WindowsAzureADJoin = 5,
-    /// `windowsBulkUserless`.
+    #[graph(name = "windowsAzureADJoin")]
+    WindowsAzureAdJoin = 5,
     WindowsBulkUserless = 6,
-    /// `windowsAutoEnrollment`.
     WindowsAutoEnrollment = 7,
-    /// `windowsBulkAzureDomainJoin`.
     WindowsBulkAzureDomainJoin = 8,
-    /// `windowsCoManagement`.
     WindowsCoManagement = 9,
-    /// `windowsAzureADJoinUsingDeviceAuth`.
-    WindowsAzureADJoinUsingDeviceAuth = 10,
-    /// `appleUserEnrollment`.
+    #[graph(name = "windowsAzureADJoinUsingDeviceAuth")]
+    WindowsAzureAdJoinUsingDeviceAuth = 10,
     AppleUserEnrollment = 11,
-    /// `appleUserEnrollmentWithServiceAccount`.
     AppleUserEnrollmentWithServiceAccount = 12,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 26,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceLogCollectionTemplateType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicelogcollectiontemplatetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceLogCollectionTemplateType {
-    /// `predefined`.
     Predefined = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementExchangeAccessState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementexchangeaccessstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeAccessState {
-    /// `none`.
     None = 0,
-    /// `unknown`.
     Unknown = 1,
-    /// `allowed`.
     Allowed = 2,
-    /// `blocked`.
     Blocked = 3,
-    /// `quarantined`.
     Quarantined = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementExchangeAccessStateReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementexchangeaccessstatereason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeAccessStateReason {
-    /// `none`.
     None = 0,
-    /// `unknown`.
     Unknown = 1,
-    /// `exchangeGlobalRule`.
     ExchangeGlobalRule = 2,
-    /// `exchangeIndividualRule`.
     ExchangeIndividualRule = 3,
-    /// `exchangeDeviceRule`.
     ExchangeDeviceRule = 4,
-    /// `exchangeUpgrade`.
     ExchangeUpgrade = 5,
-    /// `exchangeMailboxPolicy`.
     ExchangeMailboxPolicy = 6,
-    /// `other`.
     Other = 7,
-    /// `compliant`.
     Compliant = 8,
-    /// `notCompliant`.
     NotCompliant = 9,
-    /// `notEnrolled`.
     NotEnrolled = 10,
-    /// `unknownLocation`.
     UnknownLocation = 12,
-    /// `mfaRequired`.
     MfaRequired = 13,
-    /// `azureADBlockDueToAccessPolicy`.
-    AzureADBlockDueToAccessPolicy = 14,
-    /// `compromisedPassword`.
+    #[graph(name = "azureADBlockDueToAccessPolicy")]
+    AzureAdBlockDueToAccessPolicy = 14,
     CompromisedPassword = 15,
-    /// `deviceNotKnownWithManagedApp`.
     DeviceNotKnownWithManagedApp = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementExchangeConnectorStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementexchangeconnectorstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeConnectorStatus {
-    /// `none`.
     None = 0,
-    /// `connectionPending`.
     ConnectionPending = 1,
-    /// `connected`.
     Connected = 2,
-    /// `disconnected`.
     Disconnected = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementExchangeConnectorSyncType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementexchangeconnectorsynctype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeConnectorSyncType {
-    /// `fullSync`.
     FullSync = 0,
-    /// `deltaSync`.
     DeltaSync = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementExchangeConnectorType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementexchangeconnectortype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeConnectorType {
-    /// `onPremises`.
     OnPremises = 0,
-    /// `hosted`.
     Hosted = 1,
-    /// `serviceToService`.
     ServiceToService = 2,
-    /// `dedicated`.
     Dedicated = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementExportJobLocalizationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementexportjoblocalizationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementExportJobLocalizationType {
-    /// `localizedValuesAsAdditionalColumn`.
     LocalizedValuesAsAdditionalColumn = 0,
-    /// `replaceLocalizableValues`.
     ReplaceLocalizableValues = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementPartnerAppType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementpartnerapptype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementPartnerAppType {
-    /// `unknown`.
     Unknown = 0,
-    /// `singleTenantApp`.
     SingleTenantApp = 1,
-    /// `multiTenantApp`.
     MultiTenantApp = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementPartnerTenantState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementpartnertenantstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementPartnerTenantState {
-    /// `unknown`.
     Unknown = 0,
-    /// `unavailable`.
     Unavailable = 1,
-    /// `enabled`.
     Enabled = 2,
-    /// `terminated`.
     Terminated = 3,
-    /// `rejected`.
     Rejected = 4,
-    /// `unresponsive`.
     Unresponsive = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementReportFileFormat`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementreportfileformat?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementReportFileFormat {
-    /// `csv`.
     Csv = 0,
-    /// `pdf`.
     Pdf = 1,
-    /// `json`.
     Json = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementReportStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementreportstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementReportStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `notStarted`.
     NotStarted = 1,
-    /// `inProgress`.
     InProgress = 2,
-    /// `completed`.
     Completed = 3,
-    /// `failed`.
     Failed = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceManagementSubscriptionState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicemanagementsubscriptionstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceManagementSubscriptionState {
-    /// `pending`.
     Pending = 0,
-    /// `active`.
     Active = 1,
-    /// `warning`.
     Warning = 2,
-    /// `disabled`.
     Disabled = 3,
-    /// `deleted`.
     Deleted = 4,
-    /// `blocked`.
     Blocked = 5,
-    /// `lockedOut`.
     LockedOut = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.devicePlatformType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/deviceplatformtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DevicePlatformType {
-    /// `android`.
     Android = 0,
-    /// `androidForWork`.
     AndroidForWork = 1,
-    /// `iOS`.
-    IOS = 2,
-    /// `macOS`.
-    MacOS = 3,
-    /// `windowsPhone81`.
+    #[graph(name = "iOS")]
+    Ios = 2,
+    #[graph(name = "macOS")]
+    MacOs = 3,
     WindowsPhone81 = 4,
-    /// `windows81AndLater`.
     Windows81AndLater = 5,
-    /// `windows10AndLater`.
     Windows10AndLater = 6,
-    /// `androidWorkProfile`.
     AndroidWorkProfile = 7,
-    /// `unknown`.
     Unknown = 8,
-    /// `androidAOSP`.
-    AndroidAOSP = 9,
-    /// `androidMobileApplicationManagement`.
+    #[graph(name = "androidAOSP")]
+    AndroidAosp = 9,
     AndroidMobileApplicationManagement = 10,
-    /// `iOSMobileApplicationManagement`.
-    IOSMobileApplicationManagement = 11,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "iOSMobileApplicationManagement")]
+    IosMobileApplicationManagement = 11,
     UnknownFutureValue = 12,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceRegistrationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/deviceregistrationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceRegistrationState {
-    /// `notRegistered`.
     NotRegistered = 0,
-    /// `registered`.
     Registered = 2,
-    /// `revoked`.
     Revoked = 3,
-    /// `keyConflict`.
     KeyConflict = 4,
-    /// `approvalPending`.
     ApprovalPending = 5,
-    /// `certificateReset`.
     CertificateReset = 6,
-    /// `notRegisteredPendingEnrollment`.
     NotRegisteredPendingEnrollment = 7,
-    /// `unknown`.
     Unknown = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.deviceThreatProtectionLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/devicethreatprotectionlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceThreatProtectionLevel {
-    /// `unavailable`.
     Unavailable = 0,
-    /// `secured`.
     Secured = 1,
-    /// `low`.
     Low = 2,
-    /// `medium`.
     Medium = 3,
-    /// `high`.
     High = 4,
-    /// `notSet`.
     NotSet = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.diagnosticDataSubmissionMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/diagnosticdatasubmissionmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DiagnosticDataSubmissionMode {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `none`.
     None = 1,
-    /// `basic`.
     Basic = 2,
-    /// `enhanced`.
     Enhanced = 3,
-    /// `full`.
     Full = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.directoryDefinitionDiscoverabilities`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/directorydefinitiondiscoverabilities?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -5525,837 +3845,581 @@ pub enum DiagnosticDataSubmissionMode {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DirectoryDefinitionDiscoverabilities {
-    /// `None`, the empty set.
     None = 0,
-    /// `AttributeNames`.
     AttributeNames = 1,
-    /// `AttributeDataTypes`.
     AttributeDataTypes = 2,
-    /// `AttributeReadOnly`.
     AttributeReadOnly = 4,
-    /// `ReferenceAttributes`.
     ReferenceAttributes = 8,
-    /// `UnknownFutureValue`, the sentinel.
     UnknownFutureValue = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.disableReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/disablereason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DisableReason {
-    /// `none`.
     None = 0,
-    /// `invalidBillingProfile`.
     InvalidBillingProfile = 1,
-    /// `userRequested`.
     UserRequested = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.diskType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/disktype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DiskType {
-    /// `unknown`.
     Unknown = 0,
-    /// `hdd`.
     Hdd = 1,
-    /// `ssd`.
     Ssd = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.dlpAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/dlpaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DlpAction {
-    /// `notifyUser`.
     NotifyUser = 0,
-    /// `blockAccess`.
     BlockAccess = 1,
-    /// `deviceRestriction`.
     DeviceRestriction = 2,
-    /// `browserRestriction`.
     BrowserRestriction = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `restrictAccess`.
     RestrictAccess = 5,
-    /// `generateAlert`.
     GenerateAlert = 6,
-    /// `generateIncidentReportAction`.
     GenerateIncidentReportAction = 7,
-    /// `sPBlockAnonymousAccess`.
-    SPBlockAnonymousAccess = 8,
-    /// `sPRuntimeAccessControl`.
-    SPRuntimeAccessControl = 9,
-    /// `sPSharingNotifyUser`.
-    SPSharingNotifyUser = 10,
-    /// `sPSharingGenerateIncidentReport`.
-    SPSharingGenerateIncidentReport = 11,
-    /// `restrictWebGrounding`.
+    #[graph(name = "sPBlockAnonymousAccess")]
+    SpBlockAnonymousAccess = 8,
+    #[graph(name = "sPRuntimeAccessControl")]
+    SpRuntimeAccessControl = 9,
+    #[graph(name = "sPSharingNotifyUser")]
+    SpSharingNotifyUser = 10,
+    #[graph(name = "sPSharingGenerateIncidentReport")]
+    SpSharingGenerateIncidentReport = 11,
     RestrictWebGrounding = 12,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.driftStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/driftstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DriftStatus {
-    /// `active`.
     Active = 0,
-    /// `fixed`.
     Fixed = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.driveItemSourceApplication`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/driveitemsourceapplication?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DriveItemSourceApplication {
-    /// `teams`.
     Teams = 0,
-    /// `yammer`.
     Yammer = 1,
-    /// `sharePoint`.
     SharePoint = 2,
-    /// `oneDrive`.
     OneDrive = 3,
-    /// `stream`.
     Stream = 4,
-    /// `powerPoint`.
     PowerPoint = 5,
-    /// `office`.
     Office = 6,
-    /// `loki`.
     Loki = 7,
-    /// `loop`.
     Loop = 8,
-    /// `other`.
     Other = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.edgeCookiePolicy`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/edgecookiepolicy?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EdgeCookiePolicy {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `allow`.
     Allow = 1,
-    /// `blockThirdParty`.
     BlockThirdParty = 2,
-    /// `blockAll`.
     BlockAll = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.edgeSearchEngineType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/edgesearchenginetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EdgeSearchEngineType {
-    /// `default`.
     Default = 0,
-    /// `bing`.
     Bing = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.editionUpgradeLicenseType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/editionupgradelicensetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EditionUpgradeLicenseType {
-    /// `productKey`.
     ProductKey = 0,
-    /// `licenseFile`.
     LicenseFile = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationAddedStudentAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationaddedstudentaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationAddedStudentAction {
-    /// `none`.
     None = 0,
-    /// `assignIfOpen`.
     AssignIfOpen = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationAddToCalendarOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationaddtocalendaroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationAddToCalendarOptions {
-    /// `none`.
     None = 0,
-    /// `studentsAndPublisher`.
     StudentsAndPublisher = 1,
-    /// `studentsAndTeamOwners`.
     StudentsAndTeamOwners = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
-    /// `studentsOnly`.
     StudentsOnly = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationAssignmentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationassignmentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationAssignmentStatus {
-    /// `draft`.
     Draft = 0,
-    /// `published`.
     Published = 1,
-    /// `assigned`.
     Assigned = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
-    /// `inactive`.
     Inactive = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationExternalSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationexternalsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationExternalSource {
-    /// `sis`.
     Sis = 0,
-    /// `manual`.
     Manual = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationFeedbackResourceOutcomeStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationfeedbackresourceoutcomestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationFeedbackResourceOutcomeStatus {
-    /// `notPublished`.
     NotPublished = 0,
-    /// `pendingPublish`.
     PendingPublish = 1,
-    /// `published`.
     Published = 2,
-    /// `failedPublish`.
     FailedPublish = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationGender`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationgender?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationGender {
-    /// `female`.
     Female = 0,
-    /// `male`.
     Male = 1,
-    /// `other`.
     Other = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationModuleStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationmodulestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationModuleStatus {
-    /// `draft`.
     Draft = 0,
-    /// `published`.
     Published = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationSpeechType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationspeechtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationSpeechType {
-    /// `informative`.
     Informative = 0,
-    /// `personal`.
     Personal = 1,
-    /// `persuasive`.
     Persuasive = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationSubmissionStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationsubmissionstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationSubmissionStatus {
-    /// `working`.
     Working = 0,
-    /// `submitted`.
     Submitted = 1,
-    /// `released`.
     Released = 2,
-    /// `returned`.
     Returned = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `reassigned`.
     Reassigned = 5,
-    /// `excused`.
     Excused = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.educationUserRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/educationuserrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EducationUserRole {
-    /// `student`.
     Student = 0,
-    /// `teacher`.
     Teacher = 1,
-    /// `none`.
     None = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.eligibilityFilteringEnabledEntities`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/eligibilityfilteringenabledentities?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EligibilityFilteringEnabledEntities {
-    /// `none`, the empty set.
     None = 0,
-    /// `swapRequest`.
     SwapRequest = 1,
-    /// `offerShiftRequest`.
     OfferShiftRequest = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `timeOffReason`.
     TimeOffReason = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/eligibilityschedulefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EligibilityScheduleFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/eligibilityscheduleinstancefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EligibilityScheduleInstanceFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.eligibilityScheduleRequestFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/eligibilityschedulerequestfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EligibilityScheduleRequestFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `approver`.
     Approver = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.emailRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/emailrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EmailRole {
-    /// `unknown`.
     Unknown = 0,
-    /// `sender`.
     Sender = 1,
-    /// `recipient`.
     Recipient = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.enablement`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/enablement?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Enablement {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `disabled`.
     Disabled = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.endpointType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/endpointtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EndpointType {
-    /// `default`.
     Default = 0,
-    /// `voicemail`.
     Voicemail = 1,
-    /// `skypeForBusiness`.
     SkypeForBusiness = 2,
-    /// `skypeForBusinessVoipPhone`.
     SkypeForBusinessVoipPhone = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.endUserNotificationPreference`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/endusernotificationpreference?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EndUserNotificationPreference {
-    /// `unknown`.
     Unknown = 0,
-    /// `microsoft`.
     Microsoft = 1,
-    /// `custom`.
     Custom = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.endUserNotificationSettingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/endusernotificationsettingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EndUserNotificationSettingType {
-    /// `unknown`.
     Unknown = 0,
-    /// `noTraining`.
     NoTraining = 1,
-    /// `trainingSelected`.
     TrainingSelected = 2,
-    /// `noNotification`.
     NoNotification = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.endUserNotificationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/endusernotificationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EndUserNotificationType {
-    /// `unknown`.
     Unknown = 0,
-    /// `positiveReinforcement`.
     PositiveReinforcement = 1,
-    /// `noTraining`.
     NoTraining = 2,
-    /// `trainingAssignment`.
     TrainingAssignment = 3,
-    /// `trainingReminder`.
     TrainingReminder = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.engagementAsyncOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/engagementasyncoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EngagementAsyncOperationType {
-    /// `createCommunity`.
     CreateCommunity = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.engagementConversationMessageReactionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/engagementconversationmessagereactiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EngagementConversationMessageReactionType {
-    /// `like`.
     Like = 0,
-    /// `love`.
     Love = 1,
-    /// `celebrate`.
     Celebrate = 2,
-    /// `thank`.
     Thank = 3,
-    /// `laugh`.
     Laugh = 4,
-    /// `sad`.
     Sad = 5,
-    /// `happy`.
     Happy = 6,
-    /// `excited`.
     Excited = 7,
-    /// `smile`.
     Smile = 8,
-    /// `silly`.
     Silly = 9,
-    /// `intenseLaugh`.
     IntenseLaugh = 10,
-    /// `starStruck`.
     StarStruck = 11,
-    /// `goofy`.
     Goofy = 12,
-    /// `thinking`.
     Thinking = 13,
-    /// `surprised`.
     Surprised = 14,
-    /// `mindBlown`.
     MindBlown = 15,
-    /// `scared`.
     Scared = 16,
-    /// `crying`.
     Crying = 17,
-    /// `shocked`.
     Shocked = 18,
-    /// `angry`.
     Angry = 19,
-    /// `agree`.
     Agree = 20,
-    /// `praise`.
     Praise = 21,
-    /// `takingNotes`.
     TakingNotes = 22,
-    /// `heartBroken`.
     HeartBroken = 23,
-    /// `support`.
     Support = 24,
-    /// `confirmed`.
     Confirmed = 25,
-    /// `watching`.
     Watching = 26,
-    /// `brain`.
     Brain = 27,
-    /// `medal`.
     Medal = 28,
-    /// `bullseye`.
     Bullseye = 29,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 30,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.engagementConversationModerationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/engagementconversationmoderationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EngagementConversationModerationState {
-    /// `published`.
     Published = 0,
-    /// `pendingReview`.
     PendingReview = 1,
-    /// `dismissed`.
     Dismissed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.engagementCreationMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/engagementcreationmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EngagementCreationMode {
-    /// `none`.
     None = 0,
-    /// `migration`.
     Migration = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.enrollmentState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/enrollmentstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EnrollmentState {
-    /// `unknown`.
     Unknown = 0,
-    /// `enrolled`.
     Enrolled = 1,
-    /// `pendingReset`.
     PendingReset = 2,
-    /// `failed`.
     Failed = 3,
-    /// `notContacted`.
     NotContacted = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.entityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/entitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EntityType {
-    /// `event`.
     Event = 0,
-    /// `message`.
     Message = 1,
-    /// `driveItem`.
     DriveItem = 2,
-    /// `externalItem`.
     ExternalItem = 4,
-    /// `site`.
     Site = 5,
-    /// `list`.
     List = 6,
-    /// `listItem`.
     ListItem = 7,
-    /// `drive`.
     Drive = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
-    /// `chatMessage`.
     ChatMessage = 10,
-    /// `person`.
     Person = 11,
-    /// `acronym`.
     Acronym = 12,
-    /// `bookmark`.
     Bookmark = 13,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.entryExportStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/entryexportstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -6365,24 +4429,17 @@ pub enum EntityType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EntryExportStatus {
-    /// `Noop`.
     Noop = 0,
-    /// `Success`.
     Success = 1,
-    /// `RetryableError`.
     RetryableError = 2,
-    /// `PermanentError`.
     PermanentError = 3,
-    /// `Error`.
     Error = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.entrySyncOperation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/entrysyncoperation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -6392,45 +4449,32 @@ pub enum EntryExportStatus {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EntrySyncOperation {
-    /// `None`.
     None = 0,
-    /// `Add`.
     Add = 1,
-    /// `Delete`.
     Delete = 2,
-    /// `Update`.
     Update = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.errorCorrectionLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/errorcorrectionlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ErrorCorrectionLevel {
-    /// `l`.
     L = 1,
-    /// `m`.
     M = 2,
-    /// `q`.
     Q = 3,
-    /// `h`.
     H = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.escrowBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/escrowbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -6440,2433 +4484,1687 @@ pub enum ErrorCorrectionLevel {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EscrowBehavior {
-    /// `Default`.
     Default = 1,
-    /// `IgnoreLookupReferenceResolutionFailure`.
     IgnoreLookupReferenceResolutionFailure = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.eventType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/eventtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `singleInstance`.
     SingleInstance = 0,
-    /// `occurrence`.
     Occurrence = 1,
-    /// `exception`.
     Exception = 2,
-    /// `seriesMaster`.
     SeriesMaster = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.exchangeIdFormat`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/exchangeidformat?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExchangeIdFormat {
-    /// `entryId`.
     EntryId = 0,
-    /// `ewsId`.
     EwsId = 1,
-    /// `immutableEntryId`.
     ImmutableEntryId = 2,
-    /// `restId`.
     RestId = 3,
-    /// `restImmutableEntryId`.
     RestImmutableEntryId = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.exchangeMessageTraceStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/exchangemessagetracestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExchangeMessageTraceStatus {
-    /// `gettingStatus`.
     GettingStatus = 1,
-    /// `pending`.
     Pending = 2,
-    /// `failed`.
     Failed = 3,
-    /// `delivered`.
     Delivered = 4,
-    /// `expanded`.
     Expanded = 5,
-    /// `quarantined`.
     Quarantined = 6,
-    /// `filteredAsSpam`.
     FilteredAsSpam = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.executionMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/executionmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExecutionMode {
-    /// `evaluateInline`.
     EvaluateInline = 1,
-    /// `evaluateOffline`.
     EvaluateOffline = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.expirationPatternType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/expirationpatterntype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExpirationPatternType {
-    /// `notSpecified`.
     NotSpecified = 0,
-    /// `noExpiration`.
     NoExpiration = 1,
-    /// `afterDateTime`.
     AfterDateTime = 2,
-    /// `afterDuration`.
     AfterDuration = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalAudienceScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalaudiencescope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExternalAudienceScope {
-    /// `none`.
     None = 0,
-    /// `contactsOnly`.
     ContactsOnly = 1,
-    /// `all`.
     All = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.externalEmailOtpState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/externalemailotpstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExternalEmailOtpState {
-    /// `default`.
     Default = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `disabled`.
     Disabled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.featureTargetType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/featuretargettype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FeatureTargetType {
-    /// `group`.
     Group = 0,
-    /// `administrativeUnit`.
     AdministrativeUnit = 1,
-    /// `role`.
     Role = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.featureType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/featuretype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FeatureType {
-    /// `registration`.
     Registration = 0,
-    /// `reset`.
     Reset = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.federatedIdpMfaBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/federatedidpmfabehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FederatedIdpMfaBehavior {
-    /// `acceptIfMfaDoneByFederatedIdp`.
     AcceptIfMfaDoneByFederatedIdp = 0,
-    /// `enforceMfaByFederatedIdp`.
     EnforceMfaByFederatedIdp = 1,
-    /// `rejectMfaByFederatedIdp`.
     RejectMfaByFederatedIdp = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fedRampLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/fedramplevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FedRampLevel {
-    /// `none`.
     None = 0,
-    /// `high`.
     High = 1,
-    /// `liSaas`.
     LiSaas = 2,
-    /// `low`.
     Low = 3,
-    /// `moderate`.
     Moderate = 4,
-    /// `notSupported`.
     NotSupported = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fido2RestrictionEnforcementType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/fido2restrictionenforcementtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Fido2RestrictionEnforcementType {
-    /// `allow`.
     Allow = 0,
-    /// `block`.
     Block = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fileHashType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filehashtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileHashType {
-    /// `unknown`.
     Unknown = 0,
-    /// `sha1`.
     Sha1 = 1,
-    /// `sha256`.
     Sha256 = 2,
-    /// `md5`.
     Md5 = 3,
-    /// `authenticodeHash256`.
     AuthenticodeHash256 = 4,
-    /// `lsHash`.
     LsHash = 5,
-    /// `ctph`.
     Ctph = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.fileStorageContainerBillingClassification`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filestoragecontainerbillingclassification?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileStorageContainerBillingClassification {
-    /// `standard`.
     Standard = 0,
-    /// `trial`.
     Trial = 1,
-    /// `directToCustomer`.
     DirectToCustomer = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fileStorageContainerBillingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filestoragecontainerbillingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileStorageContainerBillingStatus {
-    /// `invalid`.
     Invalid = 0,
-    /// `valid`.
     Valid = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fileStorageContainerStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filestoragecontainerstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileStorageContainerStatus {
-    /// `inactive`.
     Inactive = 0,
-    /// `active`.
     Active = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fileStorageContainerTypeAppPermission`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filestoragecontainertypeapppermission?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileStorageContainerTypeAppPermission {
-    /// `none`.
     None = 0,
-    /// `readContent`.
     ReadContent = 1,
-    /// `writeContent`.
     WriteContent = 2,
-    /// `manageContent`.
     ManageContent = 3,
-    /// `create`.
     Create = 4,
-    /// `delete`.
     Delete = 5,
-    /// `read`.
     Read = 6,
-    /// `write`.
     Write = 7,
-    /// `enumeratePermissions`.
     EnumeratePermissions = 8,
-    /// `addPermissions`.
     AddPermissions = 9,
-    /// `updatePermissions`.
     UpdatePermissions = 10,
-    /// `deletePermissions`.
     DeletePermissions = 11,
-    /// `deleteOwnPermission`.
     DeleteOwnPermission = 12,
-    /// `managePermissions`.
     ManagePermissions = 13,
-    /// `full`.
     Full = 14,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 15,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.fileStorageContainerTypeSettingsOverride`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filestoragecontainertypesettingsoverride?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileStorageContainerTypeSettingsOverride {
-    /// `urlTemplate`, the empty set.
     UrlTemplate = 0,
-    /// `isDiscoverabilityEnabled`.
     IsDiscoverabilityEnabled = 1,
-    /// `isSearchEnabled`.
     IsSearchEnabled = 2,
-    /// `isItemVersioningEnabled`, which holds `isDiscoverabilityEnabled`, `isSearchEnabled`.
     IsItemVersioningEnabled = 3,
-    /// `itemMajorVersionLimit`.
     ItemMajorVersionLimit = 4,
-    /// `maxStoragePerContainerInBytes`, which holds `isDiscoverabilityEnabled`, `itemMajorVersionLimit`.
     MaxStoragePerContainerInBytes = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.filterMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/filtermode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FilterMode {
-    /// `include`.
     Include = 0,
-    /// `exclude`.
     Exclude = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.firewallCertificateRevocationListCheckMethodType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/firewallcertificaterevocationlistcheckmethodtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FirewallCertificateRevocationListCheckMethodType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `none`.
     None = 1,
-    /// `attempt`.
     Attempt = 2,
-    /// `require`.
     Require = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.firewallPacketQueueingMethodType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/firewallpacketqueueingmethodtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FirewallPacketQueueingMethodType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `queueInbound`.
     QueueInbound = 2,
-    /// `queueOutbound`.
     QueueOutbound = 3,
-    /// `queueBoth`.
     QueueBoth = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.firewallPreSharedKeyEncodingMethodType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/firewallpresharedkeyencodingmethodtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FirewallPreSharedKeyEncodingMethodType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `none`.
     None = 1,
-    /// `utF8`.
     UtF8 = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.followupFlagStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/followupflagstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
-    /// `notFlagged`.
     NotFlagged = 0,
-    /// `complete`.
     Complete = 1,
-    /// `flagged`.
     Flagged = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.freeBusyStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/freebusystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
-    /// `unknown`.
     Unknown = -1,
-    /// `free`.
     Free = 0,
-    /// `tentative`.
     Tentative = 1,
-    /// `busy`.
     Busy = 2,
-    /// `oof`.
     Oof = 3,
-    /// `workingElsewhere`.
     WorkingElsewhere = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.giphyRatingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/giphyratingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum GiphyRatingType {
-    /// `strict`.
     Strict = 0,
-    /// `moderate`.
     Moderate = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.groupAccessType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/groupaccesstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum GroupAccessType {
-    /// `none`.
     None = 0,
-    /// `private`.
     Private = 1,
-    /// `secret`.
     Secret = 2,
-    /// `public`.
     Public = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.groupType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/grouptype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum GroupType {
-    /// `unifiedGroups`.
     UnifiedGroups = 0,
-    /// `azureAD`.
-    AzureAD = 1,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "azureAD")]
+    AzureAd = 1,
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.holdType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/holdtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HoldType {
-    /// `none`.
     None = 0,
-    /// `private`.
     Private = 1,
-    /// `public`.
     Public = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.horizontalSectionLayoutType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/horizontalsectionlayouttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HorizontalSectionLayoutType {
-    /// `none`.
     None = 0,
-    /// `oneColumn`.
     OneColumn = 1,
-    /// `twoColumns`.
     TwoColumns = 2,
-    /// `threeColumns`.
     ThreeColumns = 3,
-    /// `oneThirdLeftColumn`.
     OneThirdLeftColumn = 4,
-    /// `oneThirdRightColumn`.
     OneThirdRightColumn = 5,
-    /// `fullWidth`.
     FullWidth = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityUserFlowAttributeDataType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityuserflowattributedatatype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IdentityUserFlowAttributeDataType {
-    /// `string`.
     String = 1,
-    /// `boolean`.
     Boolean = 2,
-    /// `int64`.
     Int64 = 3,
-    /// `stringCollection`.
     StringCollection = 4,
-    /// `dateTime`.
     DateTime = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityUserFlowAttributeInputType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityuserflowattributeinputtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IdentityUserFlowAttributeInputType {
-    /// `textBox`.
     TextBox = 1,
-    /// `dateTimeDropdown`.
     DateTimeDropdown = 2,
-    /// `radioSingleSelect`.
     RadioSingleSelect = 3,
-    /// `dropdownSingleSelect`.
     DropdownSingleSelect = 4,
-    /// `emailBox`.
     EmailBox = 5,
-    /// `checkboxMultiSelect`.
     CheckboxMultiSelect = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityUserFlowAttributeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identityuserflowattributetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IdentityUserFlowAttributeType {
-    /// `builtIn`.
     BuiltIn = 1,
-    /// `custom`.
     Custom = 2,
-    /// `required`.
     Required = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.imageTaggingChoice`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/imagetaggingchoice?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ImageTaggingChoice {
-    /// `disabled`.
     Disabled = 0,
-    /// `basic`.
     Basic = 1,
-    /// `enhanced`.
     Enhanced = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.importance`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/importance?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Importance {
-    /// `low`.
     Low = 0,
-    /// `normal`.
     Normal = 1,
-    /// `high`.
     High = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.importedWindowsAutopilotDeviceIdentityImportStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/importedwindowsautopilotdeviceidentityimportstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ImportedWindowsAutopilotDeviceIdentityImportStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `pending`.
     Pending = 1,
-    /// `partial`.
     Partial = 2,
-    /// `complete`.
     Complete = 3,
-    /// `error`.
     Error = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/importedwindowsautopilotdeviceidentityuploadstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ImportedWindowsAutopilotDeviceIdentityUploadStatus {
-    /// `noUpload`.
     NoUpload = 0,
-    /// `pending`.
     Pending = 1,
-    /// `complete`.
     Complete = 2,
-    /// `error`.
     Error = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.includedUserRoles`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/includeduserroles?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IncludedUserRoles {
-    /// `all`.
     All = 0,
-    /// `privilegedAdmin`.
     PrivilegedAdmin = 1,
-    /// `admin`.
     Admin = 2,
-    /// `user`.
     User = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.includedUserTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/includedusertypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IncludedUserTypes {
-    /// `all`.
     All = 0,
-    /// `member`.
     Member = 1,
-    /// `guest`.
     Guest = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.incompatiblePrinterSettings`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/incompatibleprintersettings?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IncompatiblePrinterSettings {
-    /// `show`.
     Show = 0,
-    /// `hide`.
     Hide = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.inferenceClassificationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/inferenceclassificationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
-    /// `focused`.
     Focused = 0,
-    /// `other`.
     Other = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.initiatorType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/initiatortype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum InitiatorType {
-    /// `user`.
     User = 0,
-    /// `application`.
     Application = 1,
-    /// `system`.
     System = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.insiderRiskLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/insiderrisklevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum InsiderRiskLevel {
-    /// `none`.
     None = 0,
-    /// `minor`.
     Minor = 1,
-    /// `moderate`.
     Moderate = 2,
-    /// `elevated`.
     Elevated = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.installIntent`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/installintent?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum InstallIntent {
-    /// `available`.
     Available = 0,
-    /// `required`.
     Required = 1,
-    /// `uninstall`.
     Uninstall = 2,
-    /// `availableWithoutEnrollment`.
     AvailableWithoutEnrollment = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.installState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/installstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum InstallState {
-    /// `notApplicable`.
     NotApplicable = 0,
-    /// `installed`.
     Installed = 1,
-    /// `failed`.
     Failed = 2,
-    /// `notInstalled`.
     NotInstalled = 3,
-    /// `uninstallFailed`.
     UninstallFailed = 4,
-    /// `unknown`.
     Unknown = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.internetSiteSecurityLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/internetsitesecuritylevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum InternetSiteSecurityLevel {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `medium`.
     Medium = 1,
-    /// `mediumHigh`.
     MediumHigh = 2,
-    /// `high`.
     High = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.iosNotificationAlertType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/iosnotificationalerttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IosNotificationAlertType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `banner`.
     Banner = 1,
-    /// `modal`.
     Modal = 2,
-    /// `none`.
     None = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.iosUpdatesInstallStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/iosupdatesinstallstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IosUpdatesInstallStatus {
-    /// `downloading`.
     Downloading = -2_016_330_712,
-    /// `downloadFailed`.
     DownloadFailed = -2_016_330_711,
-    /// `downloadRequiresComputer`.
     DownloadRequiresComputer = -2_016_330_710,
-    /// `downloadInsufficientSpace`.
     DownloadInsufficientSpace = -2_016_330_709,
-    /// `downloadInsufficientPower`.
     DownloadInsufficientPower = -2_016_330_708,
-    /// `downloadInsufficientNetwork`.
     DownloadInsufficientNetwork = -2_016_330_707,
-    /// `installing`.
     Installing = -2_016_330_706,
-    /// `installInsufficientSpace`.
     InstallInsufficientSpace = -2_016_330_705,
-    /// `installInsufficientPower`.
     InstallInsufficientPower = -2_016_330_704,
-    /// `installPhoneCallInProgress`.
     InstallPhoneCallInProgress = -2_016_330_703,
-    /// `installFailed`.
     InstallFailed = -2_016_330_702,
-    /// `notSupportedOperation`.
     NotSupportedOperation = -2_016_330_701,
-    /// `sharedDeviceUserLoggedInError`.
     SharedDeviceUserLoggedInError = -2_016_330_699,
-    /// `deviceOsHigherThanDesiredOsVersion`.
     DeviceOsHigherThanDesiredOsVersion = -2_016_330_696,
-    /// `success`.
     Success = 0,
-    /// `available`.
     Available = 1,
-    /// `idle`.
     Idle = 2,
-    /// `unknown`.
     Unknown = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.labelActionSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/labelactionsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LabelActionSource {
-    /// `manual`.
     Manual = 0,
-    /// `automatic`.
     Automatic = 1,
-    /// `recommended`.
     Recommended = 2,
-    /// `none`.
     None = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.layoutTemplateType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/layouttemplatetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LayoutTemplateType {
-    /// `default`.
     Default = 0,
-    /// `verticalSplit`.
     VerticalSplit = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.level`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/level?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Level {
-    /// `beginner`.
     Beginner = 0,
-    /// `intermediate`.
     Intermediate = 1,
-    /// `advanced`.
     Advanced = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.lifecycleEventType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/lifecycleeventtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LifecycleEventType {
-    /// `missed`.
     Missed = 0,
-    /// `subscriptionRemoved`.
     SubscriptionRemoved = 1,
-    /// `reauthorizationRequired`.
     ReauthorizationRequired = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.lobbyBypassScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/lobbybypassscope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LobbyBypassScope {
-    /// `organizer`.
     Organizer = 0,
-    /// `organization`.
     Organization = 1,
-    /// `organizationAndFederated`.
     OrganizationAndFederated = 2,
-    /// `everyone`.
     Everyone = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `invited`.
     Invited = 5,
-    /// `organizationExcludingGuests`.
     OrganizationExcludingGuests = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.locationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/locationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LocationType {
-    /// `default`.
     Default = 0,
-    /// `conferenceRoom`.
     ConferenceRoom = 1,
-    /// `homeAddress`.
     HomeAddress = 2,
-    /// `businessAddress`.
     BusinessAddress = 3,
-    /// `geoCoordinates`.
     GeoCoordinates = 4,
-    /// `streetAddress`.
     StreetAddress = 5,
-    /// `hotel`.
     Hotel = 6,
-    /// `restaurant`.
     Restaurant = 7,
-    /// `localBusiness`.
     LocalBusiness = 8,
-    /// `postalAddress`.
     PostalAddress = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.locationUniqueIdType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/locationuniqueidtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LocationUniqueIdType {
-    /// `unknown`.
     Unknown = 0,
-    /// `locationStore`.
     LocationStore = 1,
-    /// `directory`.
     Directory = 2,
-    /// `private`.
     Private = 3,
-    /// `bing`.
     Bing = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.logonType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/logontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LogonType {
-    /// `unknown`.
     Unknown = 0,
-    /// `interactive`.
     Interactive = 1,
-    /// `remoteInteractive`.
     RemoteInteractive = 2,
-    /// `network`.
     Network = 3,
-    /// `batch`.
     Batch = 4,
-    /// `service`.
     Service = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.longRunningOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/longrunningoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LongRunningOperationStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mailDestinationRoutingReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/maildestinationroutingreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MailDestinationRoutingReason {
-    /// `none`.
     None = 0,
-    /// `mailFlowRule`.
     MailFlowRule = 1,
-    /// `safeSender`.
     SafeSender = 2,
-    /// `blockedSender`.
     BlockedSender = 3,
-    /// `advancedSpamFiltering`.
     AdvancedSpamFiltering = 4,
-    /// `domainAllowList`.
     DomainAllowList = 5,
-    /// `domainBlockList`.
     DomainBlockList = 6,
-    /// `notInAddressBook`.
     NotInAddressBook = 7,
-    /// `firstTimeSender`.
     FirstTimeSender = 8,
-    /// `autoPurgeToInbox`.
     AutoPurgeToInbox = 9,
-    /// `autoPurgeToJunk`.
     AutoPurgeToJunk = 10,
-    /// `autoPurgeToDeleted`.
     AutoPurgeToDeleted = 11,
-    /// `outbound`.
     Outbound = 12,
-    /// `notJunk`.
     NotJunk = 13,
-    /// `junk`.
     Junk = 14,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 15,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mailTipsType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mailtipstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MailTipsType {
-    /// `automaticReplies`.
     AutomaticReplies = 1,
-    /// `mailboxFullStatus`.
     MailboxFullStatus = 2,
-    /// `customMailTip`.
     CustomMailTip = 4,
-    /// `externalMemberCount`.
     ExternalMemberCount = 8,
-    /// `totalMemberCount`.
     TotalMemberCount = 16,
-    /// `maxMessageSize`.
     MaxMessageSize = 32,
-    /// `deliveryRestriction`.
     DeliveryRestriction = 64,
-    /// `moderationStatus`.
     ModerationStatus = 128,
-    /// `recipientScope`.
     RecipientScope = 256,
-    /// `recipientSuggestions`.
     RecipientSuggestions = 512,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppAvailability`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedappavailability?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppAvailability {
-    /// `global`.
     Global = 0,
-    /// `lineOfBusiness`.
     LineOfBusiness = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppClipboardSharingLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedappclipboardsharinglevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppClipboardSharingLevel {
-    /// `allApps`.
     AllApps = 0,
-    /// `managedAppsWithPasteIn`.
     ManagedAppsWithPasteIn = 1,
-    /// `managedApps`.
     ManagedApps = 2,
-    /// `blocked`.
     Blocked = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppDataEncryptionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedappdataencryptiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppDataEncryptionType {
-    /// `useDeviceSettings`.
     UseDeviceSettings = 0,
-    /// `afterDeviceRestart`.
     AfterDeviceRestart = 1,
-    /// `whenDeviceLockedExceptOpenFiles`.
     WhenDeviceLockedExceptOpenFiles = 2,
-    /// `whenDeviceLocked`.
     WhenDeviceLocked = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppDataStorageLocation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedappdatastoragelocation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppDataStorageLocation {
-    /// `oneDriveForBusiness`.
     OneDriveForBusiness = 1,
-    /// `sharePoint`.
     SharePoint = 2,
-    /// `box`.
     Box = 3,
-    /// `localStorage`.
     LocalStorage = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppDataTransferLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedappdatatransferlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppDataTransferLevel {
-    /// `allApps`.
     AllApps = 0,
-    /// `managedApps`.
     ManagedApps = 1,
-    /// `none`.
     None = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppFlaggedReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedappflaggedreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppFlaggedReason {
-    /// `none`.
     None = 0,
-    /// `rootedDevice`.
     RootedDevice = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedAppPinCharacterSet`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedapppincharacterset?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedAppPinCharacterSet {
-    /// `numeric`.
     Numeric = 0,
-    /// `alphanumericAndSymbol`.
     AlphanumericAndSymbol = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedBrowserType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managedbrowsertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedBrowserType {
-    /// `notConfigured`, the empty set.
     NotConfigured = 0,
-    /// `microsoftEdge`.
     MicrosoftEdge = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.managedDeviceOwnerType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/manageddeviceownertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedDeviceOwnerType {
-    /// `unknown`.
     Unknown = 0,
-    /// `company`.
     Company = 1,
-    /// `personal`.
     Personal = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.managedDevicePartnerReportedHealthState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/manageddevicepartnerreportedhealthstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagedDevicePartnerReportedHealthState {
-    /// `unknown`.
     Unknown = 0,
-    /// `activated`.
     Activated = 1,
-    /// `deactivated`.
     Deactivated = 2,
-    /// `secured`.
     Secured = 3,
-    /// `lowSeverity`.
     LowSeverity = 4,
-    /// `mediumSeverity`.
     MediumSeverity = 5,
-    /// `highSeverity`.
     HighSeverity = 6,
-    /// `unresponsive`.
     Unresponsive = 7,
-    /// `compromised`.
     Compromised = 8,
-    /// `misconfigured`.
     Misconfigured = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.managementAgentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managementagenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagementAgentType {
-    /// `eas`.
     Eas = 1,
-    /// `mdm`.
     Mdm = 2,
-    /// `easMdm`.
     EasMdm = 3,
-    /// `intuneClient`.
     IntuneClient = 4,
-    /// `easIntuneClient`.
     EasIntuneClient = 5,
-    /// `configurationManagerClient`.
     ConfigurationManagerClient = 8,
-    /// `configurationManagerClientMdm`.
     ConfigurationManagerClientMdm = 10,
-    /// `configurationManagerClientMdmEas`.
     ConfigurationManagerClientMdmEas = 11,
-    /// `unknown`.
     Unknown = 16,
-    /// `jamf`.
     Jamf = 32,
-    /// `googleCloudDevicePolicyController`.
     GoogleCloudDevicePolicyController = 64,
-    /// `microsoft365ManagedMdm`.
     Microsoft365ManagedMdm = 258,
-    /// `msSense`.
     MsSense = 1024,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.managementState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/managementstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ManagementState {
-    /// `managed`.
     Managed = 0,
-    /// `retirePending`.
     RetirePending = 1,
-    /// `retireFailed`.
     RetireFailed = 2,
-    /// `wipePending`.
     WipePending = 3,
-    /// `wipeFailed`.
     WipeFailed = 4,
-    /// `unhealthy`.
     Unhealthy = 5,
-    /// `deletePending`.
     DeletePending = 6,
-    /// `retireIssued`.
     RetireIssued = 7,
-    /// `wipeIssued`.
     WipeIssued = 8,
-    /// `wipeCanceled`.
     WipeCanceled = 9,
-    /// `retireCanceled`.
     RetireCanceled = 10,
-    /// `discovered`.
     Discovered = 11,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 12,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.matchConfidenceLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/matchconfidencelevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MatchConfidenceLevel {
-    /// `exact`.
     Exact = 0,
-    /// `relaxed`.
     Relaxed = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.maxWorkLocationDetails`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/maxworklocationdetails?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MaxWorkLocationDetails {
-    /// `unknown`.
     Unknown = 0,
-    /// `none`.
     None = 1,
-    /// `approximate`.
     Approximate = 2,
-    /// `specific`.
     Specific = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.mdmAppConfigKeyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mdmappconfigkeytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MdmAppConfigKeyType {
-    /// `stringType`.
     StringType = 0,
-    /// `integerType`.
     IntegerType = 1,
-    /// `realType`.
     RealType = 2,
-    /// `booleanType`.
     BooleanType = 3,
-    /// `tokenType`.
     TokenType = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mdmAuthority`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mdmauthority?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MdmAuthority {
-    /// `unknown`.
     Unknown = 0,
-    /// `intune`.
     Intune = 1,
-    /// `sccm`.
     Sccm = 2,
-    /// `office365`.
     Office365 = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.mediaDirection`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediadirection?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MediaDirection {
-    /// `inactive`.
     Inactive = 0,
-    /// `sendOnly`.
     SendOnly = 1,
-    /// `receiveOnly`.
     ReceiveOnly = 2,
-    /// `sendReceive`.
     SendReceive = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mediaSourceContentCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediasourcecontentcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MediaSourceContentCategory {
-    /// `meeting`.
     Meeting = 0,
-    /// `liveStream`.
     LiveStream = 1,
-    /// `presentation`.
     Presentation = 2,
-    /// `screenRecording`.
     ScreenRecording = 3,
-    /// `story`.
     Story = 4,
-    /// `profile`.
     Profile = 5,
-    /// `chat`.
     Chat = 6,
-    /// `note`.
     Note = 7,
-    /// `comment`.
     Comment = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mediaState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mediastate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MediaState {
-    /// `active`.
     Active = 0,
-    /// `inactive`.
     Inactive = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.meetingAudience`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/meetingaudience?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MeetingAudience {
-    /// `everyone`.
     Everyone = 0,
-    /// `organization`.
     Organization = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.meetingChatHistoryDefaultMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/meetingchathistorydefaultmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MeetingChatHistoryDefaultMode {
-    /// `none`.
     None = 0,
-    /// `all`.
     All = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.meetingChatMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/meetingchatmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MeetingChatMode {
-    /// `enabled`.
     Enabled = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `limited`.
     Limited = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.meetingLiveShareOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/meetingliveshareoptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MeetingLiveShareOptions {
-    /// `enabled`.
     Enabled = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.meetingMessageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/meetingmessagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MeetingMessageType {
-    /// `none`.
     None = 0,
-    /// `meetingRequest`.
     MeetingRequest = 1,
-    /// `meetingCancelled`.
     MeetingCancelled = 2,
-    /// `meetingAccepted`.
     MeetingAccepted = 3,
-    /// `meetingTenativelyAccepted`.
     MeetingTenativelyAccepted = 4,
-    /// `meetingDeclined`.
     MeetingDeclined = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.meetingRequestType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/meetingrequesttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MeetingRequestType {
-    /// `none`.
     None = 0,
-    /// `newMeetingRequest`.
     NewMeetingRequest = 1,
-    /// `fullUpdate`.
     FullUpdate = 65_536,
-    /// `informationalUpdate`.
     InformationalUpdate = 131_072,
-    /// `silentUpdate`.
     SilentUpdate = 262_144,
-    /// `outdated`.
     Outdated = 524_288,
-    /// `principalWantsCopy`.
     PrincipalWantsCopy = 1_048_576,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.messageActionFlag`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/messageactionflag?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MessageActionFlag {
-    /// `any`.
     Any = 0,
-    /// `call`.
     Call = 1,
-    /// `doNotForward`.
     DoNotForward = 2,
-    /// `followUp`.
     FollowUp = 3,
-    /// `fyi`.
     Fyi = 4,
-    /// `forward`.
     Forward = 5,
-    /// `noResponseNecessary`.
     NoResponseNecessary = 6,
-    /// `read`.
     Read = 7,
-    /// `reply`.
     Reply = 8,
-    /// `replyToAll`.
     ReplyToAll = 9,
-    /// `review`.
     Review = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.microsoftAuthenticatorAuthenticationMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/microsoftauthenticatorauthenticationmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MicrosoftAuthenticatorAuthenticationMode {
-    /// `deviceBasedPush`.
     DeviceBasedPush = 0,
-    /// `push`.
     Push = 1,
-    /// `any`.
     Any = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.microsoftEdgeChannel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/microsoftedgechannel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MicrosoftEdgeChannel {
-    /// `dev`.
     Dev = 0,
-    /// `beta`.
     Beta = 1,
-    /// `stable`.
     Stable = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.microsoftManagedDesktopType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/microsoftmanageddesktoptype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MicrosoftManagedDesktopType {
-    /// `notManaged`.
     NotManaged = 0,
-    /// `premiumManaged`.
     PremiumManaged = 1,
-    /// `standardManaged`.
     StandardManaged = 2,
-    /// `starterManaged`.
     StarterManaged = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.microsoftStoreForBusinessLicenseType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/microsoftstoreforbusinesslicensetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MicrosoftStoreForBusinessLicenseType {
-    /// `offline`.
     Offline = 0,
-    /// `online`.
     Online = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.migrationMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/migrationmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MigrationMode {
-    /// `inProgress`.
     InProgress = 0,
-    /// `completed`.
     Completed = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.migrationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/migrationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// `ready`.
     Ready = 0,
-    /// `needsReview`.
     NeedsReview = 1,
-    /// `additionalStepsRequired`.
     AdditionalStepsRequired = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.miracastChannel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/miracastchannel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MiracastChannel {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `one`.
     One = 1,
-    /// `two`.
     Two = 2,
-    /// `three`.
     Three = 3,
-    /// `four`.
     Four = 4,
-    /// `five`.
     Five = 5,
-    /// `six`.
     Six = 6,
-    /// `seven`.
     Seven = 7,
-    /// `eight`.
     Eight = 8,
-    /// `nine`.
     Nine = 9,
-    /// `ten`.
     Ten = 10,
-    /// `eleven`.
     Eleven = 11,
-    /// `thirtySix`.
     ThirtySix = 36,
-    /// `forty`.
     Forty = 40,
-    /// `fortyFour`.
     FortyFour = 44,
-    /// `fortyEight`.
     FortyEight = 48,
-    /// `oneHundredFortyNine`.
     OneHundredFortyNine = 149,
-    /// `oneHundredFiftyThree`.
     OneHundredFiftyThree = 153,
-    /// `oneHundredFiftySeven`.
     OneHundredFiftySeven = 157,
-    /// `oneHundredSixtyOne`.
     OneHundredSixtyOne = 161,
-    /// `oneHundredSixtyFive`.
     OneHundredSixtyFive = 165,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mobileAppContentFileUploadState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mobileappcontentfileuploadstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MobileAppContentFileUploadState {
-    /// `success`.
     Success = 0,
-    /// `transientError`.
     TransientError = 1,
-    /// `error`.
     Error = 2,
-    /// `unknown`.
     Unknown = 3,
-    /// `azureStorageUriRequestSuccess`.
     AzureStorageUriRequestSuccess = 100,
-    /// `azureStorageUriRequestPending`.
     AzureStorageUriRequestPending = 101,
-    /// `azureStorageUriRequestFailed`.
     AzureStorageUriRequestFailed = 102,
-    /// `azureStorageUriRequestTimedOut`.
     AzureStorageUriRequestTimedOut = 103,
-    /// `azureStorageUriRenewalSuccess`.
     AzureStorageUriRenewalSuccess = 200,
-    /// `azureStorageUriRenewalPending`.
     AzureStorageUriRenewalPending = 201,
-    /// `azureStorageUriRenewalFailed`.
     AzureStorageUriRenewalFailed = 202,
-    /// `azureStorageUriRenewalTimedOut`.
     AzureStorageUriRenewalTimedOut = 203,
-    /// `commitFileSuccess`.
     CommitFileSuccess = 300,
-    /// `commitFilePending`.
     CommitFilePending = 301,
-    /// `commitFileFailed`.
     CommitFileFailed = 302,
-    /// `commitFileTimedOut`.
     CommitFileTimedOut = 303,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.mobileAppPublishingState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mobileapppublishingstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MobileAppPublishingState {
-    /// `notPublished`.
     NotPublished = 0,
-    /// `processing`.
     Processing = 1,
-    /// `published`.
     Published = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mobileThreatPartnerTenantState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mobilethreatpartnertenantstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MobileThreatPartnerTenantState {
-    /// `unavailable`.
     Unavailable = 0,
-    /// `available`.
     Available = 1,
-    /// `enabled`.
     Enabled = 2,
-    /// `unresponsive`.
     Unresponsive = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.modality`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/modality?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Modality {
-    /// `audio`.
     Audio = 1,
-    /// `video`.
     Video = 2,
-    /// `videoBasedScreenSharing`.
     VideoBasedScreenSharing = 3,
-    /// `data`.
     Data = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.monitorMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/monitormode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MonitorMode {
-    /// `monitorOnly`.
     MonitorOnly = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.monitorRunStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/monitorrunstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MonitorRunStatus {
-    /// `successful`.
     Successful = 0,
-    /// `partiallySuccessful`.
     PartiallySuccessful = 1,
-    /// `failed`.
     Failed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.monitorStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/monitorstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MonitorStatus {
-    /// `active`.
     Active = 0,
-    /// `inactive`.
     Inactive = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.multiFactorAuthConfiguration`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/multifactorauthconfiguration?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MultiFactorAuthConfiguration {
-    /// `notRequired`.
     NotRequired = 0,
-    /// `required`.
     Required = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.multiTenantOrganizationMemberProcessingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/multitenantorganizationmemberprocessingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationMemberProcessingStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.multiTenantOrganizationMemberRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/multitenantorganizationmemberrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationMemberRole {
-    /// `owner`.
     Owner = 0,
-    /// `member`.
     Member = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.multiTenantOrganizationMemberState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/multitenantorganizationmemberstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationMemberState {
-    /// `pending`.
     Pending = 0,
-    /// `active`.
     Active = 1,
-    /// `removed`.
     Removed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.multiTenantOrganizationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/multitenantorganizationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationState {
-    /// `active`.
     Active = 0,
-    /// `inactive`.
     Inactive = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.mutability`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/mutability?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -8876,206 +6174,144 @@ pub enum MultiTenantOrganizationState {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Mutability {
-    /// `ReadWrite`.
     ReadWrite = 0,
-    /// `ReadOnly`.
     ReadOnly = 1,
-    /// `Immutable`.
     Immutable = 2,
-    /// `WriteOnly`.
     WriteOnly = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.nativeAuthenticationApisEnabled`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/nativeauthenticationapisenabled?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NativeAuthenticationApisEnabled {
-    /// `none`, the empty set.
     None = 0,
-    /// `all`.
     All = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.notificationDeliveryFrequency`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/notificationdeliveryfrequency?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NotificationDeliveryFrequency {
-    /// `unknown`.
     Unknown = 0,
-    /// `weekly`.
     Weekly = 1,
-    /// `biWeekly`.
     BiWeekly = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.notificationDeliveryPreference`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/notificationdeliverypreference?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NotificationDeliveryPreference {
-    /// `unknown`.
     Unknown = 0,
-    /// `deliverImmedietly`.
     DeliverImmedietly = 1,
-    /// `deliverAfterCampaignEnd`.
     DeliverAfterCampaignEnd = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.notificationEventsType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/notificationeventstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NotificationEventsType {
-    /// `none`.
     None = 1,
-    /// `restoreAndPolicyUpdates`.
     RestoreAndPolicyUpdates = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.notificationRecipientsType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/notificationrecipientstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NotificationRecipientsType {
-    /// `none`, the empty set.
     None = 0,
-    /// `globalAdmins`.
     GlobalAdmins = 1,
-    /// `backupAdmins`.
     BackupAdmins = 2,
-    /// `custom`.
     Custom = 4,
-    /// `allAdmins`.
     AllAdmins = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.notificationTemplateBrandingOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/notificationtemplatebrandingoptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NotificationTemplateBrandingOptions {
-    /// `none`, the empty set.
     None = 0,
-    /// `includeCompanyLogo`.
     IncludeCompanyLogo = 1,
-    /// `includeCompanyName`.
     IncludeCompanyName = 2,
-    /// `includeContactInformation`.
     IncludeContactInformation = 4,
-    /// `includeCompanyPortalLink`.
     IncludeCompanyPortalLink = 8,
-    /// `includeDeviceDetails`.
     IncludeDeviceDetails = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.notifyMembers`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/notifymembers?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NotifyMembers {
-    /// `all`.
     All = 0,
-    /// `allowSelected`.
     AllowSelected = 1,
-    /// `blockSelected`.
     BlockSelected = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.oAuthAppScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/oauthappscope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OAuthAppScope {
-    /// `unknown`.
     Unknown = 0,
-    /// `readCalendar`.
     ReadCalendar = 1,
-    /// `readContact`.
     ReadContact = 2,
-    /// `readMail`.
     ReadMail = 3,
-    /// `readAllChat`.
     ReadAllChat = 4,
-    /// `readAllFile`.
     ReadAllFile = 5,
-    /// `readAndWriteMail`.
     ReadAndWriteMail = 6,
-    /// `sendMail`.
     SendMail = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.objectDefinitionMetadata`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/objectdefinitionmetadata?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9085,28 +6321,19 @@ pub enum OAuthAppScope {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ObjectDefinitionMetadata {
-    /// `PropertyNameAccountEnabled`.
     PropertyNameAccountEnabled = 0,
-    /// `PropertyNameSoftDeleted`.
     PropertyNameSoftDeleted = 1,
-    /// `IsSoftDeletionSupported`.
     IsSoftDeletionSupported = 2,
-    /// `IsSynchronizeAllSupported`.
     IsSynchronizeAllSupported = 3,
-    /// `ConnectorDataStorageRequired`.
     ConnectorDataStorageRequired = 4,
-    /// `Extensions`.
     Extensions = 5,
-    /// `BaseObjectName`.
     BaseObjectName = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.objectFlowTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/objectflowtypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9117,22 +6344,16 @@ pub enum ObjectDefinitionMetadata {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ObjectFlowTypes {
-    /// `None`, the empty set.
     None = 0,
-    /// `Add`.
     Add = 1,
-    /// `Update`.
     Update = 2,
-    /// `Delete`.
     Delete = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.objectMappingMetadata`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/objectmappingmetadata?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9142,73 +6363,51 @@ pub enum ObjectFlowTypes {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ObjectMappingMetadata {
-    /// `EscrowBehavior`.
     EscrowBehavior = 0,
-    /// `DisableMonitoringForChanges`.
     DisableMonitoringForChanges = 1,
-    /// `OriginalJoiningProperty`.
     OriginalJoiningProperty = 2,
-    /// `Disposition`.
     Disposition = 3,
-    /// `IsCustomerDefined`.
     IsCustomerDefined = 4,
-    /// `ExcludeFromReporting`.
     ExcludeFromReporting = 5,
-    /// `Unsynchronized`.
     Unsynchronized = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.obliterationBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/obliterationbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ObliterationBehavior {
-    /// `default`.
     Default = 0,
-    /// `doNotObliterate`.
     DoNotObliterate = 1,
-    /// `obliterateWithWarning`.
     ObliterateWithWarning = 2,
-    /// `always`.
     Always = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 999,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.oidcResponseType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/oidcresponsetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OidcResponseType {
-    /// `code`.
     Code = 1,
-    /// `id_token`.
     #[graph(name = "id_token")]
     IdToken = 2,
-    /// `token`.
     Token = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onenotePatchActionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onenotepatchactiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9218,24 +6417,17 @@ pub enum OidcResponseType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnenotePatchActionType {
-    /// `Replace`.
     Replace = 0,
-    /// `Append`.
     Append = 1,
-    /// `Delete`.
     Delete = 2,
-    /// `Insert`.
     Insert = 3,
-    /// `Prepend`.
     Prepend = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onenotePatchInsertPosition`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onenotepatchinsertposition?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9245,18 +6437,14 @@ pub enum OnenotePatchActionType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnenotePatchInsertPosition {
-    /// `After`.
     After = 0,
-    /// `Before`.
     Before = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onenoteSourceService`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onenotesourceservice?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9266,22 +6454,16 @@ pub enum OnenotePatchInsertPosition {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnenoteSourceService {
-    /// `Unknown`.
     Unknown = 0,
-    /// `OneDrive`.
     OneDrive = 1,
-    /// `OneDriveForBusiness`.
     OneDriveForBusiness = 2,
-    /// `OnPremOneDriveForBusiness`.
     OnPremOneDriveForBusiness = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.onenoteUserRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onenoteuserrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9291,213 +6473,152 @@ pub enum OnenoteSourceService {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnenoteUserRole {
-    /// `None`.
     None = -1,
-    /// `Owner`.
     Owner = 0,
-    /// `Contributor`.
     Contributor = 1,
-    /// `Reader`.
     Reader = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onlineMeetingContentSharingDisabledReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingcontentsharingdisabledreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnlineMeetingContentSharingDisabledReason {
-    /// `watermarkProtection`.
     WatermarkProtection = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onlineMeetingPresenters`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingpresenters?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnlineMeetingPresenters {
-    /// `everyone`.
     Everyone = 0,
-    /// `organization`.
     Organization = 1,
-    /// `roleIsPresenter`.
     RoleIsPresenter = 2,
-    /// `organizer`.
     Organizer = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onlineMeetingProviderType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingprovidertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {
-    /// `unknown`.
     Unknown = 0,
-    /// `skypeForBusiness`.
     SkypeForBusiness = 1,
-    /// `skypeForConsumer`.
     SkypeForConsumer = 2,
-    /// `teamsForBusiness`.
     TeamsForBusiness = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.onlineMeetingRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnlineMeetingRole {
-    /// `attendee`.
     Attendee = 0,
-    /// `presenter`.
     Presenter = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `producer`.
     Producer = 3,
-    /// `coorganizer`.
     Coorganizer = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onlineMeetingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnlineMeetingType {
-    /// `adhoc`.
     Adhoc = 0,
-    /// `scheduled`.
     Scheduled = 1,
-    /// `recurring`.
     Recurring = 2,
-    /// `broadcast`.
     Broadcast = 3,
-    /// `meetnow`.
     Meetnow = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onlineMeetingVideoDisabledReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onlinemeetingvideodisabledreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnlineMeetingVideoDisabledReason {
-    /// `watermarkProtection`.
     WatermarkProtection = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/onpremisesdirectorysynchronizationdeletionpreventiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnPremisesDirectorySynchronizationDeletionPreventionType {
-    /// `disabled`.
     Disabled = 0,
-    /// `enabledForCount`.
     EnabledForCount = 1,
-    /// `enabledForPercentage`.
     EnabledForPercentage = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.operatingSystemUpgradeEligibility`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/operatingsystemupgradeeligibility?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OperatingSystemUpgradeEligibility {
-    /// `upgraded`.
     Upgraded = 0,
-    /// `unknown`.
     Unknown = 1,
-    /// `notCapable`.
     NotCapable = 2,
-    /// `capable`.
     Capable = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.operationResult`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/operationresult?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OperationResult {
-    /// `success`.
     Success = 0,
-    /// `failure`.
     Failure = 1,
-    /// `timeout`.
     Timeout = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.operationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/operationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -9507,3226 +6628,1882 @@ pub enum OperationResult {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OperationStatus {
-    /// `NotStarted`.
     NotStarted = 0,
-    /// `Running`.
     Running = 1,
-    /// `Completed`.
     Completed = 2,
-    /// `Failed`.
     Failed = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.outlierContainerType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/outliercontainertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OutlierContainerType {
-    /// `group`.
     Group = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.outlierMemberType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/outliermembertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OutlierMemberType {
-    /// `user`.
     User = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.packageStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/packagestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PackageStatus {
-    /// `none`.
     None = 0,
-    /// `some`.
     Some = 1,
-    /// `all`.
     All = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.packageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/packagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PackageType {
-    /// `microsoft`.
     Microsoft = 0,
-    /// `external`.
     External = 1,
-    /// `shared`.
     Shared = 2,
-    /// `custom`.
     Custom = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.pageLayoutType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/pagelayouttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PageLayoutType {
-    /// `microsoftReserved`.
     MicrosoftReserved = 0,
-    /// `article`.
     Article = 1,
-    /// `home`.
     Home = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.pagePromotionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/pagepromotiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PagePromotionType {
-    /// `microsoftReserved`.
     MicrosoftReserved = 0,
-    /// `page`.
     Page = 1,
-    /// `newsPost`.
     NewsPost = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.partnerTenantType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/partnertenanttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PartnerTenantType {
-    /// `microsoftSupport`.
     MicrosoftSupport = 1,
-    /// `syndicatePartner`.
     SyndicatePartner = 2,
-    /// `breadthPartner`.
     BreadthPartner = 3,
-    /// `breadthPartnerDelegatedAdmin`.
     BreadthPartnerDelegatedAdmin = 4,
-    /// `resellerPartnerDelegatedAdmin`.
     ResellerPartnerDelegatedAdmin = 5,
-    /// `valueAddedResellerPartnerDelegatedAdmin`.
     ValueAddedResellerPartnerDelegatedAdmin = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.passkeyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/passkeytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PasskeyType {
-    /// `deviceBound`.
     DeviceBound = 0,
-    /// `synced`.
     Synced = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.passkeyTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/passkeytypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PasskeyTypes {
-    /// `deviceBound`.
     DeviceBound = 1,
-    /// `synced`.
     Synced = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.passwordPolicy`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/passwordpolicy?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PasswordPolicy {
-    /// `none`, the empty set.
     None = 0,
-    /// `changePasswordPeriod`.
     ChangePasswordPeriod = 1,
-    /// `charactersCombination`.
     CharactersCombination = 2,
-    /// `passwordHistoryAndReuse`.
     PasswordHistoryAndReuse = 4,
-    /// `passwordLengthLimit`.
     PasswordLengthLimit = 8,
-    /// `personalInformationUse`.
     PersonalInformationUse = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.payloadBrand`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/payloadbrand?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PayloadBrand {
-    /// `unknown`.
     Unknown = 0,
-    /// `other`.
     Other = 1,
-    /// `americanExpress`.
     AmericanExpress = 2,
-    /// `capitalOne`.
     CapitalOne = 3,
-    /// `dhl`.
     Dhl = 4,
-    /// `docuSign`.
     DocuSign = 5,
-    /// `dropbox`.
     Dropbox = 6,
-    /// `facebook`.
     Facebook = 7,
-    /// `firstAmerican`.
     FirstAmerican = 8,
-    /// `microsoft`.
     Microsoft = 9,
-    /// `netflix`.
     Netflix = 10,
-    /// `scotiabank`.
     Scotiabank = 11,
-    /// `sendGrid`.
     SendGrid = 12,
-    /// `stewartTitle`.
     StewartTitle = 13,
-    /// `tesco`.
     Tesco = 14,
-    /// `wellsFargo`.
     WellsFargo = 15,
-    /// `syrinxCloud`.
     SyrinxCloud = 16,
-    /// `adobe`.
     Adobe = 17,
-    /// `teams`.
     Teams = 18,
-    /// `zoom`.
     Zoom = 19,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 20,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.payloadComplexity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/payloadcomplexity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PayloadComplexity {
-    /// `unknown`.
     Unknown = 0,
-    /// `low`.
     Low = 1,
-    /// `medium`.
     Medium = 2,
-    /// `high`.
     High = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.payloadDeliveryPlatform`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/payloaddeliveryplatform?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PayloadDeliveryPlatform {
-    /// `unknown`.
     Unknown = 0,
-    /// `sms`.
     Sms = 1,
-    /// `email`.
     Email = 2,
-    /// `teams`.
     Teams = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.payloadIndustry`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/payloadindustry?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PayloadIndustry {
-    /// `unknown`.
     Unknown = 0,
-    /// `other`.
     Other = 1,
-    /// `banking`.
     Banking = 2,
-    /// `businessServices`.
     BusinessServices = 3,
-    /// `consumerServices`.
     ConsumerServices = 4,
-    /// `education`.
     Education = 5,
-    /// `energy`.
     Energy = 6,
-    /// `construction`.
     Construction = 7,
-    /// `consulting`.
     Consulting = 8,
-    /// `financialServices`.
     FinancialServices = 9,
-    /// `government`.
     Government = 10,
-    /// `hospitality`.
     Hospitality = 11,
-    /// `insurance`.
     Insurance = 12,
-    /// `legal`.
     Legal = 13,
-    /// `courierServices`.
     CourierServices = 14,
-    /// `IT`.
     #[graph(name = "IT")]
-    IT = 15,
-    /// `healthcare`.
+    It = 15,
     Healthcare = 16,
-    /// `manufacturing`.
     Manufacturing = 17,
-    /// `retail`.
     Retail = 18,
-    /// `telecom`.
     Telecom = 19,
-    /// `realEstate`.
     RealEstate = 20,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 21,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.payloadTheme`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/payloadtheme?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PayloadTheme {
-    /// `unknown`.
     Unknown = 0,
-    /// `other`.
     Other = 1,
-    /// `accountActivation`.
     AccountActivation = 2,
-    /// `accountVerification`.
     AccountVerification = 3,
-    /// `billing`.
     Billing = 4,
-    /// `cleanUpMail`.
     CleanUpMail = 5,
-    /// `controversial`.
     Controversial = 6,
-    /// `documentReceived`.
     DocumentReceived = 7,
-    /// `expense`.
     Expense = 8,
-    /// `fax`.
     Fax = 9,
-    /// `financeReport`.
     FinanceReport = 10,
-    /// `incomingMessages`.
     IncomingMessages = 11,
-    /// `invoice`.
     Invoice = 12,
-    /// `itemReceived`.
     ItemReceived = 13,
-    /// `loginAlert`.
     LoginAlert = 14,
-    /// `mailReceived`.
     MailReceived = 15,
-    /// `password`.
     Password = 16,
-    /// `payment`.
     Payment = 17,
-    /// `payroll`.
     Payroll = 18,
-    /// `personalizedOffer`.
     PersonalizedOffer = 19,
-    /// `quarantine`.
     Quarantine = 20,
-    /// `remoteWork`.
     RemoteWork = 21,
-    /// `reviewMessage`.
     ReviewMessage = 22,
-    /// `securityUpdate`.
     SecurityUpdate = 23,
-    /// `serviceSuspended`.
     ServiceSuspended = 24,
-    /// `signatureRequired`.
     SignatureRequired = 25,
-    /// `upgradeMailboxStorage`.
     UpgradeMailboxStorage = 26,
-    /// `verifyMailbox`.
     VerifyMailbox = 27,
-    /// `voicemail`.
     Voicemail = 28,
-    /// `advertisement`.
     Advertisement = 29,
-    /// `employeeEngagement`.
     EmployeeEngagement = 30,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.pciVersion`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/pciversion?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PciVersion {
-    /// `none`.
     None = 0,
-    /// `v3_2_1`.
     V3_2_1 = 1,
-    /// `v4`.
     V4 = 2,
-    /// `notSupported`.
     NotSupported = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.permissionClassificationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/permissionclassificationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PermissionClassificationType {
-    /// `low`.
     Low = 1,
-    /// `medium`.
     Medium = 2,
-    /// `high`.
     High = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.permissionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/permissiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PermissionType {
-    /// `delegatedUserConsentable`.
     DelegatedUserConsentable = 1,
-    /// `delegated`.
     Delegated = 2,
-    /// `application`.
     Application = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.persistentBrowserSessionMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/persistentbrowsersessionmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PersistentBrowserSessionMode {
-    /// `always`.
     Always = 0,
-    /// `never`.
     Never = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.phoneType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/phonetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PhoneType {
-    /// `home`.
     Home = 0,
-    /// `business`.
     Business = 1,
-    /// `mobile`.
     Mobile = 2,
-    /// `other`.
     Other = 3,
-    /// `assistant`.
     Assistant = 4,
-    /// `homeFax`.
     HomeFax = 5,
-    /// `businessFax`.
     BusinessFax = 6,
-    /// `otherFax`.
     OtherFax = 7,
-    /// `pager`.
     Pager = 8,
-    /// `radio`.
     Radio = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.physicalAddressType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/physicaladdresstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PhysicalAddressType {
-    /// `unknown`.
     Unknown = 0,
-    /// `home`.
     Home = 1,
-    /// `business`.
     Business = 2,
-    /// `other`.
     Other = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.placeFeatureEnablement`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/placefeatureenablement?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PlaceFeatureEnablement {
-    /// `unknown`.
     Unknown = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `disabled`.
     Disabled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.plannerContainerType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/plannercontainertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PlannerContainerType {
-    /// `group`.
     Group = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `roster`.
     Roster = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.plannerPreviewType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/plannerpreviewtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PlannerPreviewType {
-    /// `automatic`.
     Automatic = 0,
-    /// `noPreview`.
     NoPreview = 1,
-    /// `checklist`.
     Checklist = 2,
-    /// `description`.
     Description = 3,
-    /// `reference`.
     Reference = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.policyPivotProperty`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/policypivotproperty?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PolicyPivotProperty {
-    /// `none`.
     None = 0,
-    /// `activity`.
     Activity = 1,
-    /// `location`.
     Location = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.policyPlatformType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/policyplatformtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PolicyPlatformType {
-    /// `android`.
     Android = 0,
-    /// `androidForWork`.
     AndroidForWork = 1,
-    /// `iOS`.
-    IOS = 2,
-    /// `macOS`.
-    MacOS = 3,
-    /// `windowsPhone81`.
+    #[graph(name = "iOS")]
+    Ios = 2,
+    #[graph(name = "macOS")]
+    MacOs = 3,
     WindowsPhone81 = 4,
-    /// `windows81AndLater`.
     Windows81AndLater = 5,
-    /// `windows10AndLater`.
     Windows10AndLater = 6,
-    /// `all`.
     All = 100,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.postType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/posttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PostType {
-    /// `regular`.
     Regular = 0,
-    /// `quick`.
     Quick = 1,
-    /// `strategic`.
     Strategic = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.prereleaseFeatures`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/prereleasefeatures?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrereleaseFeatures {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `settingsOnly`.
     SettingsOnly = 1,
-    /// `settingsAndExperimentations`.
     SettingsAndExperimentations = 2,
-    /// `notAllowed`.
     NotAllowed = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printColorMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printcolormode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintColorMode {
-    /// `blackAndWhite`.
     BlackAndWhite = 0,
-    /// `grayscale`.
     Grayscale = 1,
-    /// `color`.
     Color = 2,
-    /// `auto`.
     Auto = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printDuplexMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printduplexmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintDuplexMode {
-    /// `flipOnLongEdge`.
     FlipOnLongEdge = 0,
-    /// `flipOnShortEdge`.
     FlipOnShortEdge = 1,
-    /// `oneSided`.
     OneSided = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printerFeedOrientation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printerfeedorientation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrinterFeedOrientation {
-    /// `longEdgeFirst`.
     LongEdgeFirst = 0,
-    /// `shortEdgeFirst`.
     ShortEdgeFirst = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printerProcessingState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printerprocessingstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrinterProcessingState {
-    /// `unknown`.
     Unknown = 0,
-    /// `idle`.
     Idle = 1,
-    /// `processing`.
     Processing = 2,
-    /// `stopped`.
     Stopped = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.printerProcessingStateDetail`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printerprocessingstatedetail?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrinterProcessingStateDetail {
-    /// `paused`.
     Paused = 0,
-    /// `mediaJam`.
     MediaJam = 2,
-    /// `mediaNeeded`.
     MediaNeeded = 3,
-    /// `mediaLow`.
     MediaLow = 4,
-    /// `mediaEmpty`.
     MediaEmpty = 5,
-    /// `coverOpen`.
     CoverOpen = 6,
-    /// `interlockOpen`.
     InterlockOpen = 7,
-    /// `outputTrayMissing`.
     OutputTrayMissing = 9,
-    /// `outputAreaFull`.
     OutputAreaFull = 10,
-    /// `markerSupplyLow`.
     MarkerSupplyLow = 11,
-    /// `markerSupplyEmpty`.
     MarkerSupplyEmpty = 12,
-    /// `inputTrayMissing`.
     InputTrayMissing = 13,
-    /// `outputAreaAlmostFull`.
     OutputAreaAlmostFull = 14,
-    /// `markerWasteAlmostFull`.
     MarkerWasteAlmostFull = 15,
-    /// `markerWasteFull`.
     MarkerWasteFull = 16,
-    /// `fuserOverTemp`.
     FuserOverTemp = 17,
-    /// `fuserUnderTemp`.
     FuserUnderTemp = 18,
-    /// `other`.
     Other = 19,
-    /// `none`.
     None = 20,
-    /// `movingToPaused`.
     MovingToPaused = 21,
-    /// `shutdown`.
     Shutdown = 22,
-    /// `connectingToDevice`.
     ConnectingToDevice = 23,
-    /// `timedOut`.
     TimedOut = 24,
-    /// `stopping`.
     Stopping = 25,
-    /// `stoppedPartially`.
     StoppedPartially = 26,
-    /// `tonerLow`.
     TonerLow = 27,
-    /// `tonerEmpty`.
     TonerEmpty = 28,
-    /// `spoolAreaFull`.
     SpoolAreaFull = 29,
-    /// `doorOpen`.
     DoorOpen = 30,
-    /// `opticalPhotoConductorNearEndOfLife`.
     OpticalPhotoConductorNearEndOfLife = 31,
-    /// `opticalPhotoConductorLifeOver`.
     OpticalPhotoConductorLifeOver = 32,
-    /// `developerLow`.
     DeveloperLow = 33,
-    /// `developerEmpty`.
     DeveloperEmpty = 34,
-    /// `interpreterResourceUnavailable`.
     InterpreterResourceUnavailable = 35,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 36,
-    /// `alertRemovalOfBinaryChangeEntry`.
     AlertRemovalOfBinaryChangeEntry = 37,
-    /// `banderAdded`.
     BanderAdded = 38,
-    /// `banderAlmostEmpty`.
     BanderAlmostEmpty = 39,
-    /// `banderAlmostFull`.
     BanderAlmostFull = 40,
-    /// `banderAtLimit`.
     BanderAtLimit = 41,
-    /// `banderClosed`.
     BanderClosed = 42,
-    /// `banderConfigurationChange`.
     BanderConfigurationChange = 43,
-    /// `banderCoverClosed`.
     BanderCoverClosed = 44,
-    /// `banderCoverOpen`.
     BanderCoverOpen = 45,
-    /// `banderEmpty`.
     BanderEmpty = 46,
-    /// `banderFull`.
     BanderFull = 47,
-    /// `banderInterlockClosed`.
     BanderInterlockClosed = 48,
-    /// `banderInterlockOpen`.
     BanderInterlockOpen = 49,
-    /// `banderJam`.
     BanderJam = 50,
-    /// `banderLifeAlmostOver`.
     BanderLifeAlmostOver = 51,
-    /// `banderLifeOver`.
     BanderLifeOver = 52,
-    /// `banderMemoryExhausted`.
     BanderMemoryExhausted = 53,
-    /// `banderMissing`.
     BanderMissing = 54,
-    /// `banderMotorFailure`.
     BanderMotorFailure = 55,
-    /// `banderNearLimit`.
     BanderNearLimit = 56,
-    /// `banderOffline`.
     BanderOffline = 57,
-    /// `banderOpened`.
     BanderOpened = 58,
-    /// `banderOverTemperature`.
     BanderOverTemperature = 59,
-    /// `banderPowerSaver`.
     BanderPowerSaver = 60,
-    /// `banderRecoverableFailure`.
     BanderRecoverableFailure = 61,
-    /// `banderRecoverableStorage`.
     BanderRecoverableStorage = 62,
-    /// `banderRemoved`.
     BanderRemoved = 63,
-    /// `banderResourceAdded`.
     BanderResourceAdded = 64,
-    /// `banderResourceRemoved`.
     BanderResourceRemoved = 65,
-    /// `banderThermistorFailure`.
     BanderThermistorFailure = 66,
-    /// `banderTimingFailure`.
     BanderTimingFailure = 67,
-    /// `banderTurnedOff`.
     BanderTurnedOff = 68,
-    /// `banderTurnedOn`.
     BanderTurnedOn = 69,
-    /// `banderUnderTemperature`.
     BanderUnderTemperature = 70,
-    /// `banderUnrecoverableFailure`.
     BanderUnrecoverableFailure = 71,
-    /// `banderUnrecoverableStorageError`.
     BanderUnrecoverableStorageError = 72,
-    /// `banderWarmingUp`.
     BanderWarmingUp = 73,
-    /// `binderAdded`.
     BinderAdded = 74,
-    /// `binderAlmostEmpty`.
     BinderAlmostEmpty = 75,
-    /// `binderAlmostFull`.
     BinderAlmostFull = 76,
-    /// `binderAtLimit`.
     BinderAtLimit = 77,
-    /// `binderClosed`.
     BinderClosed = 78,
-    /// `binderConfigurationChange`.
     BinderConfigurationChange = 79,
-    /// `binderCoverClosed`.
     BinderCoverClosed = 80,
-    /// `binderCoverOpen`.
     BinderCoverOpen = 81,
-    /// `binderEmpty`.
     BinderEmpty = 82,
-    /// `binderFull`.
     BinderFull = 83,
-    /// `binderInterlockClosed`.
     BinderInterlockClosed = 84,
-    /// `binderInterlockOpen`.
     BinderInterlockOpen = 85,
-    /// `binderJam`.
     BinderJam = 86,
-    /// `binderLifeAlmostOver`.
     BinderLifeAlmostOver = 87,
-    /// `binderLifeOver`.
     BinderLifeOver = 88,
-    /// `binderMemoryExhausted`.
     BinderMemoryExhausted = 89,
-    /// `binderMissing`.
     BinderMissing = 90,
-    /// `binderMotorFailure`.
     BinderMotorFailure = 91,
-    /// `binderNearLimit`.
     BinderNearLimit = 92,
-    /// `binderOffline`.
     BinderOffline = 93,
-    /// `binderOpened`.
     BinderOpened = 94,
-    /// `binderOverTemperature`.
     BinderOverTemperature = 95,
-    /// `binderPowerSaver`.
     BinderPowerSaver = 96,
-    /// `binderRecoverableFailure`.
     BinderRecoverableFailure = 97,
-    /// `binderRecoverableStorage`.
     BinderRecoverableStorage = 98,
-    /// `binderRemoved`.
     BinderRemoved = 99,
-    /// `binderResourceAdded`.
     BinderResourceAdded = 100,
-    /// `binderResourceRemoved`.
     BinderResourceRemoved = 101,
-    /// `binderThermistorFailure`.
     BinderThermistorFailure = 102,
-    /// `binderTimingFailure`.
     BinderTimingFailure = 103,
-    /// `binderTurnedOff`.
     BinderTurnedOff = 104,
-    /// `binderTurnedOn`.
     BinderTurnedOn = 105,
-    /// `binderUnderTemperature`.
     BinderUnderTemperature = 106,
-    /// `binderUnrecoverableFailure`.
     BinderUnrecoverableFailure = 107,
-    /// `binderUnrecoverableStorageError`.
     BinderUnrecoverableStorageError = 108,
-    /// `binderWarmingUp`.
     BinderWarmingUp = 109,
-    /// `cameraFailure`.
     CameraFailure = 110,
-    /// `chamberCooling`.
     ChamberCooling = 111,
-    /// `chamberFailure`.
     ChamberFailure = 112,
-    /// `chamberHeating`.
     ChamberHeating = 113,
-    /// `chamberTemperatureHigh`.
     ChamberTemperatureHigh = 114,
-    /// `chamberTemperatureLow`.
     ChamberTemperatureLow = 115,
-    /// `cleanerLifeAlmostOver`.
     CleanerLifeAlmostOver = 116,
-    /// `cleanerLifeOver`.
     CleanerLifeOver = 117,
-    /// `configurationChange`.
     ConfigurationChange = 118,
-    /// `deactivated`.
     Deactivated = 119,
-    /// `deleted`.
     Deleted = 120,
-    /// `dieCutterAdded`.
     DieCutterAdded = 121,
-    /// `dieCutterAlmostEmpty`.
     DieCutterAlmostEmpty = 122,
-    /// `dieCutterAlmostFull`.
     DieCutterAlmostFull = 123,
-    /// `dieCutterAtLimit`.
     DieCutterAtLimit = 124,
-    /// `dieCutterClosed`.
     DieCutterClosed = 125,
-    /// `dieCutterConfigurationChange`.
     DieCutterConfigurationChange = 126,
-    /// `dieCutterCoverClosed`.
     DieCutterCoverClosed = 127,
-    /// `dieCutterCoverOpen`.
     DieCutterCoverOpen = 128,
-    /// `dieCutterEmpty`.
     DieCutterEmpty = 129,
-    /// `dieCutterFull`.
     DieCutterFull = 130,
-    /// `dieCutterInterlockClosed`.
     DieCutterInterlockClosed = 131,
-    /// `dieCutterInterlockOpen`.
     DieCutterInterlockOpen = 132,
-    /// `dieCutterJam`.
     DieCutterJam = 133,
-    /// `dieCutterLifeAlmostOver`.
     DieCutterLifeAlmostOver = 134,
-    /// `dieCutterLifeOver`.
     DieCutterLifeOver = 135,
-    /// `dieCutterMemoryExhausted`.
     DieCutterMemoryExhausted = 136,
-    /// `dieCutterMissing`.
     DieCutterMissing = 137,
-    /// `dieCutterMotorFailure`.
     DieCutterMotorFailure = 138,
-    /// `dieCutterNearLimit`.
     DieCutterNearLimit = 139,
-    /// `dieCutterOffline`.
     DieCutterOffline = 140,
-    /// `dieCutterOpened`.
     DieCutterOpened = 141,
-    /// `dieCutterOverTemperature`.
     DieCutterOverTemperature = 142,
-    /// `dieCutterPowerSaver`.
     DieCutterPowerSaver = 143,
-    /// `dieCutterRecoverableFailure`.
     DieCutterRecoverableFailure = 144,
-    /// `dieCutterRecoverableStorage`.
     DieCutterRecoverableStorage = 145,
-    /// `dieCutterRemoved`.
     DieCutterRemoved = 146,
-    /// `dieCutterResourceAdded`.
     DieCutterResourceAdded = 147,
-    /// `dieCutterResourceRemoved`.
     DieCutterResourceRemoved = 148,
-    /// `dieCutterThermistorFailure`.
     DieCutterThermistorFailure = 149,
-    /// `dieCutterTimingFailure`.
     DieCutterTimingFailure = 150,
-    /// `dieCutterTurnedOff`.
     DieCutterTurnedOff = 151,
-    /// `dieCutterTurnedOn`.
     DieCutterTurnedOn = 152,
-    /// `dieCutterUnderTemperature`.
     DieCutterUnderTemperature = 153,
-    /// `dieCutterUnrecoverableFailure`.
     DieCutterUnrecoverableFailure = 154,
-    /// `dieCutterUnrecoverableStorageError`.
     DieCutterUnrecoverableStorageError = 155,
-    /// `dieCutterWarmingUp`.
     DieCutterWarmingUp = 156,
-    /// `extruderCooling`.
     ExtruderCooling = 157,
-    /// `extruderFailure`.
     ExtruderFailure = 158,
-    /// `extruderHeating`.
     ExtruderHeating = 159,
-    /// `extruderJam`.
     ExtruderJam = 160,
-    /// `extruderTemperatureHigh`.
     ExtruderTemperatureHigh = 161,
-    /// `extruderTemperatureLow`.
     ExtruderTemperatureLow = 162,
-    /// `fanFailure`.
     FanFailure = 163,
-    /// `faxModemLifeAlmostOver`.
     FaxModemLifeAlmostOver = 164,
-    /// `faxModemLifeOver`.
     FaxModemLifeOver = 165,
-    /// `faxModemMissing`.
     FaxModemMissing = 166,
-    /// `faxModemTurnedOff`.
     FaxModemTurnedOff = 167,
-    /// `faxModemTurnedOn`.
     FaxModemTurnedOn = 168,
-    /// `folderAdded`.
     FolderAdded = 169,
-    /// `folderAlmostEmpty`.
     FolderAlmostEmpty = 170,
-    /// `folderAlmostFull`.
     FolderAlmostFull = 171,
-    /// `folderAtLimit`.
     FolderAtLimit = 172,
-    /// `folderClosed`.
     FolderClosed = 173,
-    /// `folderConfigurationChange`.
     FolderConfigurationChange = 174,
-    /// `folderCoverClosed`.
     FolderCoverClosed = 175,
-    /// `folderCoverOpen`.
     FolderCoverOpen = 176,
-    /// `folderEmpty`.
     FolderEmpty = 177,
-    /// `folderFull`.
     FolderFull = 178,
-    /// `folderInterlockClosed`.
     FolderInterlockClosed = 179,
-    /// `folderInterlockOpen`.
     FolderInterlockOpen = 180,
-    /// `folderJam`.
     FolderJam = 181,
-    /// `folderLifeAlmostOver`.
     FolderLifeAlmostOver = 182,
-    /// `folderLifeOver`.
     FolderLifeOver = 183,
-    /// `folderMemoryExhausted`.
     FolderMemoryExhausted = 184,
-    /// `folderMissing`.
     FolderMissing = 185,
-    /// `folderMotorFailure`.
     FolderMotorFailure = 186,
-    /// `folderNearLimit`.
     FolderNearLimit = 187,
-    /// `folderOffline`.
     FolderOffline = 188,
-    /// `folderOpened`.
     FolderOpened = 189,
-    /// `folderOverTemperature`.
     FolderOverTemperature = 190,
-    /// `folderPowerSaver`.
     FolderPowerSaver = 191,
-    /// `folderRecoverableFailure`.
     FolderRecoverableFailure = 192,
-    /// `folderRecoverableStorage`.
     FolderRecoverableStorage = 193,
-    /// `folderRemoved`.
     FolderRemoved = 194,
-    /// `folderResourceAdded`.
     FolderResourceAdded = 195,
-    /// `folderResourceRemoved`.
     FolderResourceRemoved = 196,
-    /// `folderThermistorFailure`.
     FolderThermistorFailure = 197,
-    /// `folderTimingFailure`.
     FolderTimingFailure = 198,
-    /// `folderTurnedOff`.
     FolderTurnedOff = 199,
-    /// `folderTurnedOn`.
     FolderTurnedOn = 200,
-    /// `folderUnderTemperature`.
     FolderUnderTemperature = 201,
-    /// `folderUnrecoverableFailure`.
     FolderUnrecoverableFailure = 202,
-    /// `folderUnrecoverableStorageError`.
     FolderUnrecoverableStorageError = 203,
-    /// `folderWarmingUp`.
     FolderWarmingUp = 204,
-    /// `hibernate`.
     Hibernate = 205,
-    /// `holdNewJobs`.
     HoldNewJobs = 206,
-    /// `identifyPrinterRequested`.
     IdentifyPrinterRequested = 207,
-    /// `imprinterAdded`.
     ImprinterAdded = 208,
-    /// `imprinterAlmostEmpty`.
     ImprinterAlmostEmpty = 209,
-    /// `imprinterAlmostFull`.
     ImprinterAlmostFull = 210,
-    /// `imprinterAtLimit`.
     ImprinterAtLimit = 211,
-    /// `imprinterClosed`.
     ImprinterClosed = 212,
-    /// `imprinterConfigurationChange`.
     ImprinterConfigurationChange = 213,
-    /// `imprinterCoverClosed`.
     ImprinterCoverClosed = 214,
-    /// `imprinterCoverOpen`.
     ImprinterCoverOpen = 215,
-    /// `imprinterEmpty`.
     ImprinterEmpty = 216,
-    /// `imprinterFull`.
     ImprinterFull = 217,
-    /// `imprinterInterlockClosed`.
     ImprinterInterlockClosed = 218,
-    /// `imprinterInterlockOpen`.
     ImprinterInterlockOpen = 219,
-    /// `imprinterJam`.
     ImprinterJam = 220,
-    /// `imprinterLifeAlmostOver`.
     ImprinterLifeAlmostOver = 221,
-    /// `imprinterLifeOver`.
     ImprinterLifeOver = 222,
-    /// `imprinterMemoryExhausted`.
     ImprinterMemoryExhausted = 223,
-    /// `imprinterMissing`.
     ImprinterMissing = 224,
-    /// `imprinterMotorFailure`.
     ImprinterMotorFailure = 225,
-    /// `imprinterNearLimit`.
     ImprinterNearLimit = 226,
-    /// `imprinterOffline`.
     ImprinterOffline = 227,
-    /// `imprinterOpened`.
     ImprinterOpened = 228,
-    /// `imprinterOverTemperature`.
     ImprinterOverTemperature = 229,
-    /// `imprinterPowerSaver`.
     ImprinterPowerSaver = 230,
-    /// `imprinterRecoverableFailure`.
     ImprinterRecoverableFailure = 231,
-    /// `imprinterRecoverableStorage`.
     ImprinterRecoverableStorage = 232,
-    /// `imprinterRemoved`.
     ImprinterRemoved = 233,
-    /// `imprinterResourceAdded`.
     ImprinterResourceAdded = 234,
-    /// `imprinterResourceRemoved`.
     ImprinterResourceRemoved = 235,
-    /// `imprinterThermistorFailure`.
     ImprinterThermistorFailure = 236,
-    /// `imprinterTimingFailure`.
     ImprinterTimingFailure = 237,
-    /// `imprinterTurnedOff`.
     ImprinterTurnedOff = 238,
-    /// `imprinterTurnedOn`.
     ImprinterTurnedOn = 239,
-    /// `imprinterUnderTemperature`.
     ImprinterUnderTemperature = 240,
-    /// `imprinterUnrecoverableFailure`.
     ImprinterUnrecoverableFailure = 241,
-    /// `imprinterUnrecoverableStorageError`.
     ImprinterUnrecoverableStorageError = 242,
-    /// `imprinterWarmingUp`.
     ImprinterWarmingUp = 243,
-    /// `inputCannotFeedSizeSelected`.
     InputCannotFeedSizeSelected = 244,
-    /// `inputManualInputRequest`.
     InputManualInputRequest = 245,
-    /// `inputMediaColorChange`.
     InputMediaColorChange = 246,
-    /// `inputMediaFormPartsChange`.
     InputMediaFormPartsChange = 247,
-    /// `inputMediaSizeChange`.
     InputMediaSizeChange = 248,
-    /// `inputMediaTrayFailure`.
     InputMediaTrayFailure = 249,
-    /// `inputMediaTrayFeedError`.
     InputMediaTrayFeedError = 250,
-    /// `inputMediaTrayJam`.
     InputMediaTrayJam = 251,
-    /// `inputMediaTypeChange`.
     InputMediaTypeChange = 252,
-    /// `inputMediaWeightChange`.
     InputMediaWeightChange = 253,
-    /// `inputPickRollerFailure`.
     InputPickRollerFailure = 254,
-    /// `inputPickRollerLifeOver`.
     InputPickRollerLifeOver = 255,
-    /// `inputPickRollerLifeWarn`.
     InputPickRollerLifeWarn = 256,
-    /// `inputPickRollerMissing`.
     InputPickRollerMissing = 257,
-    /// `inputTrayElevationFailure`.
     InputTrayElevationFailure = 258,
-    /// `inputTrayPositionFailure`.
     InputTrayPositionFailure = 259,
-    /// `inserterAdded`.
     InserterAdded = 260,
-    /// `inserterAlmostEmpty`.
     InserterAlmostEmpty = 261,
-    /// `inserterAlmostFull`.
     InserterAlmostFull = 262,
-    /// `inserterAtLimit`.
     InserterAtLimit = 263,
-    /// `inserterClosed`.
     InserterClosed = 264,
-    /// `inserterConfigurationChange`.
     InserterConfigurationChange = 265,
-    /// `inserterCoverClosed`.
     InserterCoverClosed = 266,
-    /// `inserterCoverOpen`.
     InserterCoverOpen = 267,
-    /// `inserterEmpty`.
     InserterEmpty = 268,
-    /// `inserterFull`.
     InserterFull = 269,
-    /// `inserterInterlockClosed`.
     InserterInterlockClosed = 270,
-    /// `inserterInterlockOpen`.
     InserterInterlockOpen = 271,
-    /// `inserterJam`.
     InserterJam = 272,
-    /// `inserterLifeAlmostOver`.
     InserterLifeAlmostOver = 273,
-    /// `inserterLifeOver`.
     InserterLifeOver = 274,
-    /// `inserterMemoryExhausted`.
     InserterMemoryExhausted = 275,
-    /// `inserterMissing`.
     InserterMissing = 276,
-    /// `inserterMotorFailure`.
     InserterMotorFailure = 277,
-    /// `inserterNearLimit`.
     InserterNearLimit = 278,
-    /// `inserterOffline`.
     InserterOffline = 279,
-    /// `inserterOpened`.
     InserterOpened = 280,
-    /// `inserterOverTemperature`.
     InserterOverTemperature = 281,
-    /// `inserterPowerSaver`.
     InserterPowerSaver = 282,
-    /// `inserterRecoverableFailure`.
     InserterRecoverableFailure = 283,
-    /// `inserterRecoverableStorage`.
     InserterRecoverableStorage = 284,
-    /// `inserterRemoved`.
     InserterRemoved = 285,
-    /// `inserterResourceAdded`.
     InserterResourceAdded = 286,
-    /// `inserterResourceRemoved`.
     InserterResourceRemoved = 287,
-    /// `inserterThermistorFailure`.
     InserterThermistorFailure = 288,
-    /// `inserterTimingFailure`.
     InserterTimingFailure = 289,
-    /// `inserterTurnedOff`.
     InserterTurnedOff = 290,
-    /// `inserterTurnedOn`.
     InserterTurnedOn = 291,
-    /// `inserterUnderTemperature`.
     InserterUnderTemperature = 292,
-    /// `inserterUnrecoverableFailure`.
     InserterUnrecoverableFailure = 293,
-    /// `inserterUnrecoverableStorageError`.
     InserterUnrecoverableStorageError = 294,
-    /// `inserterWarmingUp`.
     InserterWarmingUp = 295,
-    /// `interlockClosed`.
     InterlockClosed = 296,
-    /// `interpreterCartridgeAdded`.
     InterpreterCartridgeAdded = 297,
-    /// `interpreterCartridgeDeleted`.
     InterpreterCartridgeDeleted = 298,
-    /// `interpreterComplexPageEncountered`.
     InterpreterComplexPageEncountered = 299,
-    /// `interpreterMemoryDecrease`.
     InterpreterMemoryDecrease = 300,
-    /// `interpreterMemoryIncrease`.
     InterpreterMemoryIncrease = 301,
-    /// `interpreterResourceAdded`.
     InterpreterResourceAdded = 302,
-    /// `interpreterResourceDeleted`.
     InterpreterResourceDeleted = 303,
-    /// `lampAtEol`.
     LampAtEol = 304,
-    /// `lampFailure`.
     LampFailure = 305,
-    /// `lampNearEol`.
     LampNearEol = 306,
-    /// `laserAtEol`.
     LaserAtEol = 307,
-    /// `laserFailure`.
     LaserFailure = 308,
-    /// `laserNearEol`.
     LaserNearEol = 309,
-    /// `makeEnvelopeAdded`.
     MakeEnvelopeAdded = 310,
-    /// `makeEnvelopeAlmostEmpty`.
     MakeEnvelopeAlmostEmpty = 311,
-    /// `makeEnvelopeAlmostFull`.
     MakeEnvelopeAlmostFull = 312,
-    /// `makeEnvelopeAtLimit`.
     MakeEnvelopeAtLimit = 313,
-    /// `makeEnvelopeClosed`.
     MakeEnvelopeClosed = 314,
-    /// `makeEnvelopeConfigurationChange`.
     MakeEnvelopeConfigurationChange = 315,
-    /// `makeEnvelopeCoverClosed`.
     MakeEnvelopeCoverClosed = 316,
-    /// `makeEnvelopeCoverOpen`.
     MakeEnvelopeCoverOpen = 317,
-    /// `makeEnvelopeEmpty`.
     MakeEnvelopeEmpty = 318,
-    /// `makeEnvelopeFull`.
     MakeEnvelopeFull = 319,
-    /// `makeEnvelopeInterlockClosed`.
     MakeEnvelopeInterlockClosed = 320,
-    /// `makeEnvelopeInterlockOpen`.
     MakeEnvelopeInterlockOpen = 321,
-    /// `makeEnvelopeJam`.
     MakeEnvelopeJam = 322,
-    /// `makeEnvelopeLifeAlmostOver`.
     MakeEnvelopeLifeAlmostOver = 323,
-    /// `makeEnvelopeLifeOver`.
     MakeEnvelopeLifeOver = 324,
-    /// `makeEnvelopeMemoryExhausted`.
     MakeEnvelopeMemoryExhausted = 325,
-    /// `makeEnvelopeMissing`.
     MakeEnvelopeMissing = 326,
-    /// `makeEnvelopeMotorFailure`.
     MakeEnvelopeMotorFailure = 327,
-    /// `makeEnvelopeNearLimit`.
     MakeEnvelopeNearLimit = 328,
-    /// `makeEnvelopeOffline`.
     MakeEnvelopeOffline = 329,
-    /// `makeEnvelopeOpened`.
     MakeEnvelopeOpened = 330,
-    /// `makeEnvelopeOverTemperature`.
     MakeEnvelopeOverTemperature = 331,
-    /// `makeEnvelopePowerSaver`.
     MakeEnvelopePowerSaver = 332,
-    /// `makeEnvelopeRecoverableFailure`.
     MakeEnvelopeRecoverableFailure = 333,
-    /// `makeEnvelopeRecoverableStorage`.
     MakeEnvelopeRecoverableStorage = 334,
-    /// `makeEnvelopeRemoved`.
     MakeEnvelopeRemoved = 335,
-    /// `makeEnvelopeResourceAdded`.
     MakeEnvelopeResourceAdded = 336,
-    /// `makeEnvelopeResourceRemoved`.
     MakeEnvelopeResourceRemoved = 337,
-    /// `makeEnvelopeThermistorFailure`.
     MakeEnvelopeThermistorFailure = 338,
-    /// `makeEnvelopeTimingFailure`.
     MakeEnvelopeTimingFailure = 339,
-    /// `makeEnvelopeTurnedOff`.
     MakeEnvelopeTurnedOff = 340,
-    /// `makeEnvelopeTurnedOn`.
     MakeEnvelopeTurnedOn = 341,
-    /// `makeEnvelopeUnderTemperature`.
     MakeEnvelopeUnderTemperature = 342,
-    /// `makeEnvelopeUnrecoverableFailure`.
     MakeEnvelopeUnrecoverableFailure = 343,
-    /// `makeEnvelopeUnrecoverableStorageError`.
     MakeEnvelopeUnrecoverableStorageError = 344,
-    /// `makeEnvelopeWarmingUp`.
     MakeEnvelopeWarmingUp = 345,
-    /// `markerAdjustingPrintQuality`.
     MarkerAdjustingPrintQuality = 346,
-    /// `markerCleanerMissing`.
     MarkerCleanerMissing = 347,
-    /// `markerDeveloperAlmostEmpty`.
     MarkerDeveloperAlmostEmpty = 348,
-    /// `markerDeveloperEmpty`.
     MarkerDeveloperEmpty = 349,
-    /// `markerDeveloperMissing`.
     MarkerDeveloperMissing = 350,
-    /// `markerFuserMissing`.
     MarkerFuserMissing = 351,
-    /// `markerFuserThermistorFailure`.
     MarkerFuserThermistorFailure = 352,
-    /// `markerFuserTimingFailure`.
     MarkerFuserTimingFailure = 353,
-    /// `markerInkAlmostEmpty`.
     MarkerInkAlmostEmpty = 354,
-    /// `markerInkEmpty`.
     MarkerInkEmpty = 355,
-    /// `markerInkMissing`.
     MarkerInkMissing = 356,
-    /// `markerOpcMissing`.
     MarkerOpcMissing = 357,
-    /// `markerPrintRibbonAlmostEmpty`.
     MarkerPrintRibbonAlmostEmpty = 358,
-    /// `markerPrintRibbonEmpty`.
     MarkerPrintRibbonEmpty = 359,
-    /// `markerPrintRibbonMissing`.
     MarkerPrintRibbonMissing = 360,
-    /// `markerSupplyAlmostEmpty`.
     MarkerSupplyAlmostEmpty = 361,
-    /// `markerSupplyMissing`.
     MarkerSupplyMissing = 362,
-    /// `markerTonerCartridgeMissing`.
     MarkerTonerCartridgeMissing = 363,
-    /// `markerTonerMissing`.
     MarkerTonerMissing = 364,
-    /// `markerWasteInkReceptacleAlmostFull`.
     MarkerWasteInkReceptacleAlmostFull = 365,
-    /// `markerWasteInkReceptacleFull`.
     MarkerWasteInkReceptacleFull = 366,
-    /// `markerWasteInkReceptacleMissing`.
     MarkerWasteInkReceptacleMissing = 367,
-    /// `markerWasteMissing`.
     MarkerWasteMissing = 368,
-    /// `markerWasteTonerReceptacleAlmostFull`.
     MarkerWasteTonerReceptacleAlmostFull = 369,
-    /// `markerWasteTonerReceptacleFull`.
     MarkerWasteTonerReceptacleFull = 370,
-    /// `markerWasteTonerReceptacleMissing`.
     MarkerWasteTonerReceptacleMissing = 371,
-    /// `materialEmpty`.
     MaterialEmpty = 372,
-    /// `materialLow`.
     MaterialLow = 373,
-    /// `materialNeeded`.
     MaterialNeeded = 374,
-    /// `mediaDrying`.
     MediaDrying = 375,
-    /// `mediaPathCannotDuplexMediaSelected`.
     MediaPathCannotDuplexMediaSelected = 376,
-    /// `mediaPathFailure`.
     MediaPathFailure = 377,
-    /// `mediaPathInputEmpty`.
     MediaPathInputEmpty = 378,
-    /// `mediaPathInputFeedError`.
     MediaPathInputFeedError = 379,
-    /// `mediaPathInputJam`.
     MediaPathInputJam = 380,
-    /// `mediaPathInputRequest`.
     MediaPathInputRequest = 381,
-    /// `mediaPathJam`.
     MediaPathJam = 382,
-    /// `mediaPathMediaTrayAlmostFull`.
     MediaPathMediaTrayAlmostFull = 383,
-    /// `mediaPathMediaTrayFull`.
     MediaPathMediaTrayFull = 384,
-    /// `mediaPathMediaTrayMissing`.
     MediaPathMediaTrayMissing = 385,
-    /// `mediaPathOutputFeedError`.
     MediaPathOutputFeedError = 386,
-    /// `mediaPathOutputFull`.
     MediaPathOutputFull = 387,
-    /// `mediaPathOutputJam`.
     MediaPathOutputJam = 388,
-    /// `mediaPathPickRollerFailure`.
     MediaPathPickRollerFailure = 389,
-    /// `mediaPathPickRollerLifeOver`.
     MediaPathPickRollerLifeOver = 390,
-    /// `mediaPathPickRollerLifeWarn`.
     MediaPathPickRollerLifeWarn = 391,
-    /// `mediaPathPickRollerMissing`.
     MediaPathPickRollerMissing = 392,
-    /// `motorFailure`.
     MotorFailure = 393,
-    /// `outputMailboxSelectFailure`.
     OutputMailboxSelectFailure = 394,
-    /// `outputMediaTrayFailure`.
     OutputMediaTrayFailure = 395,
-    /// `outputMediaTrayFeedError`.
     OutputMediaTrayFeedError = 396,
-    /// `outputMediaTrayJam`.
     OutputMediaTrayJam = 397,
-    /// `perforaterAdded`.
     PerforaterAdded = 398,
-    /// `perforaterAlmostEmpty`.
     PerforaterAlmostEmpty = 399,
-    /// `perforaterAlmostFull`.
     PerforaterAlmostFull = 400,
-    /// `perforaterAtLimit`.
     PerforaterAtLimit = 401,
-    /// `perforaterClosed`.
     PerforaterClosed = 402,
-    /// `perforaterConfigurationChange`.
     PerforaterConfigurationChange = 403,
-    /// `perforaterCoverClosed`.
     PerforaterCoverClosed = 404,
-    /// `perforaterCoverOpen`.
     PerforaterCoverOpen = 405,
-    /// `perforaterEmpty`.
     PerforaterEmpty = 406,
-    /// `perforaterFull`.
     PerforaterFull = 407,
-    /// `perforaterInterlockClosed`.
     PerforaterInterlockClosed = 408,
-    /// `perforaterInterlockOpen`.
     PerforaterInterlockOpen = 409,
-    /// `perforaterJam`.
     PerforaterJam = 410,
-    /// `perforaterLifeAlmostOver`.
     PerforaterLifeAlmostOver = 411,
-    /// `perforaterLifeOver`.
     PerforaterLifeOver = 412,
-    /// `perforaterMemoryExhausted`.
     PerforaterMemoryExhausted = 413,
-    /// `perforaterMissing`.
     PerforaterMissing = 414,
-    /// `perforaterMotorFailure`.
     PerforaterMotorFailure = 415,
-    /// `perforaterNearLimit`.
     PerforaterNearLimit = 416,
-    /// `perforaterOffline`.
     PerforaterOffline = 417,
-    /// `perforaterOpened`.
     PerforaterOpened = 418,
-    /// `perforaterOverTemperature`.
     PerforaterOverTemperature = 419,
-    /// `perforaterPowerSaver`.
     PerforaterPowerSaver = 420,
-    /// `perforaterRecoverableFailure`.
     PerforaterRecoverableFailure = 421,
-    /// `perforaterRecoverableStorage`.
     PerforaterRecoverableStorage = 422,
-    /// `perforaterRemoved`.
     PerforaterRemoved = 423,
-    /// `perforaterResourceAdded`.
     PerforaterResourceAdded = 424,
-    /// `perforaterResourceRemoved`.
     PerforaterResourceRemoved = 425,
-    /// `perforaterThermistorFailure`.
     PerforaterThermistorFailure = 426,
-    /// `perforaterTimingFailure`.
     PerforaterTimingFailure = 427,
-    /// `perforaterTurnedOff`.
     PerforaterTurnedOff = 428,
-    /// `perforaterTurnedOn`.
     PerforaterTurnedOn = 429,
-    /// `perforaterUnderTemperature`.
     PerforaterUnderTemperature = 430,
-    /// `perforaterUnrecoverableFailure`.
     PerforaterUnrecoverableFailure = 431,
-    /// `perforaterUnrecoverableStorageError`.
     PerforaterUnrecoverableStorageError = 432,
-    /// `perforaterWarmingUp`.
     PerforaterWarmingUp = 433,
-    /// `platformCooling`.
     PlatformCooling = 434,
-    /// `platformFailure`.
     PlatformFailure = 435,
-    /// `platformHeating`.
     PlatformHeating = 436,
-    /// `platformTemperatureHigh`.
     PlatformTemperatureHigh = 437,
-    /// `platformTemperatureLow`.
     PlatformTemperatureLow = 438,
-    /// `powerDown`.
     PowerDown = 439,
-    /// `powerUp`.
     PowerUp = 440,
-    /// `printerManualReset`.
     PrinterManualReset = 441,
-    /// `printerNmsReset`.
     PrinterNmsReset = 442,
-    /// `printerReadyToPrint`.
     PrinterReadyToPrint = 443,
-    /// `puncherAdded`.
     PuncherAdded = 444,
-    /// `puncherAlmostEmpty`.
     PuncherAlmostEmpty = 445,
-    /// `puncherAlmostFull`.
     PuncherAlmostFull = 446,
-    /// `puncherAtLimit`.
     PuncherAtLimit = 447,
-    /// `puncherClosed`.
     PuncherClosed = 448,
-    /// `puncherConfigurationChange`.
     PuncherConfigurationChange = 449,
-    /// `puncherCoverClosed`.
     PuncherCoverClosed = 450,
-    /// `puncherCoverOpen`.
     PuncherCoverOpen = 451,
-    /// `puncherEmpty`.
     PuncherEmpty = 452,
-    /// `puncherFull`.
     PuncherFull = 453,
-    /// `puncherInterlockClosed`.
     PuncherInterlockClosed = 454,
-    /// `puncherInterlockOpen`.
     PuncherInterlockOpen = 455,
-    /// `puncherJam`.
     PuncherJam = 456,
-    /// `puncherLifeAlmostOver`.
     PuncherLifeAlmostOver = 457,
-    /// `puncherLifeOver`.
     PuncherLifeOver = 458,
-    /// `puncherMemoryExhausted`.
     PuncherMemoryExhausted = 459,
-    /// `puncherMissing`.
     PuncherMissing = 460,
-    /// `puncherMotorFailure`.
     PuncherMotorFailure = 461,
-    /// `puncherNearLimit`.
     PuncherNearLimit = 462,
-    /// `puncherOffline`.
     PuncherOffline = 463,
-    /// `puncherOpened`.
     PuncherOpened = 464,
-    /// `puncherOverTemperature`.
     PuncherOverTemperature = 465,
-    /// `puncherPowerSaver`.
     PuncherPowerSaver = 466,
-    /// `puncherRecoverableFailure`.
     PuncherRecoverableFailure = 467,
-    /// `puncherRecoverableStorage`.
     PuncherRecoverableStorage = 468,
-    /// `puncherRemoved`.
     PuncherRemoved = 469,
-    /// `puncherResourceAdded`.
     PuncherResourceAdded = 470,
-    /// `puncherResourceRemoved`.
     PuncherResourceRemoved = 471,
-    /// `puncherThermistorFailure`.
     PuncherThermistorFailure = 472,
-    /// `puncherTimingFailure`.
     PuncherTimingFailure = 473,
-    /// `puncherTurnedOff`.
     PuncherTurnedOff = 474,
-    /// `puncherTurnedOn`.
     PuncherTurnedOn = 475,
-    /// `puncherUnderTemperature`.
     PuncherUnderTemperature = 476,
-    /// `puncherUnrecoverableFailure`.
     PuncherUnrecoverableFailure = 477,
-    /// `puncherUnrecoverableStorageError`.
     PuncherUnrecoverableStorageError = 478,
-    /// `puncherWarmingUp`.
     PuncherWarmingUp = 479,
-    /// `resuming`.
     Resuming = 480,
-    /// `scanMediaPathFailure`.
     ScanMediaPathFailure = 481,
-    /// `scanMediaPathInputEmpty`.
     ScanMediaPathInputEmpty = 482,
-    /// `scanMediaPathInputFeedError`.
     ScanMediaPathInputFeedError = 483,
-    /// `scanMediaPathInputJam`.
     ScanMediaPathInputJam = 484,
-    /// `scanMediaPathInputRequest`.
     ScanMediaPathInputRequest = 485,
-    /// `scanMediaPathJam`.
     ScanMediaPathJam = 486,
-    /// `scanMediaPathOutputFeedError`.
     ScanMediaPathOutputFeedError = 487,
-    /// `scanMediaPathOutputFull`.
     ScanMediaPathOutputFull = 488,
-    /// `scanMediaPathOutputJam`.
     ScanMediaPathOutputJam = 489,
-    /// `scanMediaPathPickRollerFailure`.
     ScanMediaPathPickRollerFailure = 490,
-    /// `scanMediaPathPickRollerLifeOver`.
     ScanMediaPathPickRollerLifeOver = 491,
-    /// `scanMediaPathPickRollerLifeWarn`.
     ScanMediaPathPickRollerLifeWarn = 492,
-    /// `scanMediaPathPickRollerMissing`.
     ScanMediaPathPickRollerMissing = 493,
-    /// `scanMediaPathTrayAlmostFull`.
     ScanMediaPathTrayAlmostFull = 494,
-    /// `scanMediaPathTrayFull`.
     ScanMediaPathTrayFull = 495,
-    /// `scanMediaPathTrayMissing`.
     ScanMediaPathTrayMissing = 496,
-    /// `scannerLightFailure`.
     ScannerLightFailure = 497,
-    /// `scannerLightLifeAlmostOver`.
     ScannerLightLifeAlmostOver = 498,
-    /// `scannerLightLifeOver`.
     ScannerLightLifeOver = 499,
-    /// `scannerLightMissing`.
     ScannerLightMissing = 500,
-    /// `scannerSensorFailure`.
     ScannerSensorFailure = 501,
-    /// `scannerSensorLifeAlmostOver`.
     ScannerSensorLifeAlmostOver = 502,
-    /// `scannerSensorLifeOver`.
     ScannerSensorLifeOver = 503,
-    /// `scannerSensorMissing`.
     ScannerSensorMissing = 504,
-    /// `separationCutterAdded`.
     SeparationCutterAdded = 505,
-    /// `separationCutterAlmostEmpty`.
     SeparationCutterAlmostEmpty = 506,
-    /// `separationCutterAlmostFull`.
     SeparationCutterAlmostFull = 507,
-    /// `separationCutterAtLimit`.
     SeparationCutterAtLimit = 508,
-    /// `separationCutterClosed`.
     SeparationCutterClosed = 509,
-    /// `separationCutterConfigurationChange`.
     SeparationCutterConfigurationChange = 510,
-    /// `separationCutterCoverClosed`.
     SeparationCutterCoverClosed = 511,
-    /// `separationCutterCoverOpen`.
     SeparationCutterCoverOpen = 512,
-    /// `separationCutterEmpty`.
     SeparationCutterEmpty = 513,
-    /// `separationCutterFull`.
     SeparationCutterFull = 514,
-    /// `separationCutterInterlockClosed`.
     SeparationCutterInterlockClosed = 515,
-    /// `separationCutterInterlockOpen`.
     SeparationCutterInterlockOpen = 516,
-    /// `separationCutterJam`.
     SeparationCutterJam = 517,
-    /// `separationCutterLifeAlmostOver`.
     SeparationCutterLifeAlmostOver = 518,
-    /// `separationCutterLifeOver`.
     SeparationCutterLifeOver = 519,
-    /// `separationCutterMemoryExhausted`.
     SeparationCutterMemoryExhausted = 520,
-    /// `separationCutterMissing`.
     SeparationCutterMissing = 521,
-    /// `separationCutterMotorFailure`.
     SeparationCutterMotorFailure = 522,
-    /// `separationCutterNearLimit`.
     SeparationCutterNearLimit = 523,
-    /// `separationCutterOffline`.
     SeparationCutterOffline = 524,
-    /// `separationCutterOpened`.
     SeparationCutterOpened = 525,
-    /// `separationCutterOverTemperature`.
     SeparationCutterOverTemperature = 526,
-    /// `separationCutterPowerSaver`.
     SeparationCutterPowerSaver = 527,
-    /// `separationCutterRecoverableFailure`.
     SeparationCutterRecoverableFailure = 528,
-    /// `separationCutterRecoverableStorage`.
     SeparationCutterRecoverableStorage = 529,
-    /// `separationCutterRemoved`.
     SeparationCutterRemoved = 530,
-    /// `separationCutterResourceAdded`.
     SeparationCutterResourceAdded = 531,
-    /// `separationCutterResourceRemoved`.
     SeparationCutterResourceRemoved = 532,
-    /// `separationCutterThermistorFailure`.
     SeparationCutterThermistorFailure = 533,
-    /// `separationCutterTimingFailure`.
     SeparationCutterTimingFailure = 534,
-    /// `separationCutterTurnedOff`.
     SeparationCutterTurnedOff = 535,
-    /// `separationCutterTurnedOn`.
     SeparationCutterTurnedOn = 536,
-    /// `separationCutterUnderTemperature`.
     SeparationCutterUnderTemperature = 537,
-    /// `separationCutterUnrecoverableFailure`.
     SeparationCutterUnrecoverableFailure = 538,
-    /// `separationCutterUnrecoverableStorageError`.
     SeparationCutterUnrecoverableStorageError = 539,
-    /// `separationCutterWarmingUp`.
     SeparationCutterWarmingUp = 540,
-    /// `sheetRotatorAdded`.
     SheetRotatorAdded = 541,
-    /// `sheetRotatorAlmostEmpty`.
     SheetRotatorAlmostEmpty = 542,
-    /// `sheetRotatorAlmostFull`.
     SheetRotatorAlmostFull = 543,
-    /// `sheetRotatorAtLimit`.
     SheetRotatorAtLimit = 544,
-    /// `sheetRotatorClosed`.
     SheetRotatorClosed = 545,
-    /// `sheetRotatorConfigurationChange`.
     SheetRotatorConfigurationChange = 546,
-    /// `sheetRotatorCoverClosed`.
     SheetRotatorCoverClosed = 547,
-    /// `sheetRotatorCoverOpen`.
     SheetRotatorCoverOpen = 548,
-    /// `sheetRotatorEmpty`.
     SheetRotatorEmpty = 549,
-    /// `sheetRotatorFull`.
     SheetRotatorFull = 550,
-    /// `sheetRotatorInterlockClosed`.
     SheetRotatorInterlockClosed = 551,
-    /// `sheetRotatorInterlockOpen`.
     SheetRotatorInterlockOpen = 552,
-    /// `sheetRotatorJam`.
     SheetRotatorJam = 553,
-    /// `sheetRotatorLifeAlmostOver`.
     SheetRotatorLifeAlmostOver = 554,
-    /// `sheetRotatorLifeOver`.
     SheetRotatorLifeOver = 555,
-    /// `sheetRotatorMemoryExhausted`.
     SheetRotatorMemoryExhausted = 556,
-    /// `sheetRotatorMissing`.
     SheetRotatorMissing = 557,
-    /// `sheetRotatorMotorFailure`.
     SheetRotatorMotorFailure = 558,
-    /// `sheetRotatorNearLimit`.
     SheetRotatorNearLimit = 559,
-    /// `sheetRotatorOffline`.
     SheetRotatorOffline = 560,
-    /// `sheetRotatorOpened`.
     SheetRotatorOpened = 561,
-    /// `sheetRotatorOverTemperature`.
     SheetRotatorOverTemperature = 562,
-    /// `sheetRotatorPowerSaver`.
     SheetRotatorPowerSaver = 563,
-    /// `sheetRotatorRecoverableFailure`.
     SheetRotatorRecoverableFailure = 564,
-    /// `sheetRotatorRecoverableStorage`.
     SheetRotatorRecoverableStorage = 565,
-    /// `sheetRotatorRemoved`.
     SheetRotatorRemoved = 566,
-    /// `sheetRotatorResourceAdded`.
     SheetRotatorResourceAdded = 567,
-    /// `sheetRotatorResourceRemoved`.
     SheetRotatorResourceRemoved = 568,
-    /// `sheetRotatorThermistorFailure`.
     SheetRotatorThermistorFailure = 569,
-    /// `sheetRotatorTimingFailure`.
     SheetRotatorTimingFailure = 570,
-    /// `sheetRotatorTurnedOff`.
     SheetRotatorTurnedOff = 571,
-    /// `sheetRotatorTurnedOn`.
     SheetRotatorTurnedOn = 572,
-    /// `sheetRotatorUnderTemperature`.
     SheetRotatorUnderTemperature = 573,
-    /// `sheetRotatorUnrecoverableFailure`.
     SheetRotatorUnrecoverableFailure = 574,
-    /// `sheetRotatorUnrecoverableStorageError`.
     SheetRotatorUnrecoverableStorageError = 575,
-    /// `sheetRotatorWarmingUp`.
     SheetRotatorWarmingUp = 576,
-    /// `slitterAdded`.
     SlitterAdded = 577,
-    /// `slitterAlmostEmpty`.
     SlitterAlmostEmpty = 578,
-    /// `slitterAlmostFull`.
     SlitterAlmostFull = 579,
-    /// `slitterAtLimit`.
     SlitterAtLimit = 580,
-    /// `slitterClosed`.
     SlitterClosed = 581,
-    /// `slitterConfigurationChange`.
     SlitterConfigurationChange = 582,
-    /// `slitterCoverClosed`.
     SlitterCoverClosed = 583,
-    /// `slitterCoverOpen`.
     SlitterCoverOpen = 584,
-    /// `slitterEmpty`.
     SlitterEmpty = 585,
-    /// `slitterFull`.
     SlitterFull = 586,
-    /// `slitterInterlockClosed`.
     SlitterInterlockClosed = 587,
-    /// `slitterInterlockOpen`.
     SlitterInterlockOpen = 588,
-    /// `slitterJam`.
     SlitterJam = 589,
-    /// `slitterLifeAlmostOver`.
     SlitterLifeAlmostOver = 590,
-    /// `slitterLifeOver`.
     SlitterLifeOver = 591,
-    /// `slitterMemoryExhausted`.
     SlitterMemoryExhausted = 592,
-    /// `slitterMissing`.
     SlitterMissing = 593,
-    /// `slitterMotorFailure`.
     SlitterMotorFailure = 594,
-    /// `slitterNearLimit`.
     SlitterNearLimit = 595,
-    /// `slitterOffline`.
     SlitterOffline = 596,
-    /// `slitterOpened`.
     SlitterOpened = 597,
-    /// `slitterOverTemperature`.
     SlitterOverTemperature = 598,
-    /// `slitterPowerSaver`.
     SlitterPowerSaver = 599,
-    /// `slitterRecoverableFailure`.
     SlitterRecoverableFailure = 600,
-    /// `slitterRecoverableStorage`.
     SlitterRecoverableStorage = 601,
-    /// `slitterRemoved`.
     SlitterRemoved = 602,
-    /// `slitterResourceAdded`.
     SlitterResourceAdded = 603,
-    /// `slitterResourceRemoved`.
     SlitterResourceRemoved = 604,
-    /// `slitterThermistorFailure`.
     SlitterThermistorFailure = 605,
-    /// `slitterTimingFailure`.
     SlitterTimingFailure = 606,
-    /// `slitterTurnedOff`.
     SlitterTurnedOff = 607,
-    /// `slitterTurnedOn`.
     SlitterTurnedOn = 608,
-    /// `slitterUnderTemperature`.
     SlitterUnderTemperature = 609,
-    /// `slitterUnrecoverableFailure`.
     SlitterUnrecoverableFailure = 610,
-    /// `slitterUnrecoverableStorageError`.
     SlitterUnrecoverableStorageError = 611,
-    /// `slitterWarmingUp`.
     SlitterWarmingUp = 612,
-    /// `stackerAdded`.
     StackerAdded = 613,
-    /// `stackerAlmostEmpty`.
     StackerAlmostEmpty = 614,
-    /// `stackerAlmostFull`.
     StackerAlmostFull = 615,
-    /// `stackerAtLimit`.
     StackerAtLimit = 616,
-    /// `stackerClosed`.
     StackerClosed = 617,
-    /// `stackerConfigurationChange`.
     StackerConfigurationChange = 618,
-    /// `stackerCoverClosed`.
     StackerCoverClosed = 619,
-    /// `stackerCoverOpen`.
     StackerCoverOpen = 620,
-    /// `stackerEmpty`.
     StackerEmpty = 621,
-    /// `stackerFull`.
     StackerFull = 622,
-    /// `stackerInterlockClosed`.
     StackerInterlockClosed = 623,
-    /// `stackerInterlockOpen`.
     StackerInterlockOpen = 624,
-    /// `stackerJam`.
     StackerJam = 625,
-    /// `stackerLifeAlmostOver`.
     StackerLifeAlmostOver = 626,
-    /// `stackerLifeOver`.
     StackerLifeOver = 627,
-    /// `stackerMemoryExhausted`.
     StackerMemoryExhausted = 628,
-    /// `stackerMissing`.
     StackerMissing = 629,
-    /// `stackerMotorFailure`.
     StackerMotorFailure = 630,
-    /// `stackerNearLimit`.
     StackerNearLimit = 631,
-    /// `stackerOffline`.
     StackerOffline = 632,
-    /// `stackerOpened`.
     StackerOpened = 633,
-    /// `stackerOverTemperature`.
     StackerOverTemperature = 634,
-    /// `stackerPowerSaver`.
     StackerPowerSaver = 635,
-    /// `stackerRecoverableFailure`.
     StackerRecoverableFailure = 636,
-    /// `stackerRecoverableStorage`.
     StackerRecoverableStorage = 637,
-    /// `stackerRemoved`.
     StackerRemoved = 638,
-    /// `stackerResourceAdded`.
     StackerResourceAdded = 639,
-    /// `stackerResourceRemoved`.
     StackerResourceRemoved = 640,
-    /// `stackerThermistorFailure`.
     StackerThermistorFailure = 641,
-    /// `stackerTimingFailure`.
     StackerTimingFailure = 642,
-    /// `stackerTurnedOff`.
     StackerTurnedOff = 643,
-    /// `stackerTurnedOn`.
     StackerTurnedOn = 644,
-    /// `stackerUnderTemperature`.
     StackerUnderTemperature = 645,
-    /// `stackerUnrecoverableFailure`.
     StackerUnrecoverableFailure = 646,
-    /// `stackerUnrecoverableStorageError`.
     StackerUnrecoverableStorageError = 647,
-    /// `stackerWarmingUp`.
     StackerWarmingUp = 648,
-    /// `standby`.
     Standby = 649,
-    /// `staplerAdded`.
     StaplerAdded = 650,
-    /// `staplerAlmostEmpty`.
     StaplerAlmostEmpty = 651,
-    /// `staplerAlmostFull`.
     StaplerAlmostFull = 652,
-    /// `staplerAtLimit`.
     StaplerAtLimit = 653,
-    /// `staplerClosed`.
     StaplerClosed = 654,
-    /// `staplerConfigurationChange`.
     StaplerConfigurationChange = 655,
-    /// `staplerCoverClosed`.
     StaplerCoverClosed = 656,
-    /// `staplerCoverOpen`.
     StaplerCoverOpen = 657,
-    /// `staplerEmpty`.
     StaplerEmpty = 658,
-    /// `staplerFull`.
     StaplerFull = 659,
-    /// `staplerInterlockClosed`.
     StaplerInterlockClosed = 660,
-    /// `staplerInterlockOpen`.
     StaplerInterlockOpen = 661,
-    /// `staplerJam`.
     StaplerJam = 662,
-    /// `staplerLifeAlmostOver`.
     StaplerLifeAlmostOver = 663,
-    /// `staplerLifeOver`.
     StaplerLifeOver = 664,
-    /// `staplerMemoryExhausted`.
     StaplerMemoryExhausted = 665,
-    /// `staplerMissing`.
     StaplerMissing = 666,
-    /// `staplerMotorFailure`.
     StaplerMotorFailure = 667,
-    /// `staplerNearLimit`.
     StaplerNearLimit = 668,
-    /// `staplerOffline`.
     StaplerOffline = 669,
-    /// `staplerOpened`.
     StaplerOpened = 670,
-    /// `staplerOverTemperature`.
     StaplerOverTemperature = 671,
-    /// `staplerPowerSaver`.
     StaplerPowerSaver = 672,
-    /// `staplerRecoverableFailure`.
     StaplerRecoverableFailure = 673,
-    /// `staplerRecoverableStorage`.
     StaplerRecoverableStorage = 674,
-    /// `staplerRemoved`.
     StaplerRemoved = 675,
-    /// `staplerResourceAdded`.
     StaplerResourceAdded = 676,
-    /// `staplerResourceRemoved`.
     StaplerResourceRemoved = 677,
-    /// `staplerThermistorFailure`.
     StaplerThermistorFailure = 678,
-    /// `staplerTimingFailure`.
     StaplerTimingFailure = 679,
-    /// `staplerTurnedOff`.
     StaplerTurnedOff = 680,
-    /// `staplerTurnedOn`.
     StaplerTurnedOn = 681,
-    /// `staplerUnderTemperature`.
     StaplerUnderTemperature = 682,
-    /// `staplerUnrecoverableFailure`.
     StaplerUnrecoverableFailure = 683,
-    /// `staplerUnrecoverableStorageError`.
     StaplerUnrecoverableStorageError = 684,
-    /// `staplerWarmingUp`.
     StaplerWarmingUp = 685,
-    /// `stitcherAdded`.
     StitcherAdded = 686,
-    /// `stitcherAlmostEmpty`.
     StitcherAlmostEmpty = 687,
-    /// `stitcherAlmostFull`.
     StitcherAlmostFull = 688,
-    /// `stitcherAtLimit`.
     StitcherAtLimit = 689,
-    /// `stitcherClosed`.
     StitcherClosed = 690,
-    /// `stitcherConfigurationChange`.
     StitcherConfigurationChange = 691,
-    /// `stitcherCoverClosed`.
     StitcherCoverClosed = 692,
-    /// `stitcherCoverOpen`.
     StitcherCoverOpen = 693,
-    /// `stitcherEmpty`.
     StitcherEmpty = 694,
-    /// `stitcherFull`.
     StitcherFull = 695,
-    /// `stitcherInterlockClosed`.
     StitcherInterlockClosed = 696,
-    /// `stitcherInterlockOpen`.
     StitcherInterlockOpen = 697,
-    /// `stitcherJam`.
     StitcherJam = 698,
-    /// `stitcherLifeAlmostOver`.
     StitcherLifeAlmostOver = 699,
-    /// `stitcherLifeOver`.
     StitcherLifeOver = 700,
-    /// `stitcherMemoryExhausted`.
     StitcherMemoryExhausted = 701,
-    /// `stitcherMissing`.
     StitcherMissing = 702,
-    /// `stitcherMotorFailure`.
     StitcherMotorFailure = 703,
-    /// `stitcherNearLimit`.
     StitcherNearLimit = 704,
-    /// `stitcherOffline`.
     StitcherOffline = 705,
-    /// `stitcherOpened`.
     StitcherOpened = 706,
-    /// `stitcherOverTemperature`.
     StitcherOverTemperature = 707,
-    /// `stitcherPowerSaver`.
     StitcherPowerSaver = 708,
-    /// `stitcherRecoverableFailure`.
     StitcherRecoverableFailure = 709,
-    /// `stitcherRecoverableStorage`.
     StitcherRecoverableStorage = 710,
-    /// `stitcherRemoved`.
     StitcherRemoved = 711,
-    /// `stitcherResourceAdded`.
     StitcherResourceAdded = 712,
-    /// `stitcherResourceRemoved`.
     StitcherResourceRemoved = 713,
-    /// `stitcherThermistorFailure`.
     StitcherThermistorFailure = 714,
-    /// `stitcherTimingFailure`.
     StitcherTimingFailure = 715,
-    /// `stitcherTurnedOff`.
     StitcherTurnedOff = 716,
-    /// `stitcherTurnedOn`.
     StitcherTurnedOn = 717,
-    /// `stitcherUnderTemperature`.
     StitcherUnderTemperature = 718,
-    /// `stitcherUnrecoverableFailure`.
     StitcherUnrecoverableFailure = 719,
-    /// `stitcherUnrecoverableStorageError`.
     StitcherUnrecoverableStorageError = 720,
-    /// `stitcherWarmingUp`.
     StitcherWarmingUp = 721,
-    /// `subunitAdded`.
     SubunitAdded = 722,
-    /// `subunitAlmostEmpty`.
     SubunitAlmostEmpty = 723,
-    /// `subunitAlmostFull`.
     SubunitAlmostFull = 724,
-    /// `subunitAtLimit`.
     SubunitAtLimit = 725,
-    /// `subunitClosed`.
     SubunitClosed = 726,
-    /// `subunitCoolingDown`.
     SubunitCoolingDown = 727,
-    /// `subunitEmpty`.
     SubunitEmpty = 728,
-    /// `subunitFull`.
     SubunitFull = 729,
-    /// `subunitLifeAlmostOver`.
     SubunitLifeAlmostOver = 730,
-    /// `subunitLifeOver`.
     SubunitLifeOver = 731,
-    /// `subunitMemoryExhausted`.
     SubunitMemoryExhausted = 732,
-    /// `subunitMissing`.
     SubunitMissing = 733,
-    /// `subunitMotorFailure`.
     SubunitMotorFailure = 734,
-    /// `subunitNearLimit`.
     SubunitNearLimit = 735,
-    /// `subunitOffline`.
     SubunitOffline = 736,
-    /// `subunitOpened`.
     SubunitOpened = 737,
-    /// `subunitOverTemperature`.
     SubunitOverTemperature = 738,
-    /// `subunitPowerSaver`.
     SubunitPowerSaver = 739,
-    /// `subunitRecoverableFailure`.
     SubunitRecoverableFailure = 740,
-    /// `subunitRecoverableStorage`.
     SubunitRecoverableStorage = 741,
-    /// `subunitRemoved`.
     SubunitRemoved = 742,
-    /// `subunitResourceAdded`.
     SubunitResourceAdded = 743,
-    /// `subunitResourceRemoved`.
     SubunitResourceRemoved = 744,
-    /// `subunitThermistorFailure`.
     SubunitThermistorFailure = 745,
-    /// `subunitTimingFailure`.
     SubunitTimingFailure = 746,
-    /// `subunitTurnedOff`.
     SubunitTurnedOff = 747,
-    /// `subunitTurnedOn`.
     SubunitTurnedOn = 748,
-    /// `subunitUnderTemperature`.
     SubunitUnderTemperature = 749,
-    /// `subunitUnrecoverableFailure`.
     SubunitUnrecoverableFailure = 750,
-    /// `subunitUnrecoverableStorage`.
     SubunitUnrecoverableStorage = 751,
-    /// `subunitWarmingUp`.
     SubunitWarmingUp = 752,
-    /// `suspend`.
     Suspend = 753,
-    /// `testing`.
     Testing = 754,
-    /// `trimmerAdded`.
     TrimmerAdded = 755,
-    /// `trimmerAlmostEmpty`.
     TrimmerAlmostEmpty = 756,
-    /// `trimmerAlmostFull`.
     TrimmerAlmostFull = 757,
-    /// `trimmerAtLimit`.
     TrimmerAtLimit = 758,
-    /// `trimmerClosed`.
     TrimmerClosed = 759,
-    /// `trimmerConfigurationChange`.
     TrimmerConfigurationChange = 760,
-    /// `trimmerCoverClosed`.
     TrimmerCoverClosed = 761,
-    /// `trimmerCoverOpen`.
     TrimmerCoverOpen = 762,
-    /// `trimmerEmpty`.
     TrimmerEmpty = 763,
-    /// `trimmerFull`.
     TrimmerFull = 764,
-    /// `trimmerInterlockClosed`.
     TrimmerInterlockClosed = 765,
-    /// `trimmerInterlockOpen`.
     TrimmerInterlockOpen = 766,
-    /// `trimmerJam`.
     TrimmerJam = 767,
-    /// `trimmerLifeAlmostOver`.
     TrimmerLifeAlmostOver = 768,
-    /// `trimmerLifeOver`.
     TrimmerLifeOver = 769,
-    /// `trimmerMemoryExhausted`.
     TrimmerMemoryExhausted = 770,
-    /// `trimmerMissing`.
     TrimmerMissing = 771,
-    /// `trimmerMotorFailure`.
     TrimmerMotorFailure = 772,
-    /// `trimmerNearLimit`.
     TrimmerNearLimit = 773,
-    /// `trimmerOffline`.
     TrimmerOffline = 774,
-    /// `trimmerOpened`.
     TrimmerOpened = 775,
-    /// `trimmerOverTemperature`.
     TrimmerOverTemperature = 776,
-    /// `trimmerPowerSaver`.
     TrimmerPowerSaver = 777,
-    /// `trimmerRecoverableFailure`.
     TrimmerRecoverableFailure = 778,
-    /// `trimmerRecoverableStorage`.
     TrimmerRecoverableStorage = 779,
-    /// `trimmerRemoved`.
     TrimmerRemoved = 780,
-    /// `trimmerResourceAdded`.
     TrimmerResourceAdded = 781,
-    /// `trimmerResourceRemoved`.
     TrimmerResourceRemoved = 782,
-    /// `trimmerThermistorFailure`.
     TrimmerThermistorFailure = 783,
-    /// `trimmerTimingFailure`.
     TrimmerTimingFailure = 784,
-    /// `trimmerTurnedOff`.
     TrimmerTurnedOff = 785,
-    /// `trimmerTurnedOn`.
     TrimmerTurnedOn = 786,
-    /// `trimmerUnderTemperature`.
     TrimmerUnderTemperature = 787,
-    /// `trimmerUnrecoverableFailure`.
     TrimmerUnrecoverableFailure = 788,
-    /// `trimmerUnrecoverableStorageError`.
     TrimmerUnrecoverableStorageError = 789,
-    /// `trimmerWarmingUp`.
     TrimmerWarmingUp = 790,
-    /// `unknown`.
     Unknown = 791,
-    /// `wrapperAdded`.
     WrapperAdded = 792,
-    /// `wrapperAlmostEmpty`.
     WrapperAlmostEmpty = 793,
-    /// `wrapperAlmostFull`.
     WrapperAlmostFull = 794,
-    /// `wrapperAtLimit`.
     WrapperAtLimit = 795,
-    /// `wrapperClosed`.
     WrapperClosed = 796,
-    /// `wrapperConfigurationChange`.
     WrapperConfigurationChange = 797,
-    /// `wrapperCoverClosed`.
     WrapperCoverClosed = 798,
-    /// `wrapperCoverOpen`.
     WrapperCoverOpen = 799,
-    /// `wrapperEmpty`.
     WrapperEmpty = 800,
-    /// `wrapperFull`.
     WrapperFull = 801,
-    /// `wrapperInterlockClosed`.
     WrapperInterlockClosed = 802,
-    /// `wrapperInterlockOpen`.
     WrapperInterlockOpen = 803,
-    /// `wrapperJam`.
     WrapperJam = 804,
-    /// `wrapperLifeAlmostOver`.
     WrapperLifeAlmostOver = 805,
-    /// `wrapperLifeOver`.
     WrapperLifeOver = 806,
-    /// `wrapperMemoryExhausted`.
     WrapperMemoryExhausted = 807,
-    /// `wrapperMissing`.
     WrapperMissing = 808,
-    /// `wrapperMotorFailure`.
     WrapperMotorFailure = 809,
-    /// `wrapperNearLimit`.
     WrapperNearLimit = 810,
-    /// `wrapperOffline`.
     WrapperOffline = 811,
-    /// `wrapperOpened`.
     WrapperOpened = 812,
-    /// `wrapperOverTemperature`.
     WrapperOverTemperature = 813,
-    /// `wrapperPowerSaver`.
     WrapperPowerSaver = 814,
-    /// `wrapperRecoverableFailure`.
     WrapperRecoverableFailure = 815,
-    /// `wrapperRecoverableStorage`.
     WrapperRecoverableStorage = 816,
-    /// `wrapperRemoved`.
     WrapperRemoved = 817,
-    /// `wrapperResourceAdded`.
     WrapperResourceAdded = 818,
-    /// `wrapperResourceRemoved`.
     WrapperResourceRemoved = 819,
-    /// `wrapperThermistorFailure`.
     WrapperThermistorFailure = 820,
-    /// `wrapperTimingFailure`.
     WrapperTimingFailure = 821,
-    /// `wrapperTurnedOff`.
     WrapperTurnedOff = 822,
-    /// `wrapperTurnedOn`.
     WrapperTurnedOn = 823,
-    /// `wrapperUnderTemperature`.
     WrapperUnderTemperature = 824,
-    /// `wrapperUnrecoverableFailure`.
     WrapperUnrecoverableFailure = 825,
-    /// `wrapperUnrecoverableStorageError`.
     WrapperUnrecoverableStorageError = 826,
-    /// `wrapperWarmingUp`.
     WrapperWarmingUp = 827,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.printEvent`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printevent?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintEvent {
-    /// `jobStarted`.
     JobStarted = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printFinishing`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printfinishing?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintFinishing {
-    /// `none`.
     None = 3,
-    /// `staple`.
     Staple = 4,
-    /// `punch`.
     Punch = 5,
-    /// `cover`.
     Cover = 6,
-    /// `bind`.
     Bind = 7,
-    /// `saddleStitch`.
     SaddleStitch = 8,
-    /// `stitchEdge`.
     StitchEdge = 9,
-    /// `stapleTopLeft`.
     StapleTopLeft = 20,
-    /// `stapleBottomLeft`.
     StapleBottomLeft = 21,
-    /// `stapleTopRight`.
     StapleTopRight = 22,
-    /// `stapleBottomRight`.
     StapleBottomRight = 23,
-    /// `stitchLeftEdge`.
     StitchLeftEdge = 24,
-    /// `stitchTopEdge`.
     StitchTopEdge = 25,
-    /// `stitchRightEdge`.
     StitchRightEdge = 26,
-    /// `stitchBottomEdge`.
     StitchBottomEdge = 27,
-    /// `stapleDualLeft`.
     StapleDualLeft = 28,
-    /// `stapleDualTop`.
     StapleDualTop = 29,
-    /// `stapleDualRight`.
     StapleDualRight = 30,
-    /// `stapleDualBottom`.
     StapleDualBottom = 31,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
-    /// `stapleTripleLeft`.
     StapleTripleLeft = 33,
-    /// `stapleTripleTop`.
     StapleTripleTop = 34,
-    /// `stapleTripleRight`.
     StapleTripleRight = 35,
-    /// `stapleTripleBottom`.
     StapleTripleBottom = 36,
-    /// `bindLeft`.
     BindLeft = 37,
-    /// `bindTop`.
     BindTop = 38,
-    /// `bindRight`.
     BindRight = 39,
-    /// `bindBottom`.
     BindBottom = 40,
-    /// `foldAccordion`.
     FoldAccordion = 41,
-    /// `foldDoubleGate`.
     FoldDoubleGate = 42,
-    /// `foldGate`.
     FoldGate = 43,
-    /// `foldHalf`.
     FoldHalf = 44,
-    /// `foldHalfZ`.
     FoldHalfZ = 45,
-    /// `foldLeftGate`.
     FoldLeftGate = 46,
-    /// `foldLetter`.
     FoldLetter = 47,
-    /// `foldParallel`.
     FoldParallel = 48,
-    /// `foldPoster`.
     FoldPoster = 49,
-    /// `foldRightGate`.
     FoldRightGate = 50,
-    /// `foldZ`.
     FoldZ = 51,
-    /// `foldEngineeringZ`.
     FoldEngineeringZ = 52,
-    /// `punchTopLeft`.
     PunchTopLeft = 53,
-    /// `punchBottomLeft`.
     PunchBottomLeft = 54,
-    /// `punchTopRight`.
     PunchTopRight = 55,
-    /// `punchBottomRight`.
     PunchBottomRight = 56,
-    /// `punchDualLeft`.
     PunchDualLeft = 57,
-    /// `punchDualTop`.
     PunchDualTop = 58,
-    /// `punchDualRight`.
     PunchDualRight = 59,
-    /// `punchDualBottom`.
     PunchDualBottom = 60,
-    /// `punchTripleLeft`.
     PunchTripleLeft = 61,
-    /// `punchTripleTop`.
     PunchTripleTop = 62,
-    /// `punchTripleRight`.
     PunchTripleRight = 63,
-    /// `punchTripleBottom`.
     PunchTripleBottom = 64,
-    /// `punchQuadLeft`.
     PunchQuadLeft = 65,
-    /// `punchQuadTop`.
     PunchQuadTop = 66,
-    /// `punchQuadRight`.
     PunchQuadRight = 67,
-    /// `punchQuadBottom`.
     PunchQuadBottom = 68,
-    /// `fold`.
     Fold = 69,
-    /// `trim`.
     Trim = 70,
-    /// `bale`.
     Bale = 71,
-    /// `bookletMaker`.
     BookletMaker = 72,
-    /// `coat`.
     Coat = 73,
-    /// `laminate`.
     Laminate = 74,
-    /// `trimAfterPages`.
     TrimAfterPages = 75,
-    /// `trimAfterDocuments`.
     TrimAfterDocuments = 76,
-    /// `trimAfterCopies`.
     TrimAfterCopies = 77,
-    /// `trimAfterJob`.
     TrimAfterJob = 78,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printJobProcessingState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printjobprocessingstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintJobProcessingState {
-    /// `unknown`.
     Unknown = 0,
-    /// `pending`.
     Pending = 1,
-    /// `processing`.
     Processing = 2,
-    /// `paused`.
     Paused = 3,
-    /// `stopped`.
     Stopped = 4,
-    /// `completed`.
     Completed = 5,
-    /// `canceled`.
     Canceled = 6,
-    /// `aborted`.
     Aborted = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.printJobStateDetail`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printjobstatedetail?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintJobStateDetail {
-    /// `uploadPending`.
     UploadPending = 0,
-    /// `transforming`.
     Transforming = 1,
-    /// `completedSuccessfully`.
     CompletedSuccessfully = 2,
-    /// `completedWithWarnings`.
     CompletedWithWarnings = 3,
-    /// `completedWithErrors`.
     CompletedWithErrors = 4,
-    /// `releaseWait`.
     ReleaseWait = 5,
-    /// `interpreting`.
     Interpreting = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printMultipageLayout`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printmultipagelayout?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintMultipageLayout {
-    /// `clockwiseFromTopLeft`.
     ClockwiseFromTopLeft = 0,
-    /// `counterclockwiseFromTopLeft`.
     CounterclockwiseFromTopLeft = 1,
-    /// `counterclockwiseFromTopRight`.
     CounterclockwiseFromTopRight = 2,
-    /// `clockwiseFromTopRight`.
     ClockwiseFromTopRight = 3,
-    /// `counterclockwiseFromBottomLeft`.
     CounterclockwiseFromBottomLeft = 4,
-    /// `clockwiseFromBottomLeft`.
     ClockwiseFromBottomLeft = 5,
-    /// `counterclockwiseFromBottomRight`.
     CounterclockwiseFromBottomRight = 6,
-    /// `clockwiseFromBottomRight`.
     ClockwiseFromBottomRight = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printOperationProcessingState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printoperationprocessingstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintOperationProcessingState {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printOrientation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printorientation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintOrientation {
-    /// `portrait`.
     Portrait = 3,
-    /// `landscape`.
     Landscape = 4,
-    /// `reverseLandscape`.
     ReverseLandscape = 5,
-    /// `reversePortrait`.
     ReversePortrait = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printQuality`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printquality?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintQuality {
-    /// `low`.
     Low = 0,
-    /// `medium`.
     Medium = 1,
-    /// `high`.
     High = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printScaling`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printscaling?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintScaling {
-    /// `auto`.
     Auto = 0,
-    /// `shrinkToFit`.
     ShrinkToFit = 1,
-    /// `fill`.
     Fill = 2,
-    /// `fit`.
     Fit = 3,
-    /// `none`.
     None = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.printTaskProcessingState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/printtaskprocessingstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrintTaskProcessingState {
-    /// `pending`.
     Pending = 0,
-    /// `processing`.
     Processing = 1,
-    /// `completed`.
     Completed = 2,
-    /// `aborted`.
     Aborted = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.privilegedAccessGroupAssignmentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/privilegedaccessgroupassignmenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrivilegedAccessGroupAssignmentType {
-    /// `assigned`.
     Assigned = 1,
-    /// `activated`.
     Activated = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.privilegedAccessGroupMemberType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/privilegedaccessgroupmembertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrivilegedAccessGroupMemberType {
-    /// `direct`.
     Direct = 1,
-    /// `group`.
     Group = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.privilegedAccessGroupRelationships`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/privilegedaccessgrouprelationships?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PrivilegedAccessGroupRelationships {
-    /// `owner`.
     Owner = 1,
-    /// `member`.
     Member = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.processIntegrityLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/processintegritylevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProcessIntegrityLevel {
-    /// `unknown`.
     Unknown = 0,
-    /// `untrusted`.
     Untrusted = 1,
-    /// `low`.
     Low = 2,
-    /// `medium`.
     Medium = 3,
-    /// `high`.
     High = 4,
-    /// `system`.
     System = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.promptLoginBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/promptloginbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PromptLoginBehavior {
-    /// `translateToFreshPasswordAuthentication`.
     TranslateToFreshPasswordAuthentication = 0,
-    /// `nativeSupport`.
     NativeSupport = 1,
-    /// `disabled`.
     Disabled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.protectionPolicyStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/protectionpolicystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtectionPolicyStatus {
-    /// `inactive`.
     Inactive = 0,
-    /// `activeWithErrors`.
     ActiveWithErrors = 1,
-    /// `updating`.
     Updating = 2,
-    /// `active`.
     Active = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.protectionRuleStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/protectionrulestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtectionRuleStatus {
-    /// `draft`.
     Draft = 0,
-    /// `active`.
     Active = 1,
-    /// `completed`.
     Completed = 2,
-    /// `completedWithErrors`.
     CompletedWithErrors = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `updateRequested`.
     UpdateRequested = 5,
-    /// `deleteRequested`.
     DeleteRequested = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.protectionScopeState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/protectionscopestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtectionScopeState {
-    /// `notModified`.
     NotModified = 0,
-    /// `modified`.
     Modified = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.protectionSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/protectionsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtectionSource {
-    /// `none`, the empty set.
     None = 0,
-    /// `manual`.
     Manual = 1,
-    /// `dynamicRule`.
     DynamicRule = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.protectionUnitsBulkJobStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/protectionunitsbulkjobstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtectionUnitsBulkJobStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `active`.
     Active = 1,
-    /// `completed`.
     Completed = 2,
-    /// `completedWithErrors`.
     CompletedWithErrors = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.protectionUnitStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/protectionunitstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtectionUnitStatus {
-    /// `protectRequested`.
     ProtectRequested = 0,
-    /// `protected`.
     Protected = 1,
-    /// `unprotectRequested`.
     UnprotectRequested = 2,
-    /// `unprotected`.
     Unprotected = 3,
-    /// `removeRequested`.
     RemoveRequested = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `offboardRequested`.
     OffboardRequested = 6,
-    /// `offboarded`.
     Offboarded = 7,
-    /// `cancelOffboardRequested`.
     CancelOffboardRequested = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.provisioningAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/provisioningaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProvisioningAction {
-    /// `other`.
     Other = 0,
-    /// `create`.
     Create = 1,
-    /// `delete`.
     Delete = 2,
-    /// `disable`.
     Disable = 3,
-    /// `update`.
     Update = 4,
-    /// `stagedDelete`.
     StagedDelete = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.provisioningResult`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/provisioningresult?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProvisioningResult {
-    /// `success`.
     Success = 0,
-    /// `failure`.
     Failure = 1,
-    /// `skipped`.
     Skipped = 2,
-    /// `warning`.
     Warning = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.provisioningStatusErrorCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/provisioningstatuserrorcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProvisioningStatusErrorCategory {
-    /// `failure`.
     Failure = 0,
-    /// `nonServiceFailure`.
     NonServiceFailure = 1,
-    /// `success`.
     Success = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.provisioningStepType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/provisioningsteptype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProvisioningStepType {
-    /// `import`.
     Import = 0,
-    /// `scoping`.
     Scoping = 1,
-    /// `matching`.
     Matching = 2,
-    /// `processing`.
     Processing = 3,
-    /// `referenceResolution`.
     ReferenceResolution = 4,
-    /// `export`.
     Export = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.quarantineReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/quarantinereason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -12736,1878 +8513,1262 @@ pub enum ProvisioningStepType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum QuarantineReason {
-    /// `EncounteredBaseEscrowThreshold`.
     EncounteredBaseEscrowThreshold = 0,
-    /// `EncounteredTotalEscrowThreshold`.
     EncounteredTotalEscrowThreshold = 1,
-    /// `EncounteredEscrowProportionThreshold`.
     EncounteredEscrowProportionThreshold = 2,
-    /// `EncounteredQuarantineException`.
     EncounteredQuarantineException = 4,
-    /// `Unknown`.
     Unknown = 8,
-    /// `QuarantinedOnDemand`.
     QuarantinedOnDemand = 16,
-    /// `TooManyDeletes`.
     TooManyDeletes = 32,
-    /// `IngestionInterrupted`.
     IngestionInterrupted = 64,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.ratingAppsType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingappstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingAppsType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `agesAbove4`.
     AgesAbove4 = 2,
-    /// `agesAbove9`.
     AgesAbove9 = 3,
-    /// `agesAbove12`.
     AgesAbove12 = 4,
-    /// `agesAbove17`.
     AgesAbove17 = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingAustraliaMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingaustraliamoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingAustraliaMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `mature`.
     Mature = 4,
-    /// `agesAbove15`.
     AgesAbove15 = 5,
-    /// `agesAbove18`.
     AgesAbove18 = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingAustraliaTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingaustraliatelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingAustraliaTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `preschoolers`.
     Preschoolers = 2,
-    /// `children`.
     Children = 3,
-    /// `general`.
     General = 4,
-    /// `parentalGuidance`.
     ParentalGuidance = 5,
-    /// `mature`.
     Mature = 6,
-    /// `agesAbove15`.
     AgesAbove15 = 7,
-    /// `agesAbove15AdultViolence`.
     AgesAbove15AdultViolence = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingCanadaMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingcanadamoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingCanadaMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `agesAbove14`.
     AgesAbove14 = 4,
-    /// `agesAbove18`.
     AgesAbove18 = 5,
-    /// `restricted`.
     Restricted = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingCanadaTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingcanadatelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingCanadaTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `children`.
     Children = 2,
-    /// `childrenAbove8`.
     ChildrenAbove8 = 3,
-    /// `general`.
     General = 4,
-    /// `parentalGuidance`.
     ParentalGuidance = 5,
-    /// `agesAbove14`.
     AgesAbove14 = 6,
-    /// `agesAbove18`.
     AgesAbove18 = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingFranceMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingfrancemoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingFranceMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `agesAbove10`.
     AgesAbove10 = 2,
-    /// `agesAbove12`.
     AgesAbove12 = 3,
-    /// `agesAbove16`.
     AgesAbove16 = 4,
-    /// `agesAbove18`.
     AgesAbove18 = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingFranceTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingfrancetelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingFranceTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `agesAbove10`.
     AgesAbove10 = 2,
-    /// `agesAbove12`.
     AgesAbove12 = 3,
-    /// `agesAbove16`.
     AgesAbove16 = 4,
-    /// `agesAbove18`.
     AgesAbove18 = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingGermanyMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratinggermanymoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingGermanyMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `agesAbove6`.
     AgesAbove6 = 3,
-    /// `agesAbove12`.
     AgesAbove12 = 4,
-    /// `agesAbove16`.
     AgesAbove16 = 5,
-    /// `adults`.
     Adults = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingGermanyTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratinggermanytelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingGermanyTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `agesAbove6`.
     AgesAbove6 = 3,
-    /// `agesAbove12`.
     AgesAbove12 = 4,
-    /// `agesAbove16`.
     AgesAbove16 = 5,
-    /// `adults`.
     Adults = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingIrelandMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingirelandmoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingIrelandMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `agesAbove12`.
     AgesAbove12 = 4,
-    /// `agesAbove15`.
     AgesAbove15 = 5,
-    /// `agesAbove16`.
     AgesAbove16 = 6,
-    /// `adults`.
     Adults = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingIrelandTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingirelandtelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingIrelandTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `children`.
     Children = 3,
-    /// `youngAdults`.
     YoungAdults = 4,
-    /// `parentalSupervision`.
     ParentalSupervision = 5,
-    /// `mature`.
     Mature = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingJapanMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingjapanmoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingJapanMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `agesAbove15`.
     AgesAbove15 = 4,
-    /// `agesAbove18`.
     AgesAbove18 = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingJapanTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingjapantelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingJapanTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `explicitAllowed`.
     ExplicitAllowed = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingNewZealandMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingnewzealandmoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingNewZealandMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `mature`.
     Mature = 4,
-    /// `agesAbove13`.
     AgesAbove13 = 5,
-    /// `agesAbove15`.
     AgesAbove15 = 6,
-    /// `agesAbove16`.
     AgesAbove16 = 7,
-    /// `agesAbove18`.
     AgesAbove18 = 8,
-    /// `restricted`.
     Restricted = 9,
-    /// `agesAbove16Restricted`.
     AgesAbove16Restricted = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingNewZealandTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingnewzealandtelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingNewZealandTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `adults`.
     Adults = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingUnitedKingdomMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingunitedkingdommoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingUnitedKingdomMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `universalChildren`.
     UniversalChildren = 3,
-    /// `parentalGuidance`.
     ParentalGuidance = 4,
-    /// `agesAbove12Video`.
     AgesAbove12Video = 5,
-    /// `agesAbove12Cinema`.
     AgesAbove12Cinema = 6,
-    /// `agesAbove15`.
     AgesAbove15 = 7,
-    /// `adults`.
     Adults = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingUnitedKingdomTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingunitedkingdomtelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingUnitedKingdomTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `caution`.
     Caution = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingUnitedStatesMoviesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingunitedstatesmoviestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingUnitedStatesMoviesType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `general`.
     General = 2,
-    /// `parentalGuidance`.
     ParentalGuidance = 3,
-    /// `parentalGuidance13`.
     ParentalGuidance13 = 4,
-    /// `restricted`.
     Restricted = 5,
-    /// `adults`.
     Adults = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.ratingUnitedStatesTelevisionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/ratingunitedstatestelevisiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RatingUnitedStatesTelevisionType {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `allBlocked`.
     AllBlocked = 1,
-    /// `childrenAll`.
     ChildrenAll = 2,
-    /// `childrenAbove7`.
     ChildrenAbove7 = 3,
-    /// `general`.
     General = 4,
-    /// `parentalGuidance`.
     ParentalGuidance = 5,
-    /// `childrenAbove14`.
     ChildrenAbove14 = 6,
-    /// `adults`.
     Adults = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.readingCoachStoryType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/readingcoachstorytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ReadingCoachStoryType {
-    /// `aiGenerated`.
     AiGenerated = 0,
-    /// `readWorks`.
     ReadWorks = 1,
-    /// `userProvided`.
     UserProvided = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.recipientScopeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/recipientscopetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecipientScopeType {
-    /// `none`, the empty set.
     None = 0,
-    /// `internal`.
     Internal = 1,
-    /// `external`.
     External = 2,
-    /// `externalPartner`.
     ExternalPartner = 4,
-    /// `externalNonPartner`.
     ExternalNonPartner = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.recordingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/recordingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecordingStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `notRecording`.
     NotRecording = 1,
-    /// `recording`.
     Recording = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.recurrencePatternType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/recurrencepatterntype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecurrencePatternType {
-    /// `daily`.
     Daily = 0,
-    /// `weekly`.
     Weekly = 1,
-    /// `absoluteMonthly`.
     AbsoluteMonthly = 2,
-    /// `relativeMonthly`.
     RelativeMonthly = 3,
-    /// `absoluteYearly`.
     AbsoluteYearly = 4,
-    /// `relativeYearly`.
     RelativeYearly = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.recurrenceRangeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/recurrencerangetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecurrenceRangeType {
-    /// `endDate`.
     EndDate = 0,
-    /// `noEnd`.
     NoEnd = 1,
-    /// `numbered`.
     Numbered = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.registryHive`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/registryhive?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RegistryHive {
-    /// `unknown`.
     Unknown = 0,
-    /// `currentConfig`.
     CurrentConfig = 1,
-    /// `currentUser`.
     CurrentUser = 2,
-    /// `localMachineSam`.
     LocalMachineSam = 3,
-    /// `localMachineSecurity`.
     LocalMachineSecurity = 4,
-    /// `localMachineSoftware`.
     LocalMachineSoftware = 5,
-    /// `localMachineSystem`.
     LocalMachineSystem = 6,
-    /// `usersDefault`.
     UsersDefault = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.registryOperation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/registryoperation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RegistryOperation {
-    /// `unknown`.
     Unknown = 0,
-    /// `create`.
     Create = 1,
-    /// `modify`.
     Modify = 2,
-    /// `delete`.
     Delete = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.registryValueType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/registryvaluetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RegistryValueType {
-    /// `unknown`.
     Unknown = 0,
-    /// `binary`.
     Binary = 1,
-    /// `dword`.
     Dword = 2,
-    /// `dwordLittleEndian`.
     DwordLittleEndian = 3,
-    /// `dwordBigEndian`.
     DwordBigEndian = 4,
-    /// `expandSz`.
     ExpandSz = 5,
-    /// `link`.
     Link = 6,
-    /// `multiSz`.
     MultiSz = 7,
-    /// `none`.
     None = 8,
-    /// `qword`.
     Qword = 9,
-    /// `qwordlittleEndian`.
     QwordlittleEndian = 10,
-    /// `sz`.
     Sz = 11,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.rejectReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/rejectreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RejectReason {
-    /// `none`.
     None = 0,
-    /// `busy`.
     Busy = 1,
-    /// `forbidden`.
     Forbidden = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.remindBeforeTimeInMinutesType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/remindbeforetimeinminutestype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RemindBeforeTimeInMinutesType {
-    /// `mins15`.
     Mins15 = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 100,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.remoteAssistanceOnboardingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/remoteassistanceonboardingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RemoteAssistanceOnboardingStatus {
-    /// `notOnboarded`.
     NotOnboarded = 0,
-    /// `onboarding`.
     Onboarding = 1,
-    /// `onboarded`.
     Onboarded = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.requiredPasswordType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/requiredpasswordtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RequiredPasswordType {
-    /// `deviceDefault`.
     DeviceDefault = 0,
-    /// `alphanumeric`.
     Alphanumeric = 1,
-    /// `numeric`.
     Numeric = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.resourceAccessStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/resourceaccessstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResourceAccessStatus {
-    /// `none`.
     None = 0,
-    /// `failure`.
     Failure = 1,
-    /// `success`.
     Success = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.resourceAccessType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/resourceaccesstype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResourceAccessType {
-    /// `none`, the empty set.
     None = 0,
-    /// `read`.
     Read = 1,
-    /// `write`.
     Write = 2,
-    /// `create`.
     Create = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.resourceLinkType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/resourcelinktype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResourceLinkType {
-    /// `url`.
     Url = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.responseEmotionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/responseemotiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResponseEmotionType {
-    /// `none`.
     None = 0,
-    /// `confident`.
     Confident = 1,
-    /// `excited`.
     Excited = 2,
-    /// `happy`.
     Happy = 3,
-    /// `motivated`.
     Motivated = 4,
-    /// `peaceful`.
     Peaceful = 5,
-    /// `ambitious`.
     Ambitious = 6,
-    /// `cheerful`.
     Cheerful = 7,
-    /// `comfortable`.
     Comfortable = 8,
-    /// `creative`.
     Creative = 9,
-    /// `determined`.
     Determined = 10,
-    /// `energized`.
     Energized = 11,
-    /// `focused`.
     Focused = 12,
-    /// `fulfilled`.
     Fulfilled = 13,
-    /// `grateful`.
     Grateful = 14,
-    /// `included`.
     Included = 15,
-    /// `inspired`.
     Inspired = 16,
-    /// `optimistic`.
     Optimistic = 17,
-    /// `proud`.
     Proud = 18,
-    /// `successful`.
     Successful = 19,
-    /// `valuable`.
     Valuable = 20,
-    /// `annoyed`.
     Annoyed = 21,
-    /// `bored`.
     Bored = 22,
-    /// `calm`.
     Calm = 23,
-    /// `confused`.
     Confused = 24,
-    /// `glad`.
     Glad = 25,
-    /// `content`.
     Content = 26,
-    /// `pensive`.
     Pensive = 27,
-    /// `reserved`.
     Reserved = 28,
-    /// `restless`.
     Restless = 29,
-    /// `shocked`.
     Shocked = 30,
-    /// `tired`.
     Tired = 31,
-    /// `angry`.
     Angry = 32,
-    /// `depressed`.
     Depressed = 33,
-    /// `exhausted`.
     Exhausted = 34,
-    /// `lonely`.
     Lonely = 35,
-    /// `nervous`.
     Nervous = 36,
-    /// `anxious`.
     Anxious = 37,
-    /// `apathetic`.
     Apathetic = 38,
-    /// `concerned`.
     Concerned = 39,
-    /// `disappointed`.
     Disappointed = 40,
-    /// `frightened`.
     Frightened = 41,
-    /// `frustrated`.
     Frustrated = 42,
-    /// `hopeless`.
     Hopeless = 43,
-    /// `hurt`.
     Hurt = 44,
-    /// `jealous`.
     Jealous = 45,
-    /// `miserable`.
     Miserable = 46,
-    /// `overwhelmed`.
     Overwhelmed = 47,
-    /// `skeptical`.
     Skeptical = 48,
-    /// `stressed`.
     Stressed = 49,
-    /// `stuck`.
     Stuck = 50,
-    /// `worthless`.
     Worthless = 51,
-    /// `awed`.
     Awed = 52,
-    /// `ashamed`.
     Ashamed = 53,
-    /// `curious`.
     Curious = 54,
-    /// `sensitive`.
     Sensitive = 55,
-    /// `sad`.
     Sad = 56,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 57,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.responseFeedbackType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/responsefeedbacktype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResponseFeedbackType {
-    /// `none`.
     None = 0,
-    /// `notDetected`.
     NotDetected = 1,
-    /// `veryUnpleasant`.
     VeryUnpleasant = 2,
-    /// `unpleasant`.
     Unpleasant = 3,
-    /// `neutral`.
     Neutral = 4,
-    /// `pleasant`.
     Pleasant = 5,
-    /// `veryPleasant`.
     VeryPleasant = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.responseType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/responsetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ResponseType {
-    /// `none`.
     None = 0,
-    /// `organizer`.
     Organizer = 1,
-    /// `tentativelyAccepted`.
     TentativelyAccepted = 2,
-    /// `accepted`.
     Accepted = 3,
-    /// `declined`.
     Declined = 4,
-    /// `notResponded`.
     NotResponded = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restEncryptionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restencryptiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestEncryptionType {
-    /// `none`.
     None = 0,
-    /// `aes`.
     Aes = 1,
-    /// `bitlocker`.
     Bitlocker = 2,
-    /// `blowfish`.
     Blowfish = 3,
-    /// `des`.
     Des = 4,
-    /// `rc4`.
     Rc4 = 5,
-    /// `rsa`.
     Rsa = 6,
-    /// `notSupported`.
     NotSupported = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restorableArtifact`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restorableartifact?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestorableArtifact {
-    /// `message`.
     Message = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restoreArtifactsBulkRequestStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restoreartifactsbulkrequeststatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestoreArtifactsBulkRequestStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `active`.
     Active = 1,
-    /// `completed`.
     Completed = 2,
-    /// `completedWithErrors`.
     CompletedWithErrors = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.restoreJobType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restorejobtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestoreJobType {
-    /// `standard`.
     Standard = 0,
-    /// `bulk`.
     Bulk = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `granular`.
     Granular = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restorePointPreference`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restorepointpreference?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestorePointPreference {
-    /// `latest`.
     Latest = 0,
-    /// `oldest`.
     Oldest = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restorePointTags`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restorepointtags?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestorePointTags {
-    /// `none`, the empty set.
     None = 0,
-    /// `fastRestore`.
     FastRestore = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restoreSessionStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restoresessionstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestoreSessionStatus {
-    /// `draft`.
     Draft = 0,
-    /// `activating`.
     Activating = 1,
-    /// `active`.
     Active = 2,
-    /// `completedWithError`.
     CompletedWithError = 3,
-    /// `completed`.
     Completed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `failed`.
     Failed = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.restrictionAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/restrictionaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RestrictionAction {
-    /// `warn`.
     Warn = 0,
-    /// `audit`.
     Audit = 1,
-    /// `block`.
     Block = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.retrievalDataSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/retrievaldatasource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RetrievalDataSource {
-    /// `sharePoint`.
     SharePoint = 0,
-    /// `oneDriveBusiness`.
     OneDriveBusiness = 1,
-    /// `externalItem`.
     ExternalItem = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.retrievalEntityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/retrievalentitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RetrievalEntityType {
-    /// `site`.
     Site = 0,
-    /// `list`.
     List = 1,
-    /// `listItem`.
     ListItem = 2,
-    /// `drive`.
     Drive = 3,
-    /// `driveItem`.
     DriveItem = 4,
-    /// `externalItem`.
     ExternalItem = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.riskDetail`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/riskdetail?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RiskDetail {
-    /// `none`.
     None = 0,
-    /// `adminGeneratedTemporaryPassword`.
     AdminGeneratedTemporaryPassword = 1,
-    /// `userPerformedSecuredPasswordChange`.
     UserPerformedSecuredPasswordChange = 2,
-    /// `userPerformedSecuredPasswordReset`.
     UserPerformedSecuredPasswordReset = 3,
-    /// `adminConfirmedSigninSafe`.
     AdminConfirmedSigninSafe = 4,
-    /// `aiConfirmedSigninSafe`.
     AiConfirmedSigninSafe = 5,
-    /// `userPassedMFADrivenByRiskBasedPolicy`.
-    UserPassedMFADrivenByRiskBasedPolicy = 6,
-    /// `adminDismissedAllRiskForUser`.
+    #[graph(name = "userPassedMFADrivenByRiskBasedPolicy")]
+    UserPassedMfaDrivenByRiskBasedPolicy = 6,
     AdminDismissedAllRiskForUser = 7,
-    /// `adminConfirmedSigninCompromised`.
     AdminConfirmedSigninCompromised = 8,
-    /// `hidden`.
     Hidden = 9,
-    /// `adminConfirmedUserCompromised`.
     AdminConfirmedUserCompromised = 10,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 11,
-    /// `m365DAdminDismissedDetection`.
     M365DAdminDismissedDetection = 12,
-    /// `adminConfirmedServicePrincipalCompromised`.
     AdminConfirmedServicePrincipalCompromised = 13,
-    /// `adminDismissedAllRiskForServicePrincipal`.
     AdminDismissedAllRiskForServicePrincipal = 14,
-    /// `userChangedPasswordOnPremises`.
     UserChangedPasswordOnPremises = 15,
-    /// `adminDismissedRiskForSignIn`.
     AdminDismissedRiskForSignIn = 16,
-    /// `adminConfirmedAccountSafe`.
     AdminConfirmedAccountSafe = 17,
-    /// `microsoftRevokedSessions`.
     MicrosoftRevokedSessions = 18,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.riskDetectionTimingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/riskdetectiontimingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RiskDetectionTimingType {
-    /// `notDefined`.
     NotDefined = 0,
-    /// `realtime`.
     Realtime = 1,
-    /// `nearRealtime`.
     NearRealtime = 2,
-    /// `offline`.
     Offline = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.riskEventType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/riskeventtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RiskEventType {
-    /// `unlikelyTravel`.
     UnlikelyTravel = 0,
-    /// `anonymizedIPAddress`.
-    AnonymizedIPAddress = 1,
-    /// `maliciousIPAddress`.
-    MaliciousIPAddress = 2,
-    /// `unfamiliarFeatures`.
+    #[graph(name = "anonymizedIPAddress")]
+    AnonymizedIpAddress = 1,
+    #[graph(name = "maliciousIPAddress")]
+    MaliciousIpAddress = 2,
     UnfamiliarFeatures = 3,
-    /// `malwareInfectedIPAddress`.
-    MalwareInfectedIPAddress = 4,
-    /// `suspiciousIPAddress`.
-    SuspiciousIPAddress = 5,
-    /// `leakedCredentials`.
+    #[graph(name = "malwareInfectedIPAddress")]
+    MalwareInfectedIpAddress = 4,
+    #[graph(name = "suspiciousIPAddress")]
+    SuspiciousIpAddress = 5,
     LeakedCredentials = 6,
-    /// `investigationsThreatIntelligence`.
     InvestigationsThreatIntelligence = 7,
-    /// `generic`.
     Generic = 8,
-    /// `adminConfirmedUserCompromised`.
     AdminConfirmedUserCompromised = 9,
-    /// `mcasImpossibleTravel`.
     McasImpossibleTravel = 10,
-    /// `mcasSuspiciousInboxManipulationRules`.
     McasSuspiciousInboxManipulationRules = 11,
-    /// `investigationsThreatIntelligenceSigninLinked`.
     InvestigationsThreatIntelligenceSigninLinked = 12,
-    /// `maliciousIPAddressValidCredentialsBlockedIP`.
-    MaliciousIPAddressValidCredentialsBlockedIP = 13,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "maliciousIPAddressValidCredentialsBlockedIP")]
+    MaliciousIpAddressValidCredentialsBlockedIp = 13,
     UnknownFutureValue = 14,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.riskLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/risklevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RiskLevel {
-    /// `low`.
     Low = 0,
-    /// `medium`.
     Medium = 1,
-    /// `high`.
     High = 2,
-    /// `hidden`.
     Hidden = 3,
-    /// `none`.
     None = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.riskState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/riskstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RiskState {
-    /// `none`.
     None = 0,
-    /// `confirmedSafe`.
     ConfirmedSafe = 1,
-    /// `remediated`.
     Remediated = 2,
-    /// `dismissed`.
     Dismissed = 3,
-    /// `atRisk`.
     AtRisk = 4,
-    /// `confirmedCompromised`.
     ConfirmedCompromised = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleAssignmentScheduleFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roleassignmentschedulefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleAssignmentScheduleFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleAssignmentScheduleInstanceFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roleassignmentscheduleinstancefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleAssignmentScheduleInstanceFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleAssignmentScheduleRequestFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roleassignmentschedulerequestfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleAssignmentScheduleRequestFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `approver`.
     Approver = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roleeligibilityschedulefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleEligibilityScheduleFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleEligibilityScheduleInstanceFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roleeligibilityscheduleinstancefilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleEligibilityScheduleInstanceFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleEligibilityScheduleRequestFilterByCurrentUserOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roleeligibilityschedulerequestfilterbycurrentuseroptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleEligibilityScheduleRequestFilterByCurrentUserOptions {
-    /// `principal`.
     Principal = 1,
-    /// `createdBy`.
     CreatedBy = 2,
-    /// `approver`.
     Approver = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.roleType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/roletype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoleType {
-    /// `active`.
     Active = 0,
-    /// `eligible`.
     Eligible = 1,
-    /// `application`.
     Application = 2,
-    /// `delegated`.
     Delegated = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.rootDomains`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/rootdomains?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RootDomains {
-    /// `none`.
     None = 0,
-    /// `all`.
     All = 1,
-    /// `allFederated`.
     AllFederated = 2,
-    /// `allManaged`.
     AllManaged = 3,
-    /// `enumerated`.
     Enumerated = 4,
-    /// `allManagedAndEnumeratedFederated`.
     AllManagedAndEnumeratedFederated = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.routingMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/routingmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoutingMode {
-    /// `oneToOne`.
     OneToOne = 0,
-    /// `multicast`.
     Multicast = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.routingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/routingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RoutingType {
-    /// `forwarded`.
     Forwarded = 0,
-    /// `lookup`.
     Lookup = 1,
-    /// `selfFork`.
     SelfFork = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.runAsAccountType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/runasaccounttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RunAsAccountType {
-    /// `system`.
     System = 0,
-    /// `user`.
     User = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.safeSearchFilterType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/safesearchfiltertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SafeSearchFilterType {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `strict`.
     Strict = 1,
-    /// `moderate`.
     Moderate = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scheduleChangeRequestActor`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/schedulechangerequestactor?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScheduleChangeRequestActor {
-    /// `sender`.
     Sender = 0,
-    /// `recipient`.
     Recipient = 1,
-    /// `manager`.
     Manager = 2,
-    /// `system`.
     System = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scheduleChangeState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/schedulechangestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScheduleChangeState {
-    /// `pending`.
     Pending = 0,
-    /// `approved`.
     Approved = 1,
-    /// `declined`.
     Declined = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scheduleEntityTheme`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/scheduleentitytheme?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScheduleEntityTheme {
-    /// `white`.
     White = 0,
-    /// `blue`.
     Blue = 1,
-    /// `green`.
     Green = 2,
-    /// `purple`.
     Purple = 3,
-    /// `pink`.
     Pink = 4,
-    /// `yellow`.
     Yellow = 5,
-    /// `gray`.
     Gray = 6,
-    /// `darkBlue`.
     DarkBlue = 7,
-    /// `darkGreen`.
     DarkGreen = 8,
-    /// `darkPurple`.
     DarkPurple = 9,
-    /// `darkPink`.
     DarkPink = 10,
-    /// `darkYellow`.
     DarkYellow = 11,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 12,
-    /// `darkRed`.
     DarkRed = 13,
-    /// `cranberry`.
     Cranberry = 14,
-    /// `darkOrange`.
     DarkOrange = 15,
-    /// `bronze`.
     Bronze = 16,
-    /// `peach`.
     Peach = 17,
-    /// `gold`.
     Gold = 18,
-    /// `lime`.
     Lime = 19,
-    /// `forest`.
     Forest = 20,
-    /// `lightGreen`.
     LightGreen = 21,
-    /// `jade`.
     Jade = 22,
-    /// `lightTeal`.
     LightTeal = 23,
-    /// `darkTeal`.
     DarkTeal = 24,
-    /// `steel`.
     Steel = 25,
-    /// `skyBlue`.
     SkyBlue = 26,
-    /// `blueGray`.
     BlueGray = 27,
-    /// `lavender`.
     Lavender = 28,
-    /// `lilac`.
     Lilac = 29,
-    /// `plum`.
     Plum = 30,
-    /// `magenta`.
     Magenta = 31,
-    /// `darkBrown`.
     DarkBrown = 32,
-    /// `beige`.
     Beige = 33,
-    /// `charcoal`.
     Charcoal = 34,
-    /// `silver`.
     Silver = 35,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scheduleRequestActions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/schedulerequestactions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScheduleRequestActions {
-    /// `adminAssign`.
     AdminAssign = 1,
-    /// `adminUpdate`.
     AdminUpdate = 2,
-    /// `adminRemove`.
     AdminRemove = 3,
-    /// `selfActivate`.
     SelfActivate = 4,
-    /// `selfDeactivate`.
     SelfDeactivate = 5,
-    /// `adminExtend`.
     AdminExtend = 6,
-    /// `adminRenew`.
     AdminRenew = 7,
-    /// `selfExtend`.
     SelfExtend = 8,
-    /// `selfRenew`.
     SelfRenew = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scopeCollectionKind`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/scopecollectionkind?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScopeCollectionKind {
-    /// `allAllowed`.
     AllAllowed = 0,
-    /// `enumerated`.
     Enumerated = 1,
-    /// `none`.
     None = 2,
-    /// `scopeKindNotSet`.
     ScopeKindNotSet = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scopeOperatorMultiValuedComparisonType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/scopeoperatormultivaluedcomparisontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -14617,18 +9778,14 @@ pub enum ScopeCollectionKind {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScopeOperatorMultiValuedComparisonType {
-    /// `All`.
     All = 0,
-    /// `Any`.
     Any = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.scopeOperatorType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/scopeoperatortype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -14638,1121 +9795,788 @@ pub enum ScopeOperatorMultiValuedComparisonType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScopeOperatorType {
-    /// `Binary`.
     Binary = 0,
-    /// `Unary`.
     Unary = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.screenSharingRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/screensharingrole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ScreenSharingRole {
-    /// `viewer`.
     Viewer = 0,
-    /// `sharer`.
     Sharer = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.searchAlterationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/searchalterationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SearchAlterationType {
-    /// `suggestion`.
     Suggestion = 0,
-    /// `modification`.
     Modification = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.searchContent`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/searchcontent?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SearchContent {
-    /// `sharedContent`.
     SharedContent = 1,
-    /// `privateContent`.
     PrivateContent = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sectionEmphasisType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sectionemphasistype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SectionEmphasisType {
-    /// `none`.
     None = 0,
-    /// `neutral`.
     Neutral = 1,
-    /// `soft`.
     Soft = 2,
-    /// `strong`.
     Strong = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.securityNetworkProtocol`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/securitynetworkprotocol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SecurityNetworkProtocol {
-    /// `unknown`.
     Unknown = -1,
-    /// `ip`.
     Ip = 0,
-    /// `icmp`.
     Icmp = 1,
-    /// `igmp`.
     Igmp = 2,
-    /// `ggp`.
     Ggp = 3,
-    /// `ipv4`.
     Ipv4 = 4,
-    /// `tcp`.
     Tcp = 6,
-    /// `pup`.
     Pup = 12,
-    /// `udp`.
     Udp = 17,
-    /// `idp`.
     Idp = 22,
-    /// `ipv6`.
     Ipv6 = 41,
-    /// `ipv6RoutingHeader`.
     Ipv6RoutingHeader = 43,
-    /// `ipv6FragmentHeader`.
     Ipv6FragmentHeader = 44,
-    /// `ipSecEncapsulatingSecurityPayload`.
     IpSecEncapsulatingSecurityPayload = 50,
-    /// `ipSecAuthenticationHeader`.
     IpSecAuthenticationHeader = 51,
-    /// `icmpV6`.
     IcmpV6 = 58,
-    /// `ipv6NoNextHeader`.
     Ipv6NoNextHeader = 59,
-    /// `ipv6DestinationOptions`.
     Ipv6DestinationOptions = 60,
-    /// `nd`.
     Nd = 77,
-    /// `raw`.
     Raw = 255,
-    /// `ipx`.
     Ipx = 1000,
-    /// `spx`.
     Spx = 1256,
-    /// `spxII`.
-    SpxII = 1257,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "spxII")]
+    SpxIi = 1257,
     UnknownFutureValue = 32_767,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.securityResourceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/securityresourcetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SecurityResourceType {
-    /// `unknown`.
     Unknown = 0,
-    /// `attacked`.
     Attacked = 1,
-    /// `related`.
     Related = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.selectionLikelihoodInfo`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/selectionlikelihoodinfo?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SelectionLikelihoodInfo {
-    /// `notSpecified`.
     NotSpecified = 0,
-    /// `high`.
     High = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sendDtmfCompletionReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/senddtmfcompletionreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SendDtmfCompletionReason {
-    /// `unknown`.
     Unknown = 0,
-    /// `completedSuccessfully`.
     CompletedSuccessfully = 1,
-    /// `mediaOperationCanceled`.
     MediaOperationCanceled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.sensitivity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sensitivity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Sensitivity {
-    /// `normal`.
     Normal = 0,
-    /// `personal`.
     Personal = 1,
-    /// `private`.
     Private = 2,
-    /// `confidential`.
     Confidential = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sensitivityLabelAssignmentMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sensitivitylabelassignmentmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SensitivityLabelAssignmentMethod {
-    /// `standard`.
     Standard = 0,
-    /// `privileged`.
     Privileged = 1,
-    /// `auto`.
     Auto = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.serviceAppStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/serviceappstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceAppStatus {
-    /// `inactive`.
     Inactive = 0,
-    /// `active`.
     Active = 1,
-    /// `pendingActive`.
     PendingActive = 2,
-    /// `pendingInactive`.
     PendingInactive = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.serviceHealthClassificationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/servicehealthclassificationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceHealthClassificationType {
-    /// `advisory`.
     Advisory = 1,
-    /// `incident`.
     Incident = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.serviceHealthOrigin`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/servicehealthorigin?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceHealthOrigin {
-    /// `microsoft`.
     Microsoft = 1,
-    /// `thirdParty`.
     ThirdParty = 2,
-    /// `customer`.
     Customer = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.serviceHealthStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/servicehealthstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceHealthStatus {
-    /// `serviceOperational`.
     ServiceOperational = 0,
-    /// `investigating`.
     Investigating = 1,
-    /// `restoringService`.
     RestoringService = 2,
-    /// `verifyingService`.
     VerifyingService = 3,
-    /// `serviceRestored`.
     ServiceRestored = 4,
-    /// `postIncidentReviewPublished`.
     PostIncidentReviewPublished = 5,
-    /// `serviceDegradation`.
     ServiceDegradation = 6,
-    /// `serviceInterruption`.
     ServiceInterruption = 7,
-    /// `extendedRecovery`.
     ExtendedRecovery = 8,
-    /// `falsePositive`.
     FalsePositive = 9,
-    /// `investigationSuspended`.
     InvestigationSuspended = 10,
-    /// `resolved`.
     Resolved = 11,
-    /// `mitigatedExternal`.
     MitigatedExternal = 12,
-    /// `mitigated`.
     Mitigated = 13,
-    /// `resolvedExternal`.
     ResolvedExternal = 14,
-    /// `confirmed`.
     Confirmed = 15,
-    /// `reported`.
     Reported = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 17,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.serviceUpdateCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/serviceupdatecategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceUpdateCategory {
-    /// `preventOrFixIssue`.
     PreventOrFixIssue = 1,
-    /// `planForChange`.
     PlanForChange = 2,
-    /// `stayInformed`.
     StayInformed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.serviceUpdateSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/serviceupdateseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceUpdateSeverity {
-    /// `normal`.
     Normal = 1,
-    /// `high`.
     High = 2,
-    /// `critical`.
     Critical = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.settingSourceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/settingsourcetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SettingSourceType {
-    /// `deviceConfiguration`.
     DeviceConfiguration = 0,
-    /// `deviceIntent`.
     DeviceIntent = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sharedPCAccountDeletionPolicyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sharedpcaccountdeletionpolicytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
-#[graph(namespace = "microsoft.graph", version = "v1.0")]
+#[graph(
+    name = "sharedPCAccountDeletionPolicyType",
+    namespace = "microsoft.graph",
+    version = "v1.0"
+)]
 #[repr(i32)]
 #[non_exhaustive]
-pub enum SharedPCAccountDeletionPolicyType {
-    /// `immediate`.
+pub enum SharedPcAccountDeletionPolicyType {
     Immediate = 0,
-    /// `diskSpaceThreshold`.
     DiskSpaceThreshold = 1,
-    /// `diskSpaceThresholdOrInactiveThreshold`.
     DiskSpaceThresholdOrInactiveThreshold = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sharedPCAllowedAccountType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sharedpcallowedaccounttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
-#[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
+#[graph(
+    name = "sharedPCAllowedAccountType",
+    namespace = "microsoft.graph",
+    version = "v1.0",
+    flags
+)]
 #[repr(i32)]
 #[non_exhaustive]
-pub enum SharedPCAllowedAccountType {
-    /// `guest`.
+pub enum SharedPcAllowedAccountType {
     Guest = 1,
-    /// `domain`.
     Domain = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sharePointMigrationJobErrorLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sharepointmigrationjoberrorlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SharePointMigrationJobErrorLevel {
-    /// `important`.
     Important = 0,
-    /// `warning`.
     Warning = 1,
-    /// `error`.
     Error = 2,
-    /// `fatalError`.
     FatalError = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sharePointMigrationObjectType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sharepointmigrationobjecttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SharePointMigrationObjectType {
-    /// `site`.
     Site = 0,
-    /// `web`.
     Web = 1,
-    /// `folder`.
     Folder = 2,
-    /// `list`.
     List = 3,
-    /// `listItem`.
     ListItem = 4,
-    /// `file`.
     File = 5,
-    /// `alert`.
     Alert = 6,
-    /// `sharedWithObject`.
     SharedWithObject = 7,
-    /// `invalid`.
     Invalid = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sharingCapabilities`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sharingcapabilities?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SharingCapabilities {
-    /// `disabled`.
     Disabled = 0,
-    /// `externalUserSharingOnly`.
     ExternalUserSharingOnly = 1,
-    /// `externalUserAndGuestSharing`.
     ExternalUserAndGuestSharing = 2,
-    /// `existingExternalUserSharingOnly`.
     ExistingExternalUserSharingOnly = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sharingDomainRestrictionMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sharingdomainrestrictionmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SharingDomainRestrictionMode {
-    /// `none`.
     None = 0,
-    /// `allowList`.
     AllowList = 1,
-    /// `blockList`.
     BlockList = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.signInFrequencyAuthenticationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/signinfrequencyauthenticationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SignInFrequencyAuthenticationType {
-    /// `primaryAndSecondaryAuthentication`.
     PrimaryAndSecondaryAuthentication = 0,
-    /// `secondaryAuthentication`.
     SecondaryAuthentication = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.signInFrequencyInterval`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/signinfrequencyinterval?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SignInFrequencyInterval {
-    /// `timeBased`.
     TimeBased = 0,
-    /// `everyTime`.
     EveryTime = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.signinFrequencyType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/signinfrequencytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SigninFrequencyType {
-    /// `days`.
     Days = 0,
-    /// `hours`.
     Hours = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.signInUserType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/signinusertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SignInUserType {
-    /// `member`.
     Member = 0,
-    /// `guest`.
     Guest = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.simulationAttackTechnique`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationattacktechnique?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationAttackTechnique {
-    /// `unknown`.
     Unknown = 0,
-    /// `credentialHarvesting`.
     CredentialHarvesting = 1,
-    /// `attachmentMalware`.
     AttachmentMalware = 2,
-    /// `driveByUrl`.
     DriveByUrl = 3,
-    /// `linkInAttachment`.
     LinkInAttachment = 4,
-    /// `linkToMalwareFile`.
     LinkToMalwareFile = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.simulationAttackType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationattacktype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationAttackType {
-    /// `unknown`.
     Unknown = 0,
-    /// `social`.
     Social = 1,
-    /// `cloud`.
     Cloud = 2,
-    /// `endpoint`.
     Endpoint = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.simulationAutomationRunStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationautomationrunstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationAutomationRunStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `skipped`.
     Skipped = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.simulationAutomationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationautomationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationAutomationStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `draft`.
     Draft = 1,
-    /// `notRunning`.
     NotRunning = 2,
-    /// `running`.
     Running = 3,
-    /// `completed`.
     Completed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.simulationContentSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationcontentsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationContentSource {
-    /// `unknown`.
     Unknown = 0,
-    /// `global`.
     Global = 1,
-    /// `tenant`.
     Tenant = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.simulationContentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationcontentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationContentStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `draft`.
     Draft = 1,
-    /// `ready`.
     Ready = 2,
-    /// `archive`.
     Archive = 3,
-    /// `delete`.
     Delete = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.simulationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/simulationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SimulationStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `draft`.
     Draft = 1,
-    /// `running`.
     Running = 2,
-    /// `scheduled`.
     Scheduled = 3,
-    /// `succeeded`.
     Succeeded = 4,
-    /// `failed`.
     Failed = 5,
-    /// `cancelled`.
     Cancelled = 6,
-    /// `excluded`.
     Excluded = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.siteArchiveStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sitearchivestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SiteArchiveStatus {
-    /// `recentlyArchived`.
     RecentlyArchived = 0,
-    /// `fullyArchived`.
     FullyArchived = 1,
-    /// `reactivating`.
     Reactivating = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.siteLockState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sitelockstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SiteLockState {
-    /// `unlocked`.
     Unlocked = 0,
-    /// `lockedReadOnly`.
     LockedReadOnly = 1,
-    /// `lockedNoAccess`.
     LockedNoAccess = 2,
-    /// `lockedNoAdditions`.
     LockedNoAdditions = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.siteSecurityLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sitesecuritylevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SiteSecurityLevel {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `low`.
     Low = 1,
-    /// `mediumLow`.
     MediumLow = 2,
-    /// `medium`.
     Medium = 3,
-    /// `mediumHigh`.
     MediumHigh = 4,
-    /// `high`.
     High = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.snapshotJobStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/snapshotjobstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SnapshotJobStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `partiallySuccessful`.
     PartiallySuccessful = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.socialIdentitySourceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/socialidentitysourcetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SocialIdentitySourceType {
-    /// `facebook`.
     Facebook = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.sslVersion`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/sslversion?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SslVersion {
-    /// `none`.
     None = 0,
-    /// `ssl3_0`.
     Ssl3_0 = 1,
-    /// `tls1_0`.
     Tls1_0 = 2,
-    /// `tls1_1`.
     Tls1_1 = 3,
-    /// `tls1_2`.
     Tls1_2 = 4,
-    /// `tls1_3`.
     Tls1_3 = 5,
-    /// `notSupported`.
     NotSupported = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.stagedFeatureName`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/stagedfeaturename?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum StagedFeatureName {
-    /// `passthroughAuthentication`.
     PassthroughAuthentication = 0,
-    /// `seamlessSso`.
     SeamlessSso = 1,
-    /// `passwordHashSync`.
     PasswordHashSync = 2,
-    /// `emailAsAlternateId`.
     EmailAsAlternateId = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `certificateBasedAuthentication`.
     CertificateBasedAuthentication = 5,
-    /// `multiFactorAuthentication`.
     MultiFactorAuthentication = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.stateManagementSetting`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/statemanagementsetting?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum StateManagementSetting {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `blocked`.
     Blocked = 1,
-    /// `allowed`.
     Allowed = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.status`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/status?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Status {
-    /// `active`.
     Active = 0,
-    /// `updated`.
     Updated = 1,
-    /// `deleted`.
     Deleted = 2,
-    /// `ignored`.
     Ignored = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.subjectRightsRequestStage`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/subjectrightsrequeststage?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestStage {
-    /// `contentRetrieval`.
     ContentRetrieval = 0,
-    /// `contentReview`.
     ContentReview = 1,
-    /// `generateReport`.
     GenerateReport = 2,
-    /// `contentDeletion`.
     ContentDeletion = 3,
-    /// `caseResolved`.
     CaseResolved = 4,
-    /// `contentEstimate`.
     ContentEstimate = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
-    /// `approval`.
     Approval = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.subjectRightsRequestStageStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/subjectrightsrequeststagestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestStageStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `current`.
     Current = 1,
-    /// `completed`.
     Completed = 3,
-    /// `failed`.
     Failed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.subjectRightsRequestStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/subjectrightsrequeststatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestStatus {
-    /// `active`.
     Active = 0,
-    /// `closed`.
     Closed = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.subjectRightsRequestType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/subjectrightsrequesttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestType {
-    /// `export`.
     Export = 0,
-    /// `delete`.
     Delete = 1,
-    /// `access`.
     Access = 2,
-    /// `tagForAction`.
     TagForAction = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationDisposition`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationdisposition?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -15762,20 +10586,15 @@ pub enum SubjectRightsRequestType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationDisposition {
-    /// `Normal`.
     Normal = 0,
-    /// `Discard`.
     Discard = 1,
-    /// `Escrow`.
     Escrow = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationJobRestartScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationjobrestartscope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -15786,28 +10605,19 @@ pub enum SynchronizationDisposition {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationJobRestartScope {
-    /// `None`, the empty set.
     None = 0,
-    /// `ConnectorDataStore`.
     ConnectorDataStore = 1,
-    /// `Escrows`.
     Escrows = 2,
-    /// `Watermark`.
     Watermark = 4,
-    /// `QuarantineState`.
     QuarantineState = 8,
-    /// `Full`, which holds `ConnectorDataStore`, `Escrows`, `Watermark`, `QuarantineState`.
     Full = 15,
-    /// `ForceDeletes`.
     ForceDeletes = 32,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationMetadata`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationmetadata?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -15817,32 +10627,21 @@ pub enum SynchronizationJobRestartScope {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationMetadata {
-    /// `GalleryApplicationIdentifier`.
     GalleryApplicationIdentifier = 0,
-    /// `GalleryApplicationKey`.
     GalleryApplicationKey = 1,
-    /// `IsOAuthEnabled`.
     IsOAuthEnabled = 2,
-    /// `IsSynchronizationAgentAssignmentRequired`.
     IsSynchronizationAgentAssignmentRequired = 3,
-    /// `IsSynchronizationAgentRequired`.
     IsSynchronizationAgentRequired = 4,
-    /// `IsSynchronizationInPreview`.
     IsSynchronizationInPreview = 5,
-    /// `OAuthSettings`.
     OAuthSettings = 6,
-    /// `SynchronizationLearnMoreIbizaFwLink`.
     SynchronizationLearnMoreIbizaFwLink = 7,
-    /// `ConfigurationFields`.
     ConfigurationFields = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationScheduleState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationschedulestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -15852,20 +10651,15 @@ pub enum SynchronizationMetadata {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationScheduleState {
-    /// `Active`.
     Active = 0,
-    /// `Disabled`.
     Disabled = 1,
-    /// `Paused`.
     Paused = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationSecret`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationsecret?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -15875,104 +10669,58 @@ pub enum SynchronizationScheduleState {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationSecret {
-    /// `None`.
     None = 0,
-    /// `UserName`.
     UserName = 1,
-    /// `Password`.
     Password = 2,
-    /// `SecretToken`.
     SecretToken = 3,
-    /// `AppKey`.
     AppKey = 4,
-    /// `BaseAddress`.
     BaseAddress = 5,
-    /// `ClientIdentifier`.
     ClientIdentifier = 6,
-    /// `ClientSecret`.
     ClientSecret = 7,
-    /// `SingleSignOnType`.
     SingleSignOnType = 11,
-    /// `Sandbox`.
     Sandbox = 12,
-    /// `Url`.
     Url = 13,
-    /// `Domain`.
     Domain = 14,
-    /// `ConsumerKey`.
     ConsumerKey = 15,
-    /// `ConsumerSecret`.
     ConsumerSecret = 16,
-    /// `TokenKey`.
     TokenKey = 17,
-    /// `TokenExpiration`.
     TokenExpiration = 18,
-    /// `Oauth2AccessToken`.
     Oauth2AccessToken = 19,
-    /// `Oauth2AccessTokenCreationTime`.
     Oauth2AccessTokenCreationTime = 20,
-    /// `Oauth2RefreshToken`.
     Oauth2RefreshToken = 21,
-    /// `SyncAll`.
     SyncAll = 22,
-    /// `InstanceName`.
     InstanceName = 24,
-    /// `Oauth2ClientId`.
     Oauth2ClientId = 27,
-    /// `Oauth2ClientSecret`.
     Oauth2ClientSecret = 28,
-    /// `CompanyId`.
     CompanyId = 29,
-    /// `UpdateKeyOnSoftDelete`.
     UpdateKeyOnSoftDelete = 30,
-    /// `SynchronizationSchedule`.
     SynchronizationSchedule = 33,
-    /// `SystemOfRecord`.
     SystemOfRecord = 34,
-    /// `SandboxName`.
     SandboxName = 35,
-    /// `EnforceDomain`.
     EnforceDomain = 36,
-    /// `SyncNotificationSettings`.
     SyncNotificationSettings = 37,
-    /// `SkipOutOfScopeDeletions`.
     SkipOutOfScopeDeletions = 40,
-    /// `Oauth2AuthorizationCode`.
     Oauth2AuthorizationCode = 62,
-    /// `Oauth2RedirectUri`.
     Oauth2RedirectUri = 63,
-    /// `ApplicationTemplateIdentifier`.
     ApplicationTemplateIdentifier = 64,
-    /// `Oauth2TokenExchangeUri`.
     Oauth2TokenExchangeUri = 65,
-    /// `Oauth2AuthorizationUri`.
     Oauth2AuthorizationUri = 66,
-    /// `AuthenticationType`.
     AuthenticationType = 67,
-    /// `Server`.
     Server = 70,
-    /// `PerformInboundEntitlementGrants`.
     PerformInboundEntitlementGrants = 100,
-    /// `HardDeletesEnabled`.
     HardDeletesEnabled = 101,
-    /// `SyncAgentCompatibilityKey`.
     SyncAgentCompatibilityKey = 102,
-    /// `SyncAgentADContainer`.
-    SyncAgentADContainer = 103,
-    /// `ValidateDomain`.
+    #[graph(name = "SyncAgentADContainer")]
+    SyncAgentAdContainer = 103,
     ValidateDomain = 206,
-    /// `TestReferences`.
     TestReferences = 207,
-    /// `ConnectionString`.
     ConnectionString = 250,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationStatusCode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationstatuscode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -15982,24 +10730,17 @@ pub enum SynchronizationSecret {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationStatusCode {
-    /// `NotConfigured`.
     NotConfigured = 0,
-    /// `NotRun`.
     NotRun = 1,
-    /// `Active`.
     Active = 2,
-    /// `Paused`.
     Paused = 3,
-    /// `Quarantine`.
     Quarantine = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.synchronizationTaskExecutionResult`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/synchronizationtaskexecutionresult?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -16009,687 +10750,479 @@ pub enum SynchronizationStatusCode {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SynchronizationTaskExecutionResult {
-    /// `Succeeded`.
     Succeeded = 0,
-    /// `Failed`.
     Failed = 1,
-    /// `EntryLevelErrors`.
     EntryLevelErrors = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.targetedManagedAppGroupType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/targetedmanagedappgrouptype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TargetedManagedAppGroupType {
-    /// `selectedPublicApps`.
     SelectedPublicApps = 0,
-    /// `allCoreMicrosoftApps`.
     AllCoreMicrosoftApps = 1,
-    /// `allMicrosoftApps`.
     AllMicrosoftApps = 2,
-    /// `allApps`.
     AllApps = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.targettedUserType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/targettedusertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TargettedUserType {
-    /// `unknown`.
     Unknown = 0,
-    /// `clicked`.
     Clicked = 1,
-    /// `compromised`.
     Compromised = 2,
-    /// `allUsers`.
     AllUsers = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.taskStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/taskstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `inProgress`.
     InProgress = 1,
-    /// `completed`.
     Completed = 2,
-    /// `waitingOnOthers`.
     WaitingOnOthers = 3,
-    /// `deferred`.
     Deferred = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAppDistributionMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsappdistributionmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsAppDistributionMethod {
-    /// `store`.
     Store = 0,
-    /// `organization`.
     Organization = 1,
-    /// `sideloaded`.
     Sideloaded = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAppPublishingState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsapppublishingstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsAppPublishingState {
-    /// `submitted`.
     Submitted = 0,
-    /// `rejected`.
     Rejected = 1,
-    /// `published`.
     Published = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAppResourceSpecificPermissionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsappresourcespecificpermissiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsAppResourceSpecificPermissionType {
-    /// `delegated`.
     Delegated = 0,
-    /// `application`.
     Application = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAsyncOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsasyncoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsAsyncOperationStatus {
-    /// `invalid`.
     Invalid = 0,
-    /// `notStarted`.
     NotStarted = 1,
-    /// `inProgress`.
     InProgress = 2,
-    /// `succeeded`.
     Succeeded = 3,
-    /// `failed`.
     Failed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAsyncOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsasyncoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsAsyncOperationType {
-    /// `invalid`.
     Invalid = 0,
-    /// `cloneTeam`.
     CloneTeam = 1,
-    /// `archiveTeam`.
     ArchiveTeam = 2,
-    /// `unarchiveTeam`.
     UnarchiveTeam = 3,
-    /// `createTeam`.
     CreateTeam = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `teamifyGroup`.
     TeamifyGroup = 6,
-    /// `createChannel`.
     CreateChannel = 7,
-    /// `archiveChannel`.
     ArchiveChannel = 8,
-    /// `unarchiveChannel`.
     UnarchiveChannel = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamSpecialization`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamspecialization?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamSpecialization {
-    /// `none`.
     None = 0,
-    /// `educationStandard`.
     EducationStandard = 1,
-    /// `educationClass`.
     EducationClass = 2,
-    /// `educationProfessionalLearningCommunity`.
     EducationProfessionalLearningCommunity = 3,
-    /// `educationStaff`.
     EducationStaff = 4,
-    /// `healthcareStandard`.
     HealthcareStandard = 5,
-    /// `healthcareCareCoordination`.
     HealthcareCareCoordination = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamVisibilityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamvisibilitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamVisibilityType {
-    /// `private`.
     Private = 0,
-    /// `public`.
     Public = 1,
-    /// `hiddenMembership`.
     HiddenMembership = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamworkActivityTopicSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkactivitytopicsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamworkActivityTopicSource {
-    /// `entityUrl`.
     EntityUrl = 0,
-    /// `text`.
     Text = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamworkApplicationIdentityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkapplicationidentitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamworkApplicationIdentityType {
-    /// `aadApplication`.
     AadApplication = 0,
-    /// `bot`.
     Bot = 1,
-    /// `tenantBot`.
     TenantBot = 2,
-    /// `office365Connector`.
     Office365Connector = 3,
-    /// `outgoingWebhook`.
     OutgoingWebhook = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamworkCallEventType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkcalleventtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {
-    /// `call`.
     Call = 0,
-    /// `meeting`.
     Meeting = 1,
-    /// `screenShare`.
     ScreenShare = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamworkConversationIdentityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkconversationidentitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamworkConversationIdentityType {
-    /// `team`.
     Team = 0,
-    /// `channel`.
     Channel = 1,
-    /// `chat`.
     Chat = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamworkTagType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworktagtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamworkTagType {
-    /// `standard`.
     Standard = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamworkUserIdentityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamworkuseridentitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamworkUserIdentityType {
-    /// `aadUser`.
     AadUser = 0,
-    /// `onPremiseAadUser`.
     OnPremiseAadUser = 1,
-    /// `anonymousGuest`.
     AnonymousGuest = 2,
-    /// `federatedUser`.
     FederatedUser = 3,
-    /// `personalMicrosoftAccountUser`.
     PersonalMicrosoftAccountUser = 4,
-    /// `skypeUser`.
     SkypeUser = 5,
-    /// `phoneUser`.
     PhoneUser = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
-    /// `emailUser`.
     EmailUser = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.templateApplicationLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/templateapplicationlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TemplateApplicationLevel {
-    /// `none`, the empty set.
     None = 0,
-    /// `newPartners`.
     NewPartners = 1,
-    /// `existingPartners`.
     ExistingPartners = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.templateScenarios`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/templatescenarios?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TemplateScenarios {
-    /// `new`, the empty set.
     New = 0,
-    /// `secureFoundation`.
     SecureFoundation = 1,
-    /// `zeroTrust`.
     ZeroTrust = 2,
-    /// `remoteWork`.
     RemoteWork = 4,
-    /// `protectAdmins`.
     ProtectAdmins = 8,
-    /// `emergingThreats`.
     EmergingThreats = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.threatAssessmentContentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/threatassessmentcontenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatAssessmentContentType {
-    /// `mail`.
     Mail = 1,
-    /// `url`.
     Url = 2,
-    /// `file`.
     File = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.threatAssessmentRequestSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/threatassessmentrequestsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatAssessmentRequestSource {
-    /// `undefined`.
     Undefined = 0,
-    /// `user`.
     User = 1,
-    /// `administrator`.
     Administrator = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.threatAssessmentResultType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/threatassessmentresulttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatAssessmentResultType {
-    /// `checkPolicy`.
     CheckPolicy = 1,
-    /// `rescan`.
     Rescan = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.threatAssessmentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/threatassessmentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatAssessmentStatus {
-    /// `pending`.
     Pending = 1,
-    /// `completed`.
     Completed = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.threatCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/threatcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatCategory {
-    /// `undefined`.
     Undefined = 0,
-    /// `spam`.
     Spam = 1,
-    /// `phishing`.
     Phishing = 2,
-    /// `malware`.
     Malware = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.threatExpectedAssessment`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/threatexpectedassessment?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatExpectedAssessment {
-    /// `block`.
     Block = 1,
-    /// `unblock`.
     Unblock = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.timeCardState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/timecardstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TimeCardState {
-    /// `clockedIn`.
     ClockedIn = 0,
-    /// `onBreak`.
     OnBreak = 1,
-    /// `clockedOut`.
     ClockedOut = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.timeOffReasonIconType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/timeoffreasonicontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TimeOffReasonIconType {
-    /// `none`.
     None = 0,
-    /// `car`.
     Car = 1,
-    /// `calendar`.
     Calendar = 2,
-    /// `running`.
     Running = 3,
-    /// `plane`.
     Plane = 4,
-    /// `firstAid`.
     FirstAid = 5,
-    /// `doctor`.
     Doctor = 6,
-    /// `notWorking`.
     NotWorking = 7,
-    /// `clock`.
     Clock = 8,
-    /// `juryDuty`.
     JuryDuty = 9,
-    /// `globe`.
     Globe = 10,
-    /// `cup`.
     Cup = 11,
-    /// `phone`.
     Phone = 12,
-    /// `weather`.
     Weather = 13,
-    /// `umbrella`.
     Umbrella = 14,
-    /// `piggyBank`.
     PiggyBank = 15,
-    /// `dog`.
     Dog = 16,
-    /// `cake`.
     Cake = 17,
-    /// `trafficCone`.
     TrafficCone = 18,
-    /// `pin`.
     Pin = 19,
-    /// `sunny`.
     Sunny = 20,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 21,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.timeZoneStandard`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/timezonestandard?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TimeZoneStandard {
-    /// `windows`.
     Windows = 0,
-    /// `iana`.
     Iana = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.titleAreaLayoutType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/titlearealayouttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TitleAreaLayoutType {
-    /// `imageAndTitle`.
     ImageAndTitle = 0,
-    /// `plain`.
     Plain = 1,
-    /// `colorBlock`.
     ColorBlock = 2,
-    /// `overlap`.
     Overlap = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.titleAreaTextAlignmentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/titleareatextalignmenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TitleAreaTextAlignmentType {
-    /// `left`.
     Left = 0,
-    /// `center`.
     Center = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.tokenIssuerType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/tokenissuertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph",
@@ -16699,2472 +11232,1685 @@ pub enum TitleAreaTextAlignmentType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TokenIssuerType {
-    /// `AzureAD`.
-    AzureAD = 0,
-    /// `ADFederationServices`.
-    ADFederationServices = 1,
-    /// `UnknownFutureValue`, the sentinel.
+    #[graph(name = "AzureAD")]
+    AzureAd = 0,
+    #[graph(name = "ADFederationServices")]
+    AdFederationServices = 1,
     UnknownFutureValue = 2,
-    /// `AzureADBackupAuth`.
-    AzureADBackupAuth = 3,
-    /// `ADFederationServicesMFAAdapter`.
-    ADFederationServicesMFAAdapter = 4,
-    /// `NPSExtension`.
-    NPSExtension = 5,
+    #[graph(name = "AzureADBackupAuth")]
+    AzureAdBackupAuth = 3,
+    #[graph(name = "ADFederationServicesMFAAdapter")]
+    AdFederationServicesMfaAdapter = 4,
+    #[graph(name = "NPSExtension")]
+    NpsExtension = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.tone`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/tone?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Tone {
-    /// `tone0`.
     Tone0 = 0,
-    /// `tone1`.
     Tone1 = 1,
-    /// `tone2`.
     Tone2 = 2,
-    /// `tone3`.
     Tone3 = 3,
-    /// `tone4`.
     Tone4 = 4,
-    /// `tone5`.
     Tone5 = 5,
-    /// `tone6`.
     Tone6 = 6,
-    /// `tone7`.
     Tone7 = 7,
-    /// `tone8`.
     Tone8 = 8,
-    /// `tone9`.
     Tone9 = 9,
-    /// `star`.
     Star = 10,
-    /// `pound`.
     Pound = 11,
-    /// `a`.
     A = 12,
-    /// `b`.
     B = 13,
-    /// `c`.
     C = 14,
-    /// `d`.
     D = 15,
-    /// `flash`.
     Flash = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.trainingAssignedTo`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/trainingassignedto?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TrainingAssignedTo {
-    /// `none`.
     None = 0,
-    /// `allUsers`.
     AllUsers = 1,
-    /// `clickedPayload`.
     ClickedPayload = 2,
-    /// `compromised`.
     Compromised = 3,
-    /// `reportedPhish`.
     ReportedPhish = 4,
-    /// `readButNotClicked`.
     ReadButNotClicked = 5,
-    /// `didNothing`.
     DidNothing = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.trainingAvailabilityStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/trainingavailabilitystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TrainingAvailabilityStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `notAvailable`.
     NotAvailable = 1,
-    /// `available`.
     Available = 2,
-    /// `archive`.
     Archive = 3,
-    /// `delete`.
     Delete = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.trainingCompletionDuration`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/trainingcompletionduration?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TrainingCompletionDuration {
-    /// `week`.
     Week = 7,
-    /// `fortnite`.
     Fortnite = 14,
-    /// `month`.
     Month = 30,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 100,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.trainingSettingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/trainingsettingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TrainingSettingType {
-    /// `microsoftCustom`.
     MicrosoftCustom = 0,
-    /// `microsoftManaged`.
     MicrosoftManaged = 1,
-    /// `noTraining`.
     NoTraining = 2,
-    /// `custom`.
     Custom = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.trainingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/trainingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TrainingStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `assigned`.
     Assigned = 1,
-    /// `inProgress`.
     InProgress = 2,
-    /// `completed`.
     Completed = 3,
-    /// `overdue`.
     Overdue = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.trainingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/trainingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TrainingType {
-    /// `unknown`.
     Unknown = 0,
-    /// `phishing`.
     Phishing = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.unifiedRoleManagementPolicyRuleTargetOperations`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/unifiedrolemanagementpolicyruletargetoperations?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UnifiedRoleManagementPolicyRuleTargetOperations {
-    /// `all`.
     All = 0,
-    /// `activate`.
     Activate = 1,
-    /// `deactivate`.
     Deactivate = 2,
-    /// `assign`.
     Assign = 3,
-    /// `update`.
     Update = 4,
-    /// `remove`.
     Remove = 5,
-    /// `extend`.
     Extend = 6,
-    /// `renew`.
     Renew = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.unifiedRoleScheduleRequestActions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/unifiedroleschedulerequestactions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UnifiedRoleScheduleRequestActions {
-    /// `adminAssign`.
     AdminAssign = 1,
-    /// `adminUpdate`.
     AdminUpdate = 2,
-    /// `adminRemove`.
     AdminRemove = 3,
-    /// `selfActivate`.
     SelfActivate = 4,
-    /// `selfDeactivate`.
     SelfDeactivate = 5,
-    /// `adminExtend`.
     AdminExtend = 6,
-    /// `adminRenew`.
     AdminRenew = 7,
-    /// `selfExtend`.
     SelfExtend = 8,
-    /// `selfRenew`.
     SelfRenew = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.usageRights`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/usagerights?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UsageRights {
-    /// `unknown`.
     Unknown = 1,
-    /// `docEdit`.
     DocEdit = 2,
-    /// `edit`.
     Edit = 4,
-    /// `comment`.
     Comment = 8,
-    /// `export`.
     Export = 16,
-    /// `forward`.
     Forward = 32,
-    /// `owner`.
     Owner = 64,
-    /// `print`.
     Print = 128,
-    /// `reply`.
     Reply = 256,
-    /// `replyAll`.
     ReplyAll = 512,
-    /// `view`.
     View = 1024,
-    /// `extract`.
     Extract = 2048,
-    /// `viewRightsData`.
     ViewRightsData = 4096,
-    /// `editRightsData`.
     EditRightsData = 8192,
-    /// `objModel`.
     ObjModel = 16_384,
-    /// `accessDenied`.
     AccessDenied = 32_768,
-    /// `userDefinedProtectionTypeNotSupportedException`.
     UserDefinedProtectionTypeNotSupportedException = 65_536,
-    /// `encryptedProtectionTypeNotSupportedException`.
     EncryptedProtectionTypeNotSupportedException = 131_072,
-    /// `purviewClaimsChallengeNotSupportedException`.
     PurviewClaimsChallengeNotSupportedException = 262_144,
-    /// `exception`.
     Exception = 524_288,
-    /// `labelNotFoundException`.
     LabelNotFoundException = 1_048_576,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2_097_152,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.userAccountSecurityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/useraccountsecuritytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[deprecated(note = "deprecated by Microsoft Graph on 2024-04-10, to be removed on 2026-04-10")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserAccountSecurityType {
-    /// `unknown`.
     Unknown = 0,
-    /// `standard`.
     Standard = 1,
-    /// `power`.
     Power = 2,
-    /// `administrator`.
     Administrator = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.userAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/useraction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserAction {
-    /// `registerSecurityInformation`.
     RegisterSecurityInformation = 0,
-    /// `registerOrJoinDevices`.
     RegisterOrJoinDevices = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userActivityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/useractivitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserActivityType {
-    /// `uploadText`.
     UploadText = 1,
-    /// `uploadFile`.
     UploadFile = 2,
-    /// `downloadText`.
     DownloadText = 3,
-    /// `downloadFile`.
     DownloadFile = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `copyToClipboard`.
     CopyToClipboard = 6,
-    /// `pasteFromClipboard`.
     PasteFromClipboard = 7,
-    /// `print`.
     Print = 8,
-    /// `accessDebugTools`.
     AccessDebugTools = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userActivityTypes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/useractivitytypes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserActivityTypes {
-    /// `none`, the empty set.
     None = 0,
-    /// `uploadText`.
     UploadText = 1,
-    /// `uploadFile`.
     UploadFile = 2,
-    /// `downloadText`.
     DownloadText = 4,
-    /// `downloadFile`.
     DownloadFile = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 16,
-    /// `copyToClipboard`.
     CopyToClipboard = 32,
-    /// `pasteFromClipboard`.
     PasteFromClipboard = 64,
-    /// `print`.
     Print = 128,
-    /// `accessDebugTools`.
     AccessDebugTools = 256,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userDefaultAuthenticationMethod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userdefaultauthenticationmethod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserDefaultAuthenticationMethod {
-    /// `push`.
     Push = 0,
-    /// `oath`.
     Oath = 1,
-    /// `voiceMobile`.
     VoiceMobile = 2,
-    /// `voiceAlternateMobile`.
     VoiceAlternateMobile = 3,
-    /// `voiceOffice`.
     VoiceOffice = 4,
-    /// `sms`.
     Sms = 5,
-    /// `none`.
     None = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userExperienceAnalyticsHealthState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userexperienceanalyticshealthstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserExperienceAnalyticsHealthState {
-    /// `unknown`.
     Unknown = 0,
-    /// `insufficientData`.
     InsufficientData = 1,
-    /// `needsAttention`.
     NeedsAttention = 2,
-    /// `meetingGoals`.
     MeetingGoals = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.userExperienceAnalyticsInsightSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userexperienceanalyticsinsightseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserExperienceAnalyticsInsightSeverity {
-    /// `none`.
     None = 0,
-    /// `informational`.
     Informational = 1,
-    /// `warning`.
     Warning = 2,
-    /// `error`.
     Error = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userExperienceAnalyticsOperatingSystemRestartCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userexperienceanalyticsoperatingsystemrestartcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserExperienceAnalyticsOperatingSystemRestartCategory {
-    /// `unknown`.
     Unknown = 0,
-    /// `restartWithUpdate`.
     RestartWithUpdate = 1,
-    /// `restartWithoutUpdate`.
     RestartWithoutUpdate = 2,
-    /// `blueScreen`.
     BlueScreen = 3,
-    /// `shutdownWithUpdate`.
     ShutdownWithUpdate = 4,
-    /// `shutdownWithoutUpdate`.
     ShutdownWithoutUpdate = 5,
-    /// `longPowerButtonPress`.
     LongPowerButtonPress = 6,
-    /// `bootError`.
     BootError = 7,
-    /// `update`.
     Update = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.userExperienceAnalyticsSummarizedBy`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userexperienceanalyticssummarizedby?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserExperienceAnalyticsSummarizedBy {
-    /// `none`.
     None = 0,
-    /// `model`.
     Model = 1,
-    /// `allRegressions`.
     AllRegressions = 3,
-    /// `modelRegression`.
     ModelRegression = 4,
-    /// `manufacturerRegression`.
     ManufacturerRegression = 5,
-    /// `operatingSystemVersionRegression`.
     OperatingSystemVersionRegression = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userFlowType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userflowtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserFlowType {
-    /// `signUp`.
     SignUp = 1,
-    /// `signIn`.
     SignIn = 2,
-    /// `signUpOrSignIn`.
     SignUpOrSignIn = 3,
-    /// `passwordReset`.
     PasswordReset = 4,
-    /// `profileUpdate`.
     ProfileUpdate = 5,
-    /// `resourceOwner`.
     ResourceOwner = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userOwnership`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userownership?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserOwnership {
-    /// `none`, the empty set.
     None = 0,
-    /// `lawfulBasisForProcessing`.
     LawfulBasisForProcessing = 1,
-    /// `rightToAccess`.
     RightToAccess = 2,
-    /// `rightToBeInformed`.
     RightToBeInformed = 4,
-    /// `rightToDataPortability`.
     RightToDataPortability = 8,
-    /// `rightToObject`.
     RightToObject = 16,
-    /// `rightToRectification`.
     RightToRectification = 32,
-    /// `rightToRestrictionOfProcessing`.
     RightToRestrictionOfProcessing = 64,
-    /// `rightsRelatedToAutomatedDecisionMaking`.
     RightsRelatedToAutomatedDecisionMaking = 128,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 256,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userPurpose`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userpurpose?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserPurpose {
-    /// `user`.
     User = 1,
-    /// `linked`.
     Linked = 2,
-    /// `shared`.
     Shared = 3,
-    /// `room`.
     Room = 4,
-    /// `equipment`.
     Equipment = 5,
-    /// `others`.
     Others = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userScopeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/userscopetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserScopeType {
-    /// `user`.
     User = 1,
-    /// `group`.
     Group = 2,
-    /// `tenant`.
     Tenant = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userSignInRecommendationScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/usersigninrecommendationscope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserSignInRecommendationScope {
-    /// `tenant`.
     Tenant = 0,
-    /// `application`.
     Application = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.userType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/usertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum UserType {
-    /// `member`.
     Member = 0,
-    /// `guest`.
     Guest = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.verifiedIdProfileState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/verifiedidprofilestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VerifiedIdProfileState {
-    /// `enabled`.
     Enabled = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.verifiedIdUsageConfigurationPurpose`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/verifiedidusageconfigurationpurpose?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VerifiedIdUsageConfigurationPurpose {
-    /// `recovery`.
     Recovery = 0,
-    /// `onboarding`.
     Onboarding = 1,
-    /// `all`.
     All = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.virtualAppointmentMessageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/virtualappointmentmessagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VirtualAppointmentMessageType {
-    /// `confirmation`.
     Confirmation = 0,
-    /// `reschedule`.
     Reschedule = 1,
-    /// `cancellation`.
     Cancellation = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.virtualEventAttendeeRegistrationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/virtualeventattendeeregistrationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VirtualEventAttendeeRegistrationStatus {
-    /// `registered`.
     Registered = 0,
-    /// `canceled`.
     Canceled = 1,
-    /// `waitlisted`.
     Waitlisted = 2,
-    /// `pendingApproval`.
     PendingApproval = 3,
-    /// `rejectedByOrganizer`.
     RejectedByOrganizer = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.virtualEventRegistrationPredefinedQuestionLabel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/virtualeventregistrationpredefinedquestionlabel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VirtualEventRegistrationPredefinedQuestionLabel {
-    /// `street`.
     Street = 0,
-    /// `city`.
     City = 1,
-    /// `state`.
     State = 2,
-    /// `postalCode`.
     PostalCode = 3,
-    /// `countryOrRegion`.
     CountryOrRegion = 4,
-    /// `industry`.
     Industry = 5,
-    /// `jobTitle`.
     JobTitle = 6,
-    /// `organization`.
     Organization = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.virtualEventRegistrationQuestionAnswerInputType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/virtualeventregistrationquestionanswerinputtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VirtualEventRegistrationQuestionAnswerInputType {
-    /// `text`.
     Text = 0,
-    /// `multilineText`.
     MultilineText = 1,
-    /// `singleChoice`.
     SingleChoice = 2,
-    /// `multiChoice`.
     MultiChoice = 3,
-    /// `boolean`.
     Boolean = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.virtualEventStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/virtualeventstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VirtualEventStatus {
-    /// `draft`.
     Draft = 0,
-    /// `published`.
     Published = 1,
-    /// `canceled`.
     Canceled = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.visibilitySetting`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/visibilitysetting?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VisibilitySetting {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `hide`.
     Hide = 1,
-    /// `show`.
     Show = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.volumeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/volumetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VolumeType {
-    /// `operatingSystemVolume`.
     OperatingSystemVolume = 1,
-    /// `fixedDataVolume`.
     FixedDataVolume = 2,
-    /// `removableDataVolume`.
     RemovableDataVolume = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.vppTokenAccountType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/vpptokenaccounttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VppTokenAccountType {
-    /// `business`.
     Business = 0,
-    /// `education`.
     Education = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.vppTokenState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/vpptokenstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VppTokenState {
-    /// `unknown`.
     Unknown = 0,
-    /// `valid`.
     Valid = 1,
-    /// `expired`.
     Expired = 2,
-    /// `invalid`.
     Invalid = 3,
-    /// `assignedToExternalMDM`.
-    AssignedToExternalMDM = 4,
+    #[graph(name = "assignedToExternalMDM")]
+    AssignedToExternalMdm = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.vppTokenSyncStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/vpptokensyncstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VppTokenSyncStatus {
-    /// `none`.
     None = 0,
-    /// `inProgress`.
     InProgress = 1,
-    /// `completed`.
     Completed = 2,
-    /// `failed`.
     Failed = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.weakAlgorithms`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/weakalgorithms?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WeakAlgorithms {
-    /// `rsaSha1`.
     RsaSha1 = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.webApplicationFirewallDnsRecordType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/webapplicationfirewalldnsrecordtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WebApplicationFirewallDnsRecordType {
-    /// `cname`.
     Cname = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.webApplicationFirewallProviderType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/webapplicationfirewallprovidertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WebApplicationFirewallProviderType {
-    /// `akamai`.
     Akamai = 0,
-    /// `cloudflare`.
     Cloudflare = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.webApplicationFirewallVerificationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/webapplicationfirewallverificationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WebApplicationFirewallVerificationStatus {
-    /// `success`.
     Success = 0,
-    /// `warning`.
     Warning = 1,
-    /// `failure`.
     Failure = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.webBrowserCookieSettings`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/webbrowsercookiesettings?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WebBrowserCookieSettings {
-    /// `browserDefault`.
     BrowserDefault = 0,
-    /// `blockAlways`.
     BlockAlways = 1,
-    /// `allowCurrentWebSite`.
     AllowCurrentWebSite = 2,
-    /// `allowFromWebsitesVisited`.
     AllowFromWebsitesVisited = 3,
-    /// `allowAlways`.
     AllowAlways = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.websiteType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/websitetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WebsiteType {
-    /// `other`.
     Other = 0,
-    /// `home`.
     Home = 1,
-    /// `work`.
     Work = 2,
-    /// `blog`.
     Blog = 3,
-    /// `profile`.
     Profile = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.weekIndex`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/weekindex?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WeekIndex {
-    /// `first`.
     First = 0,
-    /// `second`.
     Second = 1,
-    /// `third`.
     Third = 2,
-    /// `fourth`.
     Fourth = 3,
-    /// `last`.
     Last = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.weeklySchedule`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/weeklyschedule?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WeeklySchedule {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `everyday`.
     Everyday = 1,
-    /// `sunday`.
     Sunday = 2,
-    /// `monday`.
     Monday = 3,
-    /// `tuesday`.
     Tuesday = 4,
-    /// `wednesday`.
     Wednesday = 5,
-    /// `thursday`.
     Thursday = 6,
-    /// `friday`.
     Friday = 7,
-    /// `saturday`.
     Saturday = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.welcomeScreenMeetingInformation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/welcomescreenmeetinginformation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WelcomeScreenMeetingInformation {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `showOrganizerAndTimeOnly`.
     ShowOrganizerAndTimeOnly = 1,
-    /// `showOrganizerAndTimeAndSubject`.
     ShowOrganizerAndTimeAndSubject = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.wellknownListName`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/wellknownlistname?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WellknownListName {
-    /// `none`.
     None = 0,
-    /// `defaultList`.
     DefaultList = 1,
-    /// `flaggedEmails`.
     FlaggedEmails = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.whatIfAnalysisReasons`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/whatifanalysisreasons?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WhatIfAnalysisReasons {
-    /// `notSet`, the empty set.
     NotSet = 0,
-    /// `notEnoughInformation`.
     NotEnoughInformation = 1,
-    /// `invalidCondition`.
     InvalidCondition = 2,
-    /// `users`.
     Users = 4,
-    /// `workloadIdentities`.
     WorkloadIdentities = 8,
-    /// `application`.
     Application = 16,
-    /// `userActions`.
     UserActions = 32,
-    /// `authenticationContext`.
     AuthenticationContext = 64,
-    /// `devicePlatform`.
     DevicePlatform = 128,
-    /// `devices`.
     Devices = 256,
-    /// `clientApps`.
     ClientApps = 512,
-    /// `location`.
     Location = 1024,
-    /// `signInRisk`.
     SignInRisk = 2048,
-    /// `emptyPolicy`.
     EmptyPolicy = 4096,
-    /// `invalidPolicy`.
     InvalidPolicy = 8192,
-    /// `policyNotEnabled`.
     PolicyNotEnabled = 16_384,
-    /// `userRisk`.
     UserRisk = 32_768,
-    /// `time`.
     Time = 65_536,
-    /// `insiderRisk`.
     InsiderRisk = 131_072,
-    /// `authenticationFlow`.
     AuthenticationFlow = 262_144,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 524_288,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppDeliveryOptimizationPriority`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappdeliveryoptimizationpriority?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppDeliveryOptimizationPriority {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `foreground`.
     Foreground = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppFileSystemOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappfilesystemoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppFileSystemOperationType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `exists`.
     Exists = 1,
-    /// `modifiedDate`.
     ModifiedDate = 2,
-    /// `createdDate`.
     CreatedDate = 3,
-    /// `version`.
     Version = 4,
-    /// `sizeInMB`.
-    SizeInMB = 5,
+    #[graph(name = "sizeInMB")]
+    SizeInMb = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppMsiPackageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappmsipackagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppMsiPackageType {
-    /// `perMachine`.
     PerMachine = 0,
-    /// `perUser`.
     PerUser = 1,
-    /// `dualPurpose`.
     DualPurpose = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppNotification`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappnotification?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppNotification {
-    /// `showAll`.
     ShowAll = 0,
-    /// `showReboot`.
     ShowReboot = 1,
-    /// `hideAll`.
     HideAll = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppPowerShellScriptRuleOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobapppowershellscriptruleoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppPowerShellScriptRuleOperationType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `string`.
     String = 1,
-    /// `dateTime`.
     DateTime = 2,
-    /// `integer`.
     Integer = 3,
-    /// `float`.
     Float = 4,
-    /// `version`.
     Version = 5,
-    /// `boolean`.
     Boolean = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppRegistryRuleOperationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappregistryruleoperationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppRegistryRuleOperationType {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `exists`.
     Exists = 1,
-    /// `doesNotExist`.
     DoesNotExist = 2,
-    /// `string`.
     String = 3,
-    /// `integer`.
     Integer = 4,
-    /// `version`.
     Version = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppRestartBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobapprestartbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppRestartBehavior {
-    /// `basedOnReturnCode`.
     BasedOnReturnCode = 0,
-    /// `allow`.
     Allow = 1,
-    /// `suppress`.
     Suppress = 2,
-    /// `force`.
     Force = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppReturnCodeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappreturncodetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppReturnCodeType {
-    /// `failed`.
     Failed = 0,
-    /// `success`.
     Success = 1,
-    /// `softReboot`.
     SoftReboot = 2,
-    /// `hardReboot`.
     HardReboot = 3,
-    /// `retry`.
     Retry = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppRuleOperator`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappruleoperator?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppRuleOperator {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `equal`.
     Equal = 1,
-    /// `notEqual`.
     NotEqual = 2,
-    /// `greaterThan`.
     GreaterThan = 4,
-    /// `greaterThanOrEqual`.
     GreaterThanOrEqual = 5,
-    /// `lessThan`.
     LessThan = 8,
-    /// `lessThanOrEqual`.
     LessThanOrEqual = 9,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAppRuleType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobappruletype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAppRuleType {
-    /// `detection`.
     Detection = 0,
-    /// `requirement`.
     Requirement = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.win32LobAutoUpdateSupersededAppsState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/win32lobautoupdatesupersededappsstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Win32LobAutoUpdateSupersededAppsState {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windows10EditionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windows10editiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Windows10EditionType {
-    /// `windows10Enterprise`.
     Windows10Enterprise = 0,
-    /// `windows10EnterpriseN`.
     Windows10EnterpriseN = 1,
-    /// `windows10Education`.
     Windows10Education = 2,
-    /// `windows10EducationN`.
     Windows10EducationN = 3,
-    /// `windows10MobileEnterprise`.
     Windows10MobileEnterprise = 4,
-    /// `windows10HolographicEnterprise`.
     Windows10HolographicEnterprise = 5,
-    /// `windows10Professional`.
     Windows10Professional = 6,
-    /// `windows10ProfessionalN`.
     Windows10ProfessionalN = 7,
-    /// `windows10ProfessionalEducation`.
     Windows10ProfessionalEducation = 8,
-    /// `windows10ProfessionalEducationN`.
     Windows10ProfessionalEducationN = 9,
-    /// `windows10ProfessionalWorkstation`.
     Windows10ProfessionalWorkstation = 10,
-    /// `windows10ProfessionalWorkstationN`.
     Windows10ProfessionalWorkstationN = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windows365SwitchCompatibilityFailureReasonType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windows365switchcompatibilityfailurereasontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Windows365SwitchCompatibilityFailureReasonType {
-    /// `osVersionNotSupported`.
     OsVersionNotSupported = 0,
-    /// `hardwareNotSupported`.
     HardwareNotSupported = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsArchitecture`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsarchitecture?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsArchitecture {
-    /// `none`, the empty set.
     None = 0,
-    /// `x86`.
     X86 = 1,
-    /// `x64`.
     X64 = 2,
-    /// `arm`.
     Arm = 4,
-    /// `neutral`.
     Neutral = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsAutopilotDeviceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsautopilotdevicetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsAutopilotDeviceType {
-    /// `windowsPc`.
     WindowsPc = 0,
-    /// `holoLens`.
     HoloLens = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 99,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsDefenderProductStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsdefenderproductstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsDefenderProductStatus {
-    /// `noStatus`, the empty set.
     NoStatus = 0,
-    /// `serviceNotRunning`.
     ServiceNotRunning = 1,
-    /// `serviceStartedWithoutMalwareProtection`.
     ServiceStartedWithoutMalwareProtection = 2,
-    /// `pendingFullScanDueToThreatAction`.
     PendingFullScanDueToThreatAction = 4,
-    /// `pendingRebootDueToThreatAction`.
     PendingRebootDueToThreatAction = 8,
-    /// `pendingManualStepsDueToThreatAction`.
     PendingManualStepsDueToThreatAction = 16,
-    /// `avSignaturesOutOfDate`.
     AvSignaturesOutOfDate = 32,
-    /// `asSignaturesOutOfDate`.
     AsSignaturesOutOfDate = 64,
-    /// `noQuickScanHappenedForSpecifiedPeriod`.
     NoQuickScanHappenedForSpecifiedPeriod = 128,
-    /// `noFullScanHappenedForSpecifiedPeriod`.
     NoFullScanHappenedForSpecifiedPeriod = 256,
-    /// `systemInitiatedScanInProgress`.
     SystemInitiatedScanInProgress = 512,
-    /// `systemInitiatedCleanInProgress`.
     SystemInitiatedCleanInProgress = 1024,
-    /// `samplesPendingSubmission`.
     SamplesPendingSubmission = 2048,
-    /// `productRunningInEvaluationMode`.
     ProductRunningInEvaluationMode = 4096,
-    /// `productRunningInNonGenuineMode`.
     ProductRunningInNonGenuineMode = 8192,
-    /// `productExpired`.
     ProductExpired = 16_384,
-    /// `offlineScanRequired`.
     OfflineScanRequired = 32_768,
-    /// `serviceShutdownAsPartOfSystemShutdown`.
     ServiceShutdownAsPartOfSystemShutdown = 65_536,
-    /// `threatRemediationFailedCritically`.
     ThreatRemediationFailedCritically = 131_072,
-    /// `threatRemediationFailedNonCritically`.
     ThreatRemediationFailedNonCritically = 262_144,
-    /// `noStatusFlagsSet`.
     NoStatusFlagsSet = 524_288,
-    /// `platformOutOfDate`.
     PlatformOutOfDate = 1_048_576,
-    /// `platformUpdateInProgress`.
     PlatformUpdateInProgress = 2_097_152,
-    /// `platformAboutToBeOutdated`.
     PlatformAboutToBeOutdated = 4_194_304,
-    /// `signatureOrPlatformEndOfLifeIsPastOrIsImpending`.
     SignatureOrPlatformEndOfLifeIsPastOrIsImpending = 8_388_608,
-    /// `windowsSModeSignaturesInUseOnNonWin10SInstall`.
     WindowsSModeSignaturesInUseOnNonWin10SInstall = 16_777_216,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsDeliveryOptimizationMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsdeliveryoptimizationmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsDeliveryOptimizationMode {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `httpOnly`.
     HttpOnly = 1,
-    /// `httpWithPeeringNat`.
     HttpWithPeeringNat = 2,
-    /// `httpWithPeeringPrivateGroup`.
     HttpWithPeeringPrivateGroup = 3,
-    /// `httpWithInternetPeering`.
     HttpWithInternetPeering = 4,
-    /// `simpleDownload`.
     SimpleDownload = 99,
-    /// `bypassMode`.
     BypassMode = 100,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsDeviceHealthState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsdevicehealthstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsDeviceHealthState {
-    /// `clean`, the empty set.
     Clean = 0,
-    /// `fullScanPending`.
     FullScanPending = 1,
-    /// `rebootPending`.
     RebootPending = 2,
-    /// `manualStepsPending`.
     ManualStepsPending = 4,
-    /// `offlineScanPending`.
     OfflineScanPending = 8,
-    /// `critical`.
     Critical = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsDeviceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsdevicetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsDeviceType {
-    /// `none`, the empty set.
     None = 0,
-    /// `desktop`.
     Desktop = 1,
-    /// `mobile`.
     Mobile = 2,
-    /// `holographic`.
     Holographic = 4,
-    /// `team`.
     Team = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsDeviceUsageType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsdeviceusagetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsDeviceUsageType {
-    /// `singleUser`.
     SingleUser = 0,
-    /// `shared`.
     Shared = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsHelloForBusinessPinUsage`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowshelloforbusinesspinusage?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsHelloForBusinessPinUsage {
-    /// `allowed`.
     Allowed = 0,
-    /// `required`.
     Required = 1,
-    /// `disallowed`.
     Disallowed = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsInformationProtectionEnforcementLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsinformationprotectionenforcementlevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsInformationProtectionEnforcementLevel {
-    /// `noProtection`.
     NoProtection = 0,
-    /// `encryptAndAuditOnly`.
     EncryptAndAuditOnly = 1,
-    /// `encryptAuditAndPrompt`.
     EncryptAuditAndPrompt = 2,
-    /// `encryptAuditAndBlock`.
     EncryptAuditAndBlock = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsInformationProtectionPinCharacterRequirements`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsinformationprotectionpincharacterrequirements?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsInformationProtectionPinCharacterRequirements {
-    /// `notAllow`.
     NotAllow = 0,
-    /// `requireAtLeastOne`.
     RequireAtLeastOne = 1,
-    /// `allow`.
     Allow = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsMalwareCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsmalwarecategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsMalwareCategory {
-    /// `invalid`.
     Invalid = 0,
-    /// `adware`.
     Adware = 1,
-    /// `spyware`.
     Spyware = 2,
-    /// `passwordStealer`.
     PasswordStealer = 3,
-    /// `trojanDownloader`.
     TrojanDownloader = 4,
-    /// `worm`.
     Worm = 5,
-    /// `backdoor`.
     Backdoor = 6,
-    /// `remoteAccessTrojan`.
     RemoteAccessTrojan = 7,
-    /// `trojan`.
     Trojan = 8,
-    /// `emailFlooder`.
     EmailFlooder = 9,
-    /// `keylogger`.
     Keylogger = 10,
-    /// `dialer`.
     Dialer = 11,
-    /// `monitoringSoftware`.
     MonitoringSoftware = 12,
-    /// `browserModifier`.
     BrowserModifier = 13,
-    /// `cookie`.
     Cookie = 14,
-    /// `browserPlugin`.
     BrowserPlugin = 15,
-    /// `aolExploit`.
     AolExploit = 16,
-    /// `nuker`.
     Nuker = 17,
-    /// `securityDisabler`.
     SecurityDisabler = 18,
-    /// `jokeProgram`.
     JokeProgram = 19,
-    /// `hostileActiveXControl`.
     HostileActiveXControl = 20,
-    /// `softwareBundler`.
     SoftwareBundler = 21,
-    /// `stealthNotifier`.
     StealthNotifier = 22,
-    /// `settingsModifier`.
     SettingsModifier = 23,
-    /// `toolBar`.
     ToolBar = 24,
-    /// `remoteControlSoftware`.
     RemoteControlSoftware = 25,
-    /// `trojanFtp`.
     TrojanFtp = 26,
-    /// `potentialUnwantedSoftware`.
     PotentialUnwantedSoftware = 27,
-    /// `icqExploit`.
     IcqExploit = 28,
-    /// `trojanTelnet`.
     TrojanTelnet = 29,
-    /// `exploit`.
     Exploit = 30,
-    /// `filesharingProgram`.
     FilesharingProgram = 31,
-    /// `malwareCreationTool`.
     MalwareCreationTool = 32,
-    /// `remote_Control_Software`.
     #[graph(name = "remote_Control_Software")]
     RemoteControlSoftware2 = 33,
-    /// `tool`.
     Tool = 34,
-    /// `trojanDenialOfService`.
     TrojanDenialOfService = 36,
-    /// `trojanDropper`.
     TrojanDropper = 37,
-    /// `trojanMassMailer`.
     TrojanMassMailer = 38,
-    /// `trojanMonitoringSoftware`.
     TrojanMonitoringSoftware = 39,
-    /// `trojanProxyServer`.
     TrojanProxyServer = 40,
-    /// `virus`.
     Virus = 42,
-    /// `known`.
     Known = 43,
-    /// `unknown`.
     Unknown = 44,
-    /// `spp`.
     Spp = 45,
-    /// `behavior`.
     Behavior = 46,
-    /// `vulnerability`.
     Vulnerability = 47,
-    /// `policy`.
     Policy = 48,
-    /// `enterpriseUnwantedSoftware`.
     EnterpriseUnwantedSoftware = 49,
-    /// `ransom`.
     Ransom = 50,
-    /// `hipsRule`.
     HipsRule = 51,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.windowsMalwareExecutionState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsmalwareexecutionstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsMalwareExecutionState {
-    /// `unknown`.
     Unknown = 0,
-    /// `blocked`.
     Blocked = 1,
-    /// `allowed`.
     Allowed = 2,
-    /// `running`.
     Running = 3,
-    /// `notRunning`.
     NotRunning = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.windowsMalwareSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsmalwareseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsMalwareSeverity {
-    /// `unknown`.
     Unknown = 0,
-    /// `low`.
     Low = 1,
-    /// `moderate`.
     Moderate = 2,
-    /// `high`.
     High = 4,
-    /// `severe`.
     Severe = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.windowsMalwareState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsmalwarestate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsMalwareState {
-    /// `unknown`.
     Unknown = 0,
-    /// `detected`.
     Detected = 1,
-    /// `cleaned`.
     Cleaned = 2,
-    /// `quarantined`.
     Quarantined = 3,
-    /// `removed`.
     Removed = 4,
-    /// `allowed`.
     Allowed = 5,
-    /// `blocked`.
     Blocked = 6,
-    /// `cleanFailed`.
     CleanFailed = 102,
-    /// `quarantineFailed`.
     QuarantineFailed = 103,
-    /// `removeFailed`.
     RemoveFailed = 104,
-    /// `allowFailed`.
     AllowFailed = 105,
-    /// `abandoned`.
     Abandoned = 106,
-    /// `blockFailed`.
     BlockFailed = 107,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.windowsMalwareThreatState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsmalwarethreatstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsMalwareThreatState {
-    /// `active`.
     Active = 0,
-    /// `actionFailed`.
     ActionFailed = 1,
-    /// `manualStepsRequired`.
     ManualStepsRequired = 2,
-    /// `fullScanRequired`.
     FullScanRequired = 3,
-    /// `rebootRequired`.
     RebootRequired = 4,
-    /// `remediatedWithNonCriticalFailures`.
     RemediatedWithNonCriticalFailures = 5,
-    /// `quarantined`.
     Quarantined = 6,
-    /// `removed`.
     Removed = 7,
-    /// `cleaned`.
     Cleaned = 8,
-    /// `allowed`.
     Allowed = 9,
-    /// `noStatusCleared`.
     NoStatusCleared = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsSettingType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowssettingtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsSettingType {
-    /// `roaming`.
     Roaming = 0,
-    /// `backup`.
     Backup = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsSpotlightEnablementSettings`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsspotlightenablementsettings?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsSpotlightEnablementSettings {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `enabled`.
     Enabled = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsStartMenuAppListVisibilityType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsstartmenuapplistvisibilitytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsStartMenuAppListVisibilityType {
-    /// `userDefined`, the empty set.
     UserDefined = 0,
-    /// `collapse`.
     Collapse = 1,
-    /// `remove`.
     Remove = 2,
-    /// `disableSettingsApp`.
     DisableSettingsApp = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsStartMenuModeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsstartmenumodetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsStartMenuModeType {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `fullScreen`.
     FullScreen = 1,
-    /// `nonFullScreen`.
     NonFullScreen = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsUpdateForBusinessUpdateWeeks`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsupdateforbusinessupdateweeks?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsUpdateForBusinessUpdateWeeks {
-    /// `userDefined`, the empty set.
     UserDefined = 0,
-    /// `firstWeek`.
     FirstWeek = 1,
-    /// `secondWeek`.
     SecondWeek = 2,
-    /// `thirdWeek`.
     ThirdWeek = 4,
-    /// `fourthWeek`.
     FourthWeek = 8,
-    /// `everyWeek`, which holds `firstWeek`, `secondWeek`, `thirdWeek`, `fourthWeek`.
     EveryWeek = 15,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 22,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsUpdateNotificationDisplayOption`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsupdatenotificationdisplayoption?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsUpdateNotificationDisplayOption {
-    /// `notConfigured`.
     NotConfigured = 0,
-    /// `defaultNotifications`.
     DefaultNotifications = 1,
-    /// `restartWarningsOnly`.
     RestartWarningsOnly = 2,
-    /// `disableAllNotifications`.
     DisableAllNotifications = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsUpdateType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsupdatetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsUpdateType {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `all`.
     All = 1,
-    /// `businessReadyOnly`.
     BusinessReadyOnly = 2,
-    /// `windowsInsiderBuildFast`.
     WindowsInsiderBuildFast = 3,
-    /// `windowsInsiderBuildSlow`.
     WindowsInsiderBuildSlow = 4,
-    /// `windowsInsiderBuildRelease`.
     WindowsInsiderBuildRelease = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsUserAccountControlSettings`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsuseraccountcontrolsettings?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsUserAccountControlSettings {
-    /// `userDefined`.
     UserDefined = 0,
-    /// `alwaysNotify`.
     AlwaysNotify = 1,
-    /// `notifyOnAppChanges`.
     NotifyOnAppChanges = 2,
-    /// `notifyOnAppChangesWithoutDimming`.
     NotifyOnAppChangesWithoutDimming = 3,
-    /// `neverNotify`.
     NeverNotify = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.windowsUserType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/windowsusertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WindowsUserType {
-    /// `administrator`.
     Administrator = 0,
-    /// `standard`.
     Standard = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.workbookOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/workbookoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkbookOperationStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.workforceIntegrationEncryptionProtocol`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/workforceintegrationencryptionprotocol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkforceIntegrationEncryptionProtocol {
-    /// `sharedSecret`.
     SharedSecret = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.workforceIntegrationSupportedEntities`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/workforceintegrationsupportedentities?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkforceIntegrationSupportedEntities {
-    /// `none`, the empty set.
     None = 0,
-    /// `shift`.
     Shift = 1,
-    /// `swapRequest`.
     SwapRequest = 2,
-    /// `userShiftPreferences`.
     UserShiftPreferences = 8,
-    /// `openShift`.
     OpenShift = 16,
-    /// `openShiftRequest`.
     OpenShiftRequest = 32,
-    /// `offerShiftRequest`.
     OfferShiftRequest = 64,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1024,
-    /// `timeCard`.
     TimeCard = 2048,
-    /// `timeOffReason`.
     TimeOffReason = 4096,
-    /// `timeOff`.
     TimeOff = 8192,
-    /// `timeOffRequest`.
     TimeOffRequest = 16_384,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.workLocationSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/worklocationsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkLocationSource {
-    /// `none`.
     None = 0,
-    /// `manual`.
     Manual = 1,
-    /// `scheduled`.
     Scheduled = 2,
-    /// `automatic`.
     Automatic = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.workLocationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/worklocationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkLocationType {
-    /// `unspecified`.
     Unspecified = 0,
-    /// `office`.
     Office = 1,
-    /// `remote`.
     Remote = 2,
-    /// `timeOff`.
     TimeOff = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.workLocationUpdateScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/worklocationupdatescope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkLocationUpdateScope {
-    /// `currentSegment`.
     CurrentSegment = 1,
-    /// `currentDay`.
     CurrentDay = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.x509CertificateAffinityLevel`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/x509certificateaffinitylevel?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum X509CertificateAffinityLevel {
-    /// `low`.
     Low = 0,
-    /// `high`.
     High = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.x509CertificateAuthenticationMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/x509certificateauthenticationmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum X509CertificateAuthenticationMode {
-    /// `x509CertificateSingleFactor`.
     X509CertificateSingleFactor = 0,
-    /// `x509CertificateMultiFactor`.
     X509CertificateMultiFactor = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.x509CertificateCRLValidationConfigurationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/x509certificatecrlvalidationconfigurationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
-#[graph(namespace = "microsoft.graph", version = "v1.0")]
+#[graph(
+    name = "x509CertificateCRLValidationConfigurationState",
+    namespace = "microsoft.graph",
+    version = "v1.0"
+)]
 #[repr(i32)]
 #[non_exhaustive]
-pub enum X509CertificateCRLValidationConfigurationState {
-    /// `disabled`.
+pub enum X509CertificateCrlValidationConfigurationState {
     Disabled = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.x509CertificateIssuerHintsState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/x509certificateissuerhintsstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum X509CertificateIssuerHintsState {
-    /// `disabled`.
     Disabled = 0,
-    /// `enabled`.
     Enabled = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.x509CertificateRuleType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/x509certificateruletype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum X509CertificateRuleType {
-    /// `issuerSubject`.
     IssuerSubject = 0,
-    /// `policyOID`.
-    PolicyOID = 1,
-    /// `unknownFutureValue`, the sentinel.
+    #[graph(name = "policyOID")]
+    PolicyOid = 1,
     UnknownFutureValue = 2,
-    /// `issuerSubjectAndPolicyOID`.
-    IssuerSubjectAndPolicyOID = 3,
+    #[graph(name = "issuerSubjectAndPolicyOID")]
+    IssuerSubjectAndPolicyOid = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),

@@ -2,66 +2,49 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.identityGovernance.activationTaskScopeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-activationtaskscopetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActivationTaskScopeType {
-    /// `allTasks`.
     AllTasks = 0,
-    /// `failedTasks`.
     FailedTasks = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.activationUserScopeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-activationuserscopetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActivationUserScopeType {
-    /// `allUsers`.
     AllUsers = 0,
-    /// `failedUsers`.
     FailedUsers = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.customTaskExtensionOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-customtaskextensionoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CustomTaskExtensionOperationStatus {
-    /// `completed`.
     Completed = 0,
-    /// `failed`.
     Failed = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.lifecycleTaskCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-lifecycletaskcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph.identityGovernance",
@@ -71,193 +54,135 @@ pub enum CustomTaskExtensionOperationStatus {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LifecycleTaskCategory {
-    /// `joiner`.
     Joiner = 1,
-    /// `leaver`.
     Leaver = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `mover`.
     Mover = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-lifecycleworkflowcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LifecycleWorkflowCategory {
-    /// `joiner`.
     Joiner = 0,
-    /// `leaver`.
     Leaver = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `mover`.
     Mover = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-lifecycleworkflowprocessingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum LifecycleWorkflowProcessingStatus {
-    /// `queued`.
     Queued = 0,
-    /// `inProgress`.
     InProgress = 1,
-    /// `completed`.
     Completed = 2,
-    /// `completedWithErrors`.
     CompletedWithErrors = 3,
-    /// `canceled`.
     Canceled = 4,
-    /// `failed`.
     Failed = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
-    /// `canceling`.
     Canceling = 7,
-    /// `quarantined`.
     Quarantined = 8,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.matchMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-matchmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MatchMode {
-    /// `any`.
     Any = 0,
-    /// `all`.
     All = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.membershipChangeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-membershipchangetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MembershipChangeType {
-    /// `add`.
     Add = 1,
-    /// `remove`.
     Remove = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.quarantineType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-quarantinetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum QuarantineType {
-    /// `notQuarantined`.
     NotQuarantined = 0,
-    /// `countBasedThresholdExceeded`.
     CountBasedThresholdExceeded = 1,
-    /// `percentageBasedThresholdExceeded`.
     PercentageBasedThresholdExceeded = 2,
-    /// `multipleConditionsExceeded`.
     MultipleConditionsExceeded = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.valueType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-valuetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ValueType {
-    /// `enum`.
     Enum = 0,
-    /// `string`.
     String = 1,
-    /// `int`.
     Int = 2,
-    /// `bool`.
     Bool = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.workflowExecutionType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-workflowexecutiontype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkflowExecutionType {
-    /// `scheduled`.
     Scheduled = 0,
-    /// `onDemand`.
     OnDemand = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `activatedWithScope`.
     ActivatedWithScope = 3,
-    /// `preview`.
     Preview = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.identityGovernance.workflowTriggerTimeBasedAttribute`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/identitygovernance-workflowtriggertimebasedattribute?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.identityGovernance", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WorkflowTriggerTimeBasedAttribute {
-    /// `employeeHireDate`.
     EmployeeHireDate = 0,
-    /// `employeeLeaveDateTime`.
     EmployeeLeaveDateTime = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
-    /// `createdDateTime`.
     CreatedDateTime = 3,
     /// A member that this build does not know.
     #[graph(unknown)]

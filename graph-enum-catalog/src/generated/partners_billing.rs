@@ -2,38 +2,28 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.partners.billing.attributeSet`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/partners-billing-attributeset?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.partners.billing", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AttributeSet {
-    /// `full`.
     Full = 1,
-    /// `basic`.
     Basic = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.partners.billing.billingPeriod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/partners-billing-billingperiod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.partners.billing", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BillingPeriod {
-    /// `current`.
     Current = 1,
-    /// `last`.
     Last = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]

@@ -2,21 +2,15 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.search.answerState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/search-answerstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.search", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AnswerState {
-    /// `published`.
     Published = 0,
-    /// `draft`.
     Draft = 1,
-    /// `excluded`.
     Excluded = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]

@@ -2,345 +2,230 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.security.action`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-action?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum Action {
-    /// `disable`.
     Disable = 1,
-    /// `enable`.
     Enable = 2,
-    /// `forcePasswordReset`.
     ForcePasswordReset = 3,
-    /// `revokeAllSessions`.
     RevokeAllSessions = 4,
-    /// `requireUserToSignInAgain`.
     RequireUserToSignInAgain = 5,
-    /// `markUserAsCompromised`.
     MarkUserAsCompromised = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.actionAfterRetentionPeriod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-actionafterretentionperiod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActionAfterRetentionPeriod {
-    /// `none`.
     None = 0,
-    /// `delete`.
     Delete = 1,
-    /// `startDispositionReview`.
     StartDispositionReview = 2,
-    /// `relabel`.
     Relabel = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.additionalDataOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-additionaldataoptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AdditionalDataOptions {
-    /// `allVersions`.
     AllVersions = 1,
-    /// `linkedFiles`.
     LinkedFiles = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
-    /// `advancedIndexing`.
     AdvancedIndexing = 8,
-    /// `listAttachments`.
     ListAttachments = 16,
-    /// `htmlTranscripts`.
     HtmlTranscripts = 32,
-    /// `messageConversationExpansion`.
     MessageConversationExpansion = 64,
-    /// `locationsWithoutHits`.
     LocationsWithoutHits = 256,
-    /// `allItemsInFolder`.
     AllItemsInFolder = 512,
-    /// `cloudNativeHtmlConversion`.
     CloudNativeHtmlConversion = 1024,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.additionalOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-additionaloptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AdditionalOptions {
-    /// `none`, the empty set.
     None = 0,
-    /// `teamsAndYammerConversations`.
     TeamsAndYammerConversations = 1,
-    /// `cloudAttachments`.
     CloudAttachments = 2,
-    /// `allDocumentVersions`.
     AllDocumentVersions = 4,
-    /// `subfolderContents`.
     SubfolderContents = 8,
-    /// `listAttachments`.
     ListAttachments = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
-    /// `htmlTranscripts`.
     HtmlTranscripts = 64,
-    /// `advancedIndexing`.
     AdvancedIndexing = 128,
-    /// `allItemsInFolder`.
     AllItemsInFolder = 256,
-    /// `includeFolderAndPath`.
     IncludeFolderAndPath = 512,
-    /// `condensePaths`.
     CondensePaths = 1024,
-    /// `friendlyName`.
     FriendlyName = 2048,
-    /// `splitSource`.
     SplitSource = 4096,
-    /// `includeReport`.
     IncludeReport = 16_384,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.aiAgentPlatform`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-aiagentplatform?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AiAgentPlatform {
-    /// `unknown`.
     Unknown = 0,
-    /// `azureAIFoundry`.
-    AzureAIFoundry = 10,
-    /// `copilotStudio`.
+    #[graph(name = "azureAIFoundry")]
+    AzureAiFoundry = 10,
     CopilotStudio = 20,
-    /// `copilot`.
     Copilot = 30,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 40,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.alertClassification`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-alertclassification?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(u8)]
 #[non_exhaustive]
 pub enum AlertClassification {
-    /// `unknown`.
     Unknown = 0,
-    /// `falsePositive`.
     FalsePositive = 10,
-    /// `truePositive`.
     TruePositive = 20,
-    /// `informationalExpectedActivity`.
     InformationalExpectedActivity = 30,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 39,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.alertDetermination`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-alertdetermination?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertDetermination {
-    /// `unknown`.
     Unknown = 0,
-    /// `apt`.
     Apt = 10,
-    /// `malware`.
     Malware = 20,
-    /// `securityPersonnel`.
     SecurityPersonnel = 30,
-    /// `securityTesting`.
     SecurityTesting = 40,
-    /// `unwantedSoftware`.
     UnwantedSoftware = 50,
-    /// `other`.
     Other = 60,
-    /// `multiStagedAttack`.
     MultiStagedAttack = 70,
-    /// `compromisedAccount`.
     CompromisedAccount = 80,
-    /// `phishing`.
     Phishing = 90,
-    /// `maliciousUserActivity`.
     MaliciousUserActivity = 100,
-    /// `notMalicious`.
     NotMalicious = 110,
-    /// `notEnoughDataToValidate`.
     NotEnoughDataToValidate = 120,
-    /// `confirmedActivity`.
     ConfirmedActivity = 130,
-    /// `lineOfBusinessApplication`.
     LineOfBusinessApplication = 140,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 149,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.alertSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-alertseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertSeverity {
-    /// `unknown`.
     Unknown = 0,
-    /// `informational`.
     Informational = 32,
-    /// `low`.
     Low = 64,
-    /// `medium`.
     Medium = 128,
-    /// `high`.
     High = 256,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 511,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.alertStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-alertstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AlertStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `new`.
     New = 2,
-    /// `inProgress`.
     InProgress = 4,
-    /// `resolved`.
     Resolved = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.antispamDirectionality`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-antispamdirectionality?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AntispamDirectionality {
-    /// `unknown`.
     Unknown = 0,
-    /// `inbound`.
     Inbound = 1,
-    /// `outbound`.
     Outbound = 2,
-    /// `intraOrg`.
     IntraOrg = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.antispamTeamsDirection`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-antispamteamsdirection?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AntispamTeamsDirection {
-    /// `unknown`.
     Unknown = 0,
-    /// `inbound`.
     Inbound = 1,
-    /// `outbound`.
     Outbound = 2,
-    /// `intraorg`.
     Intraorg = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.auditLogQueryStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-auditlogquerystatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuditLogQueryStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `running`.
     Running = 1,
-    /// `succeeded`.
     Succeeded = 2,
-    /// `failed`.
     Failed = 3,
-    /// `cancelled`.
     Cancelled = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.auditLogRecordType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-auditlogrecordtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph.security",
@@ -350,949 +235,591 @@ pub enum AuditLogQueryStatus {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuditLogRecordType {
-    /// `ExchangeAdmin`.
     ExchangeAdmin = 1,
-    /// `ExchangeItem`.
     ExchangeItem = 2,
-    /// `ExchangeItemGroup`.
     ExchangeItemGroup = 3,
-    /// `SharePoint`.
     SharePoint = 4,
-    /// `SyntheticProbe`.
     SyntheticProbe = 5,
-    /// `SharePointFileOperation`.
     SharePointFileOperation = 6,
-    /// `OneDrive`.
     OneDrive = 7,
-    /// `AzureActiveDirectory`.
     AzureActiveDirectory = 8,
-    /// `AzureActiveDirectoryAccountLogon`.
     AzureActiveDirectoryAccountLogon = 9,
-    /// `DataCenterSecurityCmdlet`.
     DataCenterSecurityCmdlet = 10,
-    /// `ComplianceDLPSharePoint`.
-    ComplianceDLPSharePoint = 11,
-    /// `Sway`.
+    #[graph(name = "ComplianceDLPSharePoint")]
+    ComplianceDlpSharePoint = 11,
     Sway = 12,
-    /// `ComplianceDLPExchange`.
-    ComplianceDLPExchange = 13,
-    /// `SharePointSharingOperation`.
+    #[graph(name = "ComplianceDLPExchange")]
+    ComplianceDlpExchange = 13,
     SharePointSharingOperation = 14,
-    /// `AzureActiveDirectoryStsLogon`.
     AzureActiveDirectoryStsLogon = 15,
-    /// `SkypeForBusinessPSTNUsage`.
-    SkypeForBusinessPSTNUsage = 16,
-    /// `SkypeForBusinessUsersBlocked`.
+    #[graph(name = "SkypeForBusinessPSTNUsage")]
+    SkypeForBusinessPstnUsage = 16,
     SkypeForBusinessUsersBlocked = 17,
-    /// `SecurityComplianceCenterEOPCmdlet`.
-    SecurityComplianceCenterEOPCmdlet = 18,
-    /// `ExchangeAggregatedOperation`.
+    #[graph(name = "SecurityComplianceCenterEOPCmdlet")]
+    SecurityComplianceCenterEopCmdlet = 18,
     ExchangeAggregatedOperation = 19,
-    /// `PowerBIAudit`.
-    PowerBIAudit = 20,
-    /// `CRM`.
-    CRM = 21,
-    /// `Yammer`.
+    #[graph(name = "PowerBIAudit")]
+    PowerBiAudit = 20,
+    #[graph(name = "CRM")]
+    Crm = 21,
     Yammer = 22,
-    /// `SkypeForBusinessCmdlets`.
     SkypeForBusinessCmdlets = 23,
-    /// `Discovery`.
     Discovery = 24,
-    /// `MicrosoftTeams`.
     MicrosoftTeams = 25,
-    /// `ThreatIntelligence`.
     ThreatIntelligence = 28,
-    /// `MailSubmission`.
     MailSubmission = 29,
-    /// `MicrosoftFlow`.
     MicrosoftFlow = 30,
-    /// `AeD`.
     AeD = 31,
-    /// `MicrosoftStream`.
     MicrosoftStream = 32,
-    /// `ComplianceDLPSharePointClassification`.
-    ComplianceDLPSharePointClassification = 33,
-    /// `ThreatFinder`.
+    #[graph(name = "ComplianceDLPSharePointClassification")]
+    ComplianceDlpSharePointClassification = 33,
     ThreatFinder = 34,
-    /// `Project`.
     Project = 35,
-    /// `SharePointListOperation`.
     SharePointListOperation = 36,
-    /// `SharePointCommentOperation`.
     SharePointCommentOperation = 37,
-    /// `DataGovernance`.
     DataGovernance = 38,
-    /// `Kaizala`.
     Kaizala = 39,
-    /// `SecurityComplianceAlerts`.
     SecurityComplianceAlerts = 40,
-    /// `ThreatIntelligenceUrl`.
     ThreatIntelligenceUrl = 41,
-    /// `SecurityComplianceInsights`.
     SecurityComplianceInsights = 42,
-    /// `MIPLabel`.
-    MIPLabel = 43,
-    /// `WorkplaceAnalytics`.
+    #[graph(name = "MIPLabel")]
+    MipLabel = 43,
     WorkplaceAnalytics = 44,
-    /// `PowerAppsApp`.
     PowerAppsApp = 45,
-    /// `PowerAppsPlan`.
     PowerAppsPlan = 46,
-    /// `ThreatIntelligenceAtpContent`.
     ThreatIntelligenceAtpContent = 47,
-    /// `LabelContentExplorer`.
     LabelContentExplorer = 48,
-    /// `TeamsHealthcare`.
     TeamsHealthcare = 49,
-    /// `ExchangeItemAggregated`.
     ExchangeItemAggregated = 50,
-    /// `HygieneEvent`.
     HygieneEvent = 51,
-    /// `DataInsightsRestApiAudit`.
     DataInsightsRestApiAudit = 52,
-    /// `InformationBarrierPolicyApplication`.
     InformationBarrierPolicyApplication = 53,
-    /// `SharePointListItemOperation`.
     SharePointListItemOperation = 54,
-    /// `SharePointContentTypeOperation`.
     SharePointContentTypeOperation = 55,
-    /// `SharePointFieldOperation`.
     SharePointFieldOperation = 56,
-    /// `MicrosoftTeamsAdmin`.
     MicrosoftTeamsAdmin = 57,
-    /// `HRSignal`.
-    HRSignal = 58,
-    /// `MicrosoftTeamsDevice`.
+    #[graph(name = "HRSignal")]
+    HrSignal = 58,
     MicrosoftTeamsDevice = 59,
-    /// `MicrosoftTeamsAnalytics`.
     MicrosoftTeamsAnalytics = 60,
-    /// `InformationWorkerProtection`.
     InformationWorkerProtection = 61,
-    /// `Campaign`.
     Campaign = 62,
-    /// `DLPEndpoint`.
-    DLPEndpoint = 63,
-    /// `AirInvestigation`.
+    #[graph(name = "DLPEndpoint")]
+    DlpEndpoint = 63,
     AirInvestigation = 64,
-    /// `Quarantine`.
     Quarantine = 65,
-    /// `MicrosoftForms`.
     MicrosoftForms = 66,
-    /// `ApplicationAudit`.
     ApplicationAudit = 67,
-    /// `ComplianceSupervisionExchange`.
     ComplianceSupervisionExchange = 68,
-    /// `CustomerKeyServiceEncryption`.
     CustomerKeyServiceEncryption = 69,
-    /// `OfficeNative`.
     OfficeNative = 70,
-    /// `MipAutoLabelSharePointItem`.
     MipAutoLabelSharePointItem = 71,
-    /// `MipAutoLabelSharePointPolicyLocation`.
     MipAutoLabelSharePointPolicyLocation = 72,
-    /// `MicrosoftTeamsShifts`.
     MicrosoftTeamsShifts = 73,
-    /// `SecureScore`.
     SecureScore = 74,
-    /// `MipAutoLabelExchangeItem`.
     MipAutoLabelExchangeItem = 75,
-    /// `CortanaBriefing`.
     CortanaBriefing = 76,
-    /// `Search`.
     Search = 77,
-    /// `WDATPAlerts`.
-    WDATPAlerts = 78,
-    /// `PowerPlatformAdminDlp`.
+    #[graph(name = "WDATPAlerts")]
+    WdatpAlerts = 78,
     PowerPlatformAdminDlp = 79,
-    /// `PowerPlatformAdminEnvironment`.
     PowerPlatformAdminEnvironment = 80,
-    /// `MDATPAudit`.
-    MDATPAudit = 81,
-    /// `SensitivityLabelPolicyMatch`.
+    #[graph(name = "MDATPAudit")]
+    MdatpAudit = 81,
     SensitivityLabelPolicyMatch = 82,
-    /// `SensitivityLabelAction`.
     SensitivityLabelAction = 83,
-    /// `SensitivityLabeledFileAction`.
     SensitivityLabeledFileAction = 84,
-    /// `AttackSim`.
     AttackSim = 85,
-    /// `AirManualInvestigation`.
     AirManualInvestigation = 86,
-    /// `SecurityComplianceRBAC`.
-    SecurityComplianceRBAC = 87,
-    /// `UserTraining`.
+    #[graph(name = "SecurityComplianceRBAC")]
+    SecurityComplianceRbac = 87,
     UserTraining = 88,
-    /// `AirAdminActionInvestigation`.
     AirAdminActionInvestigation = 89,
-    /// `MSTIC`.
-    MSTIC = 90,
-    /// `PhysicalBadgingSignal`.
+    #[graph(name = "MSTIC")]
+    Mstic = 90,
     PhysicalBadgingSignal = 91,
-    /// `TeamsEasyApprovals`.
     TeamsEasyApprovals = 92,
-    /// `AipDiscover`.
     AipDiscover = 93,
-    /// `AipSensitivityLabelAction`.
     AipSensitivityLabelAction = 94,
-    /// `AipProtectionAction`.
     AipProtectionAction = 95,
-    /// `AipFileDeleted`.
     AipFileDeleted = 96,
-    /// `AipHeartBeat`.
     AipHeartBeat = 97,
-    /// `MCASAlerts`.
-    MCASAlerts = 98,
-    /// `OnPremisesFileShareScannerDlp`.
+    #[graph(name = "MCASAlerts")]
+    McasAlerts = 98,
     OnPremisesFileShareScannerDlp = 99,
-    /// `OnPremisesSharePointScannerDlp`.
     OnPremisesSharePointScannerDlp = 100,
-    /// `ExchangeSearch`.
     ExchangeSearch = 101,
-    /// `SharePointSearch`.
     SharePointSearch = 102,
-    /// `PrivacyDataMinimization`.
     PrivacyDataMinimization = 103,
-    /// `LabelAnalyticsAggregate`.
     LabelAnalyticsAggregate = 104,
-    /// `MyAnalyticsSettings`.
     MyAnalyticsSettings = 105,
-    /// `SecurityComplianceUserChange`.
     SecurityComplianceUserChange = 106,
-    /// `ComplianceDLPExchangeClassification`.
-    ComplianceDLPExchangeClassification = 107,
-    /// `ComplianceDLPEndpoint`.
-    ComplianceDLPEndpoint = 108,
-    /// `MipExactDataMatch`.
+    #[graph(name = "ComplianceDLPExchangeClassification")]
+    ComplianceDlpExchangeClassification = 107,
+    #[graph(name = "ComplianceDLPEndpoint")]
+    ComplianceDlpEndpoint = 108,
     MipExactDataMatch = 109,
-    /// `MSDEResponseActions`.
-    MSDEResponseActions = 110,
-    /// `MSDEGeneralSettings`.
-    MSDEGeneralSettings = 111,
-    /// `MSDEIndicatorsSettings`.
-    MSDEIndicatorsSettings = 112,
-    /// `MS365DCustomDetection`.
-    MS365DCustomDetection = 113,
-    /// `MSDERolesSettings`.
-    MSDERolesSettings = 114,
-    /// `MAPGAlerts`.
-    MAPGAlerts = 115,
-    /// `MAPGPolicy`.
-    MAPGPolicy = 116,
-    /// `MAPGRemediation`.
-    MAPGRemediation = 117,
-    /// `PrivacyRemediationAction`.
+    #[graph(name = "MSDEResponseActions")]
+    MsdeResponseActions = 110,
+    #[graph(name = "MSDEGeneralSettings")]
+    MsdeGeneralSettings = 111,
+    #[graph(name = "MSDEIndicatorsSettings")]
+    MsdeIndicatorsSettings = 112,
+    #[graph(name = "MS365DCustomDetection")]
+    Ms365DCustomDetection = 113,
+    #[graph(name = "MSDERolesSettings")]
+    MsdeRolesSettings = 114,
+    #[graph(name = "MAPGAlerts")]
+    MapgAlerts = 115,
+    #[graph(name = "MAPGPolicy")]
+    MapgPolicy = 116,
+    #[graph(name = "MAPGRemediation")]
+    MapgRemediation = 117,
     PrivacyRemediationAction = 118,
-    /// `PrivacyDigestEmail`.
     PrivacyDigestEmail = 119,
-    /// `MipAutoLabelSimulationProgress`.
     MipAutoLabelSimulationProgress = 120,
-    /// `MipAutoLabelSimulationCompletion`.
     MipAutoLabelSimulationCompletion = 121,
-    /// `MipAutoLabelProgressFeedback`.
     MipAutoLabelProgressFeedback = 122,
-    /// `DlpSensitiveInformationType`.
     DlpSensitiveInformationType = 123,
-    /// `MipAutoLabelSimulationStatistics`.
     MipAutoLabelSimulationStatistics = 124,
-    /// `LargeContentMetadata`.
     LargeContentMetadata = 125,
-    /// `Microsoft365Group`.
     Microsoft365Group = 126,
-    /// `CDPMlInferencingResult`.
-    CDPMlInferencingResult = 127,
-    /// `FilteringMailMetadata`.
+    #[graph(name = "CDPMlInferencingResult")]
+    CdpMlInferencingResult = 127,
     FilteringMailMetadata = 128,
-    /// `CDPClassificationMailItem`.
-    CDPClassificationMailItem = 129,
-    /// `CDPClassificationDocument`.
-    CDPClassificationDocument = 130,
-    /// `OfficeScriptsRunAction`.
+    #[graph(name = "CDPClassificationMailItem")]
+    CdpClassificationMailItem = 129,
+    #[graph(name = "CDPClassificationDocument")]
+    CdpClassificationDocument = 130,
     OfficeScriptsRunAction = 131,
-    /// `FilteringPostMailDeliveryAction`.
     FilteringPostMailDeliveryAction = 132,
-    /// `CDPUnifiedFeedback`.
-    CDPUnifiedFeedback = 133,
-    /// `TenantAllowBlockList`.
+    #[graph(name = "CDPUnifiedFeedback")]
+    CdpUnifiedFeedback = 133,
     TenantAllowBlockList = 134,
-    /// `ConsumptionResource`.
     ConsumptionResource = 135,
-    /// `HealthcareSignal`.
     HealthcareSignal = 136,
-    /// `DlpImportResult`.
     DlpImportResult = 138,
-    /// `CDPCompliancePolicyExecution`.
-    CDPCompliancePolicyExecution = 139,
-    /// `MultiStageDisposition`.
+    #[graph(name = "CDPCompliancePolicyExecution")]
+    CdpCompliancePolicyExecution = 139,
     MultiStageDisposition = 140,
-    /// `PrivacyDataMatch`.
     PrivacyDataMatch = 141,
-    /// `FilteringDocMetadata`.
     FilteringDocMetadata = 142,
-    /// `FilteringEmailFeatures`.
     FilteringEmailFeatures = 143,
-    /// `PowerBIDlp`.
-    PowerBIDlp = 144,
-    /// `FilteringUrlInfo`.
+    #[graph(name = "PowerBIDlp")]
+    PowerBiDlp = 144,
     FilteringUrlInfo = 145,
-    /// `FilteringAttachmentInfo`.
     FilteringAttachmentInfo = 146,
-    /// `CoreReportingSettings`.
     CoreReportingSettings = 147,
-    /// `ComplianceConnector`.
     ComplianceConnector = 148,
-    /// `PowerPlatformLockboxResourceAccessRequest`.
     PowerPlatformLockboxResourceAccessRequest = 149,
-    /// `PowerPlatformLockboxResourceCommand`.
     PowerPlatformLockboxResourceCommand = 150,
-    /// `CDPPredictiveCodingLabel`.
-    CDPPredictiveCodingLabel = 151,
-    /// `CDPCompliancePolicyUserFeedback`.
-    CDPCompliancePolicyUserFeedback = 152,
-    /// `WebpageActivityEndpoint`.
+    #[graph(name = "CDPPredictiveCodingLabel")]
+    CdpPredictiveCodingLabel = 151,
+    #[graph(name = "CDPCompliancePolicyUserFeedback")]
+    CdpCompliancePolicyUserFeedback = 152,
     WebpageActivityEndpoint = 153,
-    /// `OMEPortal`.
-    OMEPortal = 154,
-    /// `CMImprovementActionChange`.
-    CMImprovementActionChange = 155,
-    /// `FilteringUrlClick`.
+    #[graph(name = "OMEPortal")]
+    OmePortal = 154,
+    #[graph(name = "CMImprovementActionChange")]
+    CmImprovementActionChange = 155,
     FilteringUrlClick = 156,
-    /// `MipLabelAnalyticsAuditRecord`.
     MipLabelAnalyticsAuditRecord = 157,
-    /// `FilteringEntityEvent`.
     FilteringEntityEvent = 158,
-    /// `FilteringRuleHits`.
     FilteringRuleHits = 159,
-    /// `FilteringMailSubmission`.
     FilteringMailSubmission = 160,
-    /// `LabelExplorer`.
     LabelExplorer = 161,
-    /// `MicrosoftManagedServicePlatform`.
     MicrosoftManagedServicePlatform = 162,
-    /// `PowerPlatformServiceActivity`.
     PowerPlatformServiceActivity = 163,
-    /// `ScorePlatformGenericAuditRecord`.
     ScorePlatformGenericAuditRecord = 164,
-    /// `FilteringTimeTravelDocMetadata`.
     FilteringTimeTravelDocMetadata = 165,
-    /// `Alert`.
     Alert = 166,
-    /// `AlertStatus`.
     AlertStatus = 167,
-    /// `AlertIncident`.
     AlertIncident = 168,
-    /// `IncidentStatus`.
     IncidentStatus = 169,
-    /// `Case`.
     Case = 170,
-    /// `CaseInvestigation`.
     CaseInvestigation = 171,
-    /// `RecordsManagement`.
     RecordsManagement = 172,
-    /// `PrivacyRemediation`.
     PrivacyRemediation = 173,
-    /// `DataShareOperation`.
     DataShareOperation = 174,
-    /// `CdpDlpSensitive`.
     CdpDlpSensitive = 175,
-    /// `EHRConnector`.
-    EHRConnector = 176,
-    /// `FilteringMailGradingResult`.
+    #[graph(name = "EHRConnector")]
+    EhrConnector = 176,
     FilteringMailGradingResult = 177,
-    /// `PublicFolder`.
     PublicFolder = 178,
-    /// `PrivacyTenantAuditHistoryRecord`.
     PrivacyTenantAuditHistoryRecord = 179,
-    /// `AipScannerDiscoverEvent`.
     AipScannerDiscoverEvent = 180,
-    /// `EduDataLakeDownloadOperation`.
     EduDataLakeDownloadOperation = 181,
-    /// `M365ComplianceConnector`.
     M365ComplianceConnector = 182,
-    /// `MicrosoftGraphDataConnectOperation`.
     MicrosoftGraphDataConnectOperation = 183,
-    /// `MicrosoftPurview`.
     MicrosoftPurview = 184,
-    /// `FilteringEmailContentFeatures`.
     FilteringEmailContentFeatures = 185,
-    /// `PowerPagesSite`.
     PowerPagesSite = 186,
-    /// `PowerAppsResource`.
     PowerAppsResource = 187,
-    /// `PlannerPlan`.
     PlannerPlan = 188,
-    /// `PlannerCopyPlan`.
     PlannerCopyPlan = 189,
-    /// `PlannerTask`.
     PlannerTask = 190,
-    /// `PlannerRoster`.
     PlannerRoster = 191,
-    /// `PlannerPlanList`.
     PlannerPlanList = 192,
-    /// `PlannerTaskList`.
     PlannerTaskList = 193,
-    /// `PlannerTenantSettings`.
     PlannerTenantSettings = 194,
-    /// `ProjectForTheWebProject`.
     ProjectForTheWebProject = 195,
-    /// `ProjectForTheWebTask`.
     ProjectForTheWebTask = 196,
-    /// `ProjectForTheWebRoadmap`.
     ProjectForTheWebRoadmap = 197,
-    /// `ProjectForTheWebRoadmapItem`.
     ProjectForTheWebRoadmapItem = 198,
-    /// `ProjectForTheWebProjectSettings`.
     ProjectForTheWebProjectSettings = 199,
-    /// `ProjectForTheWebRoadmapSettings`.
     ProjectForTheWebRoadmapSettings = 200,
-    /// `QuarantineMetadata`.
     QuarantineMetadata = 201,
-    /// `MicrosoftTodoAudit`.
     MicrosoftTodoAudit = 202,
-    /// `TimeTravelFilteringDocMetadata`.
     TimeTravelFilteringDocMetadata = 203,
-    /// `TeamsQuarantineMetadata`.
     TeamsQuarantineMetadata = 204,
-    /// `SharePointAppPermissionOperation`.
     SharePointAppPermissionOperation = 205,
-    /// `MicrosoftTeamsSensitivityLabelAction`.
     MicrosoftTeamsSensitivityLabelAction = 206,
-    /// `FilteringTeamsMetadata`.
     FilteringTeamsMetadata = 207,
-    /// `FilteringTeamsUrlInfo`.
     FilteringTeamsUrlInfo = 208,
-    /// `FilteringTeamsPostDeliveryAction`.
     FilteringTeamsPostDeliveryAction = 209,
-    /// `MDCAssessments`.
-    MDCAssessments = 210,
-    /// `MDCRegulatoryComplianceStandards`.
-    MDCRegulatoryComplianceStandards = 211,
-    /// `MDCRegulatoryComplianceControls`.
-    MDCRegulatoryComplianceControls = 212,
-    /// `MDCRegulatoryComplianceAssessments`.
-    MDCRegulatoryComplianceAssessments = 213,
-    /// `MDCSecurityConnectors`.
-    MDCSecurityConnectors = 214,
-    /// `MDADataSecuritySignal`.
-    MDADataSecuritySignal = 215,
-    /// `VivaGoals`.
+    #[graph(name = "MDCAssessments")]
+    MdcAssessments = 210,
+    #[graph(name = "MDCRegulatoryComplianceStandards")]
+    MdcRegulatoryComplianceStandards = 211,
+    #[graph(name = "MDCRegulatoryComplianceControls")]
+    MdcRegulatoryComplianceControls = 212,
+    #[graph(name = "MDCRegulatoryComplianceAssessments")]
+    MdcRegulatoryComplianceAssessments = 213,
+    #[graph(name = "MDCSecurityConnectors")]
+    MdcSecurityConnectors = 214,
+    #[graph(name = "MDADataSecuritySignal")]
+    MdaDataSecuritySignal = 215,
     VivaGoals = 216,
-    /// `FilteringRuntimeInfo`.
     FilteringRuntimeInfo = 217,
-    /// `AttackSimAdmin`.
     AttackSimAdmin = 218,
-    /// `MicrosoftGraphDataConnectConsent`.
     MicrosoftGraphDataConnectConsent = 219,
-    /// `FilteringAtpDetonationInfo`.
     FilteringAtpDetonationInfo = 220,
-    /// `PrivacyPortal`.
     PrivacyPortal = 221,
-    /// `ManagedTenants`.
     ManagedTenants = 222,
-    /// `UnifiedSimulationMatchedItem`.
     UnifiedSimulationMatchedItem = 223,
-    /// `UnifiedSimulationSummary`.
     UnifiedSimulationSummary = 224,
-    /// `UpdateQuarantineMetadata`.
     UpdateQuarantineMetadata = 225,
-    /// `MS365DSuppressionRule`.
-    MS365DSuppressionRule = 226,
-    /// `PurviewDataMapOperation`.
+    #[graph(name = "MS365DSuppressionRule")]
+    Ms365DSuppressionRule = 226,
     PurviewDataMapOperation = 227,
-    /// `FilteringUrlPostClickAction`.
     FilteringUrlPostClickAction = 228,
-    /// `IrmUserDefinedDetectionSignal`.
     IrmUserDefinedDetectionSignal = 229,
-    /// `TeamsUpdates`.
     TeamsUpdates = 230,
-    /// `PlannerRosterSensitivityLabel`.
     PlannerRosterSensitivityLabel = 231,
-    /// `MS365DIncident`.
-    MS365DIncident = 232,
-    /// `FilteringDelistingMetadata`.
+    #[graph(name = "MS365DIncident")]
+    Ms365DIncident = 232,
     FilteringDelistingMetadata = 233,
-    /// `ComplianceDLPSharePointClassificationExtended`.
-    ComplianceDLPSharePointClassificationExtended = 234,
-    /// `MicrosoftDefenderForIdentityAudit`.
+    #[graph(name = "ComplianceDLPSharePointClassificationExtended")]
+    ComplianceDlpSharePointClassificationExtended = 234,
     MicrosoftDefenderForIdentityAudit = 235,
-    /// `SupervisoryReviewDayXInsight`.
     SupervisoryReviewDayXInsight = 236,
-    /// `DefenderExpertsforXDRAdmin`.
-    DefenderExpertsforXDRAdmin = 237,
-    /// `CDPEdgeBlockedMessage`.
-    CDPEdgeBlockedMessage = 238,
-    /// `HostedRpa`.
+    #[graph(name = "DefenderExpertsforXDRAdmin")]
+    DefenderExpertsforXdrAdmin = 237,
+    #[graph(name = "CDPEdgeBlockedMessage")]
+    CdpEdgeBlockedMessage = 238,
     HostedRpa = 239,
-    /// `CdpContentExplorerAggregateRecord`.
     CdpContentExplorerAggregateRecord = 240,
-    /// `CDPHygieneAttachmentInfo`.
-    CDPHygieneAttachmentInfo = 241,
-    /// `CDPHygieneSummary`.
-    CDPHygieneSummary = 242,
-    /// `CDPPostMailDeliveryAction`.
-    CDPPostMailDeliveryAction = 243,
-    /// `CDPEmailFeatures`.
-    CDPEmailFeatures = 244,
-    /// `CDPHygieneUrlInfo`.
-    CDPHygieneUrlInfo = 245,
-    /// `CDPUrlClick`.
-    CDPUrlClick = 246,
-    /// `CDPPackageManagerHygieneEvent`.
-    CDPPackageManagerHygieneEvent = 247,
-    /// `FilteringDocScan`.
+    #[graph(name = "CDPHygieneAttachmentInfo")]
+    CdpHygieneAttachmentInfo = 241,
+    #[graph(name = "CDPHygieneSummary")]
+    CdpHygieneSummary = 242,
+    #[graph(name = "CDPPostMailDeliveryAction")]
+    CdpPostMailDeliveryAction = 243,
+    #[graph(name = "CDPEmailFeatures")]
+    CdpEmailFeatures = 244,
+    #[graph(name = "CDPHygieneUrlInfo")]
+    CdpHygieneUrlInfo = 245,
+    #[graph(name = "CDPUrlClick")]
+    CdpUrlClick = 246,
+    #[graph(name = "CDPPackageManagerHygieneEvent")]
+    CdpPackageManagerHygieneEvent = 247,
     FilteringDocScan = 248,
-    /// `TimeTravelFilteringDocScan`.
     TimeTravelFilteringDocScan = 249,
-    /// `MAPGOnboard`.
-    MAPGOnboard = 250,
-    /// `VfamCreatePolicy`.
+    #[graph(name = "MAPGOnboard")]
+    MapgOnboard = 250,
     VfamCreatePolicy = 251,
-    /// `VfamUpdatePolicy`.
     VfamUpdatePolicy = 252,
-    /// `VfamDeletePolicy`.
     VfamDeletePolicy = 253,
-    /// `M365DAAD`.
-    M365DAAD = 254,
-    /// `CdpColdCrawlStatus`.
+    #[graph(name = "M365DAAD")]
+    M365Daad = 254,
     CdpColdCrawlStatus = 255,
-    /// `PowerPlatformAdministratorActivity`.
     PowerPlatformAdministratorActivity = 256,
-    /// `Windows365CustomerLockbox`.
     Windows365CustomerLockbox = 257,
-    /// `CdpResourceScopeChangeEvent`.
     CdpResourceScopeChangeEvent = 258,
-    /// `ComplianceCCExchangeExecutionResult`.
-    ComplianceCCExchangeExecutionResult = 259,
-    /// `CdpOcrCostEstimatorRecord`.
+    #[graph(name = "ComplianceCCExchangeExecutionResult")]
+    ComplianceCcExchangeExecutionResult = 259,
     CdpOcrCostEstimatorRecord = 260,
-    /// `CopilotInteraction`.
     CopilotInteraction = 261,
-    /// `CdpOcrBillingRecord`.
     CdpOcrBillingRecord = 262,
-    /// `ComplianceDLPApplications`.
-    ComplianceDLPApplications = 263,
-    /// `UAMOperation`.
-    UAMOperation = 264,
-    /// `VivaLearning`.
+    #[graph(name = "ComplianceDLPApplications")]
+    ComplianceDlpApplications = 263,
+    #[graph(name = "UAMOperation")]
+    UamOperation = 264,
     VivaLearning = 265,
-    /// `VivaLearningAdmin`.
     VivaLearningAdmin = 266,
-    /// `PurviewPolicyOperation`.
     PurviewPolicyOperation = 267,
-    /// `PurviewMetadataPolicyOperation`.
     PurviewMetadataPolicyOperation = 268,
-    /// `PeopleAdminSettings`.
     PeopleAdminSettings = 269,
-    /// `CdpComplianceDLPExchangeClassification`.
-    CdpComplianceDLPExchangeClassification = 270,
-    /// `CdpComplianceDLPSharePointClassification`.
-    CdpComplianceDLPSharePointClassification = 271,
-    /// `FilteringBulkSenderInsightData`.
+    #[graph(name = "CdpComplianceDLPExchangeClassification")]
+    CdpComplianceDlpExchangeClassification = 270,
+    #[graph(name = "CdpComplianceDLPSharePointClassification")]
+    CdpComplianceDlpSharePointClassification = 271,
     FilteringBulkSenderInsightData = 272,
-    /// `FilteringBulkThresholdInsightData`.
     FilteringBulkThresholdInsightData = 273,
-    /// `PrivacyOpenAccess`.
     PrivacyOpenAccess = 274,
-    /// `OWAAuth`.
-    OWAAuth = 275,
-    /// `ComplianceDLPApplicationsClassification`.
-    ComplianceDLPApplicationsClassification = 276,
-    /// `SharePointESignature`.
+    #[graph(name = "OWAAuth")]
+    OwaAuth = 275,
+    #[graph(name = "ComplianceDLPApplicationsClassification")]
+    ComplianceDlpApplicationsClassification = 276,
     SharePointESignature = 277,
-    /// `Dynamics365BusinessCentral`.
     Dynamics365BusinessCentral = 278,
-    /// `MeshWorlds`.
     MeshWorlds = 279,
-    /// `VivaPulseResponse`.
     VivaPulseResponse = 280,
-    /// `VivaPulseOrganizer`.
     VivaPulseOrganizer = 281,
-    /// `VivaPulseAdmin`.
     VivaPulseAdmin = 282,
-    /// `VivaPulseReport`.
     VivaPulseReport = 283,
-    /// `AIAppInteraction`.
-    AIAppInteraction = 284,
-    /// `ComplianceDLMExchange`.
-    ComplianceDLMExchange = 285,
-    /// `ComplianceDLMSharePoint`.
-    ComplianceDLMSharePoint = 286,
-    /// `ProjectForTheWebAssignedToMeSettings`.
+    #[graph(name = "AIAppInteraction")]
+    AiAppInteraction = 284,
+    #[graph(name = "ComplianceDLMExchange")]
+    ComplianceDlmExchange = 285,
+    #[graph(name = "ComplianceDLMSharePoint")]
+    ComplianceDlmSharePoint = 286,
     ProjectForTheWebAssignedToMeSettings = 287,
-    /// `CPSOperation`.
-    CPSOperation = 288,
-    /// `ComplianceDLPExchangeDiscovery`.
-    ComplianceDLPExchangeDiscovery = 289,
-    /// `PurviewMCRecommendation`.
-    PurviewMCRecommendation = 290,
-    /// `ComplianceDLPEndpointDiscovery`.
-    ComplianceDLPEndpointDiscovery = 291,
-    /// `InsiderRiskScopedUserInsights`.
+    #[graph(name = "CPSOperation")]
+    CpsOperation = 288,
+    #[graph(name = "ComplianceDLPExchangeDiscovery")]
+    ComplianceDlpExchangeDiscovery = 289,
+    #[graph(name = "PurviewMCRecommendation")]
+    PurviewMcRecommendation = 290,
+    #[graph(name = "ComplianceDLPEndpointDiscovery")]
+    ComplianceDlpEndpointDiscovery = 291,
     InsiderRiskScopedUserInsights = 292,
-    /// `MicrosoftTeamsRetentionLabelAction`.
     MicrosoftTeamsRetentionLabelAction = 293,
-    /// `AadRiskDetection`.
     AadRiskDetection = 294,
-    /// `AuditSearch`.
     AuditSearch = 295,
-    /// `AuditRetentionPolicy`.
     AuditRetentionPolicy = 296,
-    /// `AuditConfig`.
     AuditConfig = 297,
-    /// `Microsoft365BackupBackupPolicy`.
     Microsoft365BackupBackupPolicy = 298,
-    /// `Microsoft365BackupRestoreTask`.
     Microsoft365BackupRestoreTask = 299,
-    /// `Microsoft365BackupRestoreItem`.
     Microsoft365BackupRestoreItem = 300,
-    /// `Microsoft365BackupBackupItem`.
     Microsoft365BackupBackupItem = 301,
-    /// `URBACAssignment`.
-    URBACAssignment = 302,
-    /// `URBACRole`.
-    URBACRole = 303,
-    /// `URBACEnableState`.
-    URBACEnableState = 304,
-    /// `IRMSecurityAlert`.
-    IRMSecurityAlert = 305,
-    /// `PurviewInsiderRiskCases`.
+    #[graph(name = "URBACAssignment")]
+    UrbacAssignment = 302,
+    #[graph(name = "URBACRole")]
+    UrbacRole = 303,
+    #[graph(name = "URBACEnableState")]
+    UrbacEnableState = 304,
+    #[graph(name = "IRMSecurityAlert")]
+    IrmSecurityAlert = 305,
     PurviewInsiderRiskCases = 306,
-    /// `PurviewInsiderRiskAlerts`.
     PurviewInsiderRiskAlerts = 307,
-    /// `InsiderRiskScopedUsers`.
     InsiderRiskScopedUsers = 308,
-    /// `CdpConsumptionResource`.
     CdpConsumptionResource = 309,
-    /// `CreateCopilotPlugin`.
     CreateCopilotPlugin = 310,
-    /// `UpdateCopilotPlugin`.
     UpdateCopilotPlugin = 311,
-    /// `DeleteCopilotPlugin`.
     DeleteCopilotPlugin = 312,
-    /// `EnableCopilotPlugin`.
     EnableCopilotPlugin = 313,
-    /// `DisableCopilotPlugin`.
     DisableCopilotPlugin = 314,
-    /// `CreateCopilotWorkspace`.
     CreateCopilotWorkspace = 315,
-    /// `UpdateCopilotWorkspace`.
     UpdateCopilotWorkspace = 316,
-    /// `DeleteCopilotWorkspace`.
     DeleteCopilotWorkspace = 317,
-    /// `EnableCopilotWorkspace`.
     EnableCopilotWorkspace = 318,
-    /// `DisableCopilotWorkspace`.
     DisableCopilotWorkspace = 319,
-    /// `CreateCopilotPromptBook`.
     CreateCopilotPromptBook = 320,
-    /// `UpdateCopilotPromptBook`.
     UpdateCopilotPromptBook = 321,
-    /// `DeleteCopilotPromptBook`.
     DeleteCopilotPromptBook = 322,
-    /// `EnableCopilotPromptBook`.
     EnableCopilotPromptBook = 323,
-    /// `DisableCopilotPromptBook`.
     DisableCopilotPromptBook = 324,
-    /// `UpdateCopilotSettings`.
     UpdateCopilotSettings = 325,
-    /// `P4AIAssessmentRecord`.
-    P4AIAssessmentRecord = 326,
-    /// `P4AIAssessmentLocationResultRecord`.
-    P4AIAssessmentLocationResultRecord = 327,
-    /// `ConnectedAIAppInteraction`.
-    ConnectedAIAppInteraction = 328,
-    /// `PrivaPrivacyConsentOperation`.
+    #[graph(name = "P4AIAssessmentRecord")]
+    P4AiAssessmentRecord = 326,
+    #[graph(name = "P4AIAssessmentLocationResultRecord")]
+    P4AiAssessmentLocationResultRecord = 327,
+    #[graph(name = "ConnectedAIAppInteraction")]
+    ConnectedAiAppInteraction = 328,
     PrivaPrivacyConsentOperation = 329,
-    /// `PrivaPrivacyAssessmentOperation`.
     PrivaPrivacyAssessmentOperation = 330,
-    /// `DataCatalogAccessRequests`.
     DataCatalogAccessRequests = 331,
-    /// `ComplianceSettingsChange`.
     ComplianceSettingsChange = 332,
-    /// `DataSecurityInvestigation`.
     DataSecurityInvestigation = 333,
-    /// `TeamCopilotInteraction`.
     TeamCopilotInteraction = 334,
-    /// `IRMActivityAuditTrail`.
-    IRMActivityAuditTrail = 335,
-    /// `SharePointContentSecurityPolicy`.
+    #[graph(name = "IRMActivityAuditTrail")]
+    IrmActivityAuditTrail = 335,
     SharePointContentSecurityPolicy = 336,
-    /// `CloudUpdateProfileConfig`.
     CloudUpdateProfileConfig = 337,
-    /// `CloudUpdateTenantConfig`.
     CloudUpdateTenantConfig = 338,
-    /// `CloudUpdateDeviceConfig`.
     CloudUpdateDeviceConfig = 339,
-    /// `DefenderPreviewFeatures`.
     DefenderPreviewFeatures = 340,
-    /// `DeviceDiscoverySettingsExclusion`.
     DeviceDiscoverySettingsExclusion = 341,
-    /// `DeviceDiscoverySettingsAuthenticatedScans`.
     DeviceDiscoverySettingsAuthenticatedScans = 342,
-    /// `CriticalAssetManagementClassification`.
     CriticalAssetManagementClassification = 343,
-    /// `DeviceDiscoverySettings`.
     DeviceDiscoverySettings = 344,
-    /// `USXWorkspaceOnboarding`.
-    USXWorkspaceOnboarding = 345,
-    /// `VivaGlintAdvancedConfiguration`.
+    #[graph(name = "USXWorkspaceOnboarding")]
+    UsxWorkspaceOnboarding = 345,
     VivaGlintAdvancedConfiguration = 346,
-    /// `VivaGlintPulseProgram`.
     VivaGlintPulseProgram = 347,
-    /// `VivaGlintPulseProgramRespondentRate`.
     VivaGlintPulseProgramRespondentRate = 348,
-    /// `VivaGlintQuestion`.
     VivaGlintQuestion = 349,
-    /// `VivaGlintRole`.
     VivaGlintRole = 350,
-    /// `VivaGlintRubicon`.
     VivaGlintRubicon = 351,
-    /// `VivaGlintSupportAccess`.
     VivaGlintSupportAccess = 352,
-    /// `VivaGlintSystem`.
     VivaGlintSystem = 353,
-    /// `VivaGlintUser`.
     VivaGlintUser = 354,
-    /// `VivaGlintUserGroup`.
     VivaGlintUserGroup = 355,
-    /// `VivaGlintFeedbackProgram`.
     VivaGlintFeedbackProgram = 356,
-    /// `FabricAudit`.
     FabricAudit = 357,
-    /// `TrainableClassifier`.
     TrainableClassifier = 358,
-    /// `WebContentFiltering`.
     WebContentFiltering = 359,
-    /// `NoisyAlertPolicy`.
     NoisyAlertPolicy = 360,
-    /// `OnDemandSharePointClassification`.
     OnDemandSharePointClassification = 361,
-    /// `AIInteractionsExport`.
-    AIInteractionsExport = 362,
-    /// `Microsoft365CopilotScheduledPrompt`.
+    #[graph(name = "AIInteractionsExport")]
+    AiInteractionsExport = 362,
     Microsoft365CopilotScheduledPrompt = 363,
-    /// `PlacesDirectory`.
     PlacesDirectory = 364,
-    /// `MDAAudit`.
-    MDAAudit = 365,
-    /// `OpticalCharacterRecognition`.
+    #[graph(name = "MDAAudit")]
+    MdaAudit = 365,
     OpticalCharacterRecognition = 366,
-    /// `M365SearchSections`.
     M365SearchSections = 368,
-    /// `OfficeClientRestrictedModeAction`.
     OfficeClientRestrictedModeAction = 369,
-    /// `CrossTenantAccessPolicy`.
     CrossTenantAccessPolicy = 370,
-    /// `OutlookCopilotAutomation`.
     OutlookCopilotAutomation = 371,
-    /// `VivaEngageNetworkAssociation`.
     VivaEngageNetworkAssociation = 372,
-    /// `AppAdminActivity`.
     AppAdminActivity = 373,
-    /// `AppSettingsAdminActivity`.
     AppSettingsAdminActivity = 374,
-    /// `UniversalPrintPrintJob`.
     UniversalPrintPrintJob = 375,
-    /// `SentinelNotebookOnLake`.
     SentinelNotebookOnLake = 376,
-    /// `SentinelJob`.
     SentinelJob = 377,
-    /// `SentinelGraph`.
     SentinelGraph = 378,
-    /// `SentinelKQLOnLake`.
-    SentinelKQLOnLake = 379,
-    /// `SentinelPackage`.
+    #[graph(name = "SentinelKQLOnLake")]
+    SentinelKqlOnLake = 379,
     SentinelPackage = 380,
-    /// `VivaAmplifyOutlookSensitivityLabel`.
     VivaAmplifyOutlookSensitivityLabel = 381,
-    /// `CopilotActions`.
     CopilotActions = 382,
-    /// `AIInteractionsSubscription`.
-    AIInteractionsSubscription = 383,
-    /// `AIInteractionsChangeNotification`.
-    AIInteractionsChangeNotification = 384,
-    /// `FilteringMailMetadataExtended`.
+    #[graph(name = "AIInteractionsSubscription")]
+    AiInteractionsSubscription = 383,
+    #[graph(name = "AIInteractionsChangeNotification")]
+    AiInteractionsChangeNotification = 384,
     FilteringMailMetadataExtended = 385,
-    /// `SentinelLakeOnboarding`.
     SentinelLakeOnboarding = 386,
-    /// `SentinelLakeDataOnboarding`.
     SentinelLakeDataOnboarding = 387,
-    /// `OfficeRestrictedModeAction`.
     OfficeRestrictedModeAction = 388,
-    /// `CopilotForSecurityTrigger`.
     CopilotForSecurityTrigger = 389,
-    /// `CopilotAgentManagement`.
     CopilotAgentManagement = 390,
-    /// `P4AIAssessmentFabricScannerRecord`.
-    P4AIAssessmentFabricScannerRecord = 391,
-    /// `PlannerGoal`.
+    #[graph(name = "P4AIAssessmentFabricScannerRecord")]
+    P4AiAssessmentFabricScannerRecord = 391,
     PlannerGoal = 392,
-    /// `PlannerGoalList`.
     PlannerGoalList = 393,
-    /// `ThreatIntelligenceObject`.
     ThreatIntelligenceObject = 394,
-    /// `ThreatIntelligenceExport`.
     ThreatIntelligenceExport = 395,
-    /// `SubmissionAgenticGradingResult`.
     SubmissionAgenticGradingResult = 396,
-    /// `AgentAdminActivity`.
     AgentAdminActivity = 397,
-    /// `DeployFeatureActivity`.
     DeployFeatureActivity = 398,
-    /// `AgentSettingsAdminActivity`.
     AgentSettingsAdminActivity = 399,
-    /// `OrganizationalDataInM365`.
     OrganizationalDataInM365 = 400,
-    /// `PlannerChatMessage`.
     PlannerChatMessage = 401,
-    /// `PlannerChatMessageList`.
     PlannerChatMessageList = 402,
-    /// `SentinelAITool`.
-    SentinelAITool = 403,
-    /// `M365ODSPAssetMetadata`.
-    M365ODSPAssetMetadata = 404,
-    /// `AIExecuteTool`.
-    AIExecuteTool = 405,
-    /// `AIInvokeAgent`.
-    AIInvokeAgent = 406,
-    /// `AIInferenceCall`.
-    AIInferenceCall = 407,
-    /// `CdpClassifierHealthRecord`.
+    #[graph(name = "SentinelAITool")]
+    SentinelAiTool = 403,
+    #[graph(name = "M365ODSPAssetMetadata")]
+    M365OdspAssetMetadata = 404,
+    #[graph(name = "AIExecuteTool")]
+    AiExecuteTool = 405,
+    #[graph(name = "AIInvokeAgent")]
+    AiInvokeAgent = 406,
+    #[graph(name = "AIInferenceCall")]
+    AiInferenceCall = 407,
     CdpClassifierHealthRecord = 408,
-    /// `SensitiveInfoRemediationAgentData`.
     SensitiveInfoRemediationAgentData = 409,
-    /// `ComplianceDLPEnforcement`.
-    ComplianceDLPEnforcement = 410,
-    /// `A365AIExecuteTool`.
-    A365AIExecuteTool = 411,
-    /// `A365AIInvokeAgent`.
-    A365AIInvokeAgent = 412,
-    /// `A365AIInferenceCall`.
-    A365AIInferenceCall = 413,
-    /// `VivaEngageSegment`.
+    #[graph(name = "ComplianceDLPEnforcement")]
+    ComplianceDlpEnforcement = 410,
+    #[graph(name = "A365AIExecuteTool")]
+    A365AiExecuteTool = 411,
+    #[graph(name = "A365AIInvokeAgent")]
+    A365AiInvokeAgent = 412,
+    #[graph(name = "A365AIInferenceCall")]
+    A365AiInferenceCall = 413,
     VivaEngageSegment = 414,
-    /// `RTIOperationsAgent`.
-    RTIOperationsAgent = 415,
-    /// `ContentStoreMetadata`.
+    #[graph(name = "RTIOperationsAgent")]
+    RtiOperationsAgent = 415,
     ContentStoreMetadata = 416,
-    /// `CCRAIPolicyViolation`.
-    CCRAIPolicyViolation = 417,
-    /// `PlannerPlanSensitivityLabel`.
+    #[graph(name = "CCRAIPolicyViolation")]
+    CcraiPolicyViolation = 417,
     PlannerPlanSensitivityLabel = 418,
-    /// `MosAgentInfoRecord`.
     MosAgentInfoRecord = 419,
-    /// `A365AIRunSummary`.
-    A365AIRunSummary = 420,
-    /// `UnifiedCatalogConceptAction`.
+    #[graph(name = "A365AIRunSummary")]
+    A365AiRunSummary = 420,
     UnifiedCatalogConceptAction = 421,
-    /// `DefenderCaseManagement`.
     DefenderCaseManagement = 422,
-    /// `CopilotForSecurityLogging`.
     CopilotForSecurityLogging = 423,
-    /// `VivaEngageEvents`.
     VivaEngageEvents = 424,
-    /// `CallActivityEvent`.
     CallActivityEvent = 425,
-    /// `SonarDetonationContentMetadata`.
     SonarDetonationContentMetadata = 426,
-    /// `UniversalPrintManagement`.
     UniversalPrintManagement = 427,
-    /// `YammerUserHiding`.
     YammerUserHiding = 428,
-    /// `Microsoft365BackupGranularBrowseTask`.
     Microsoft365BackupGranularBrowseTask = 429,
-    /// `PurviewPostureAgent`.
     PurviewPostureAgent = 430,
-    /// `MSDECustomCollection`.
-    MSDECustomCollection = 431,
-    /// `SCPUsageEvent`.
-    SCPUsageEvent = 432,
-    /// `SCPConfigurationEvent`.
-    SCPConfigurationEvent = 433,
-    /// `MDCConfigurationEvent`.
-    MDCConfigurationEvent = 434,
-    /// `MDCUsageEvent`.
-    MDCUsageEvent = 435,
-    /// `A365SpanOutputs`.
+    #[graph(name = "MSDECustomCollection")]
+    MsdeCustomCollection = 431,
+    #[graph(name = "SCPUsageEvent")]
+    ScpUsageEvent = 432,
+    #[graph(name = "SCPConfigurationEvent")]
+    ScpConfigurationEvent = 433,
+    #[graph(name = "MDCConfigurationEvent")]
+    MdcConfigurationEvent = 434,
+    #[graph(name = "MDCUsageEvent")]
+    MdcUsageEvent = 435,
     A365SpanOutputs = 436,
-    /// `PowerPlatformTenantIsolation`.
     PowerPlatformTenantIsolation = 437,
-    /// `CDPDLMAIInteractionInsights`.
-    CDPDLMAIInteractionInsights = 438,
-    /// `P4AIAssessmentCategoryRecord`.
-    P4AIAssessmentCategoryRecord = 439,
-    /// `SentinelLakeEncryption`.
+    #[graph(name = "CDPDLMAIInteractionInsights")]
+    CdpdlmaiInteractionInsights = 438,
+    #[graph(name = "P4AIAssessmentCategoryRecord")]
+    P4AiAssessmentCategoryRecord = 439,
     SentinelLakeEncryption = 440,
-    /// `AZFWNetworkRule`.
-    AZFWNetworkRule = 441,
-    /// `AZFWDnsQuery`.
-    AZFWDnsQuery = 442,
-    /// `AZFWApplicationRuleAggregation`.
-    AZFWApplicationRuleAggregation = 443,
-    /// `TeamsEvalDataHubDataAccess`.
+    #[graph(name = "AZFWNetworkRule")]
+    AzfwNetworkRule = 441,
+    #[graph(name = "AZFWDnsQuery")]
+    AzfwDnsQuery = 442,
+    #[graph(name = "AZFWApplicationRuleAggregation")]
+    AzfwApplicationRuleAggregation = 443,
     TeamsEvalDataHubDataAccess = 444,
-    /// `TeamsEvalDataHubPermissionChange`.
     TeamsEvalDataHubPermissionChange = 445,
-    /// `TeamsEvalDataHubAdminOperation`.
     TeamsEvalDataHubAdminOperation = 446,
-    /// `VivaGlintOrganizationalData`.
     VivaGlintOrganizationalData = 447,
-    /// `AlertSubmission`.
     AlertSubmission = 448,
-    /// `AlertSubmissionResultDetail`.
     AlertSubmissionResultDetail = 449,
-    /// `ComplianceSitGradingSharePoint`.
     ComplianceSitGradingSharePoint = 450,
-    /// `CompliancePolicyGradingSharePoint`.
     CompliancePolicyGradingSharePoint = 451,
-    /// `AzureAISearchAudit`.
-    AzureAISearchAudit = 452,
-    /// `P4AIRiskScoreRecord`.
-    P4AIRiskScoreRecord = 453,
-    /// `DragonCopilotAdmin`.
+    #[graph(name = "AzureAISearchAudit")]
+    AzureAiSearchAudit = 452,
+    #[graph(name = "P4AIRiskScoreRecord")]
+    P4AiRiskScoreRecord = 453,
     DragonCopilotAdmin = 454,
-    /// `AISpanOutputs`.
-    AISpanOutputs = 455,
-    /// `EopSubmissionFeedEntity`.
+    #[graph(name = "AISpanOutputs")]
+    AiSpanOutputs = 455,
     EopSubmissionFeedEntity = 456,
-    /// `SonarFileDetonationEntity`.
     SonarFileDetonationEntity = 457,
-    /// `SonarSubmissionEntity`.
     SonarSubmissionEntity = 458,
-    /// `SonarUrlDetonationEntity`.
     SonarUrlDetonationEntity = 459,
-    /// `SubmissionEntity`.
     SubmissionEntity = 460,
-    /// `SonarDetonationEntity`.
     SonarDetonationEntity = 461,
-    /// `MicrosoftTeamsUserConcern`.
     MicrosoftTeamsUserConcern = 462,
-    /// `VivaGlintAgenticCampaign`.
     VivaGlintAgenticCampaign = 463,
-    /// `MSPVectorSearchContentMetadata`.
-    MSPVectorSearchContentMetadata = 464,
-    /// `FabricPolicy`.
+    #[graph(name = "MSPVectorSearchContentMetadata")]
+    MspVectorSearchContentMetadata = 464,
     FabricPolicy = 465,
-    /// `SecurityCopilotAgentIdentityManagement`.
     SecurityCopilotAgentIdentityManagement = 466,
-    /// `CopilotSessionSharing`.
     CopilotSessionSharing = 467,
-    /// `DragonCopilotAccess`.
     DragonCopilotAccess = 468,
-    /// `DragonCopilotClinicalData`.
     DragonCopilotClinicalData = 469,
-    /// `DragonCopilotSession`.
     DragonCopilotSession = 470,
-    /// `MosAgentInfoRecordV2`.
     MosAgentInfoRecordV2 = 471,
-    /// `SecurityDevelopmentLifecycleAILog`.
-    SecurityDevelopmentLifecycleAILog = 472,
-    /// `MDASH`.
-    MDASH = 473,
-    /// `DefenderSecurityForAIConfiguration`.
-    DefenderSecurityForAIConfiguration = 474,
-    /// `SparkCoreCustomLivePool`.
+    #[graph(name = "SecurityDevelopmentLifecycleAILog")]
+    SecurityDevelopmentLifecycleAiLog = 472,
+    #[graph(name = "MDASH")]
+    Mdash = 473,
+    #[graph(name = "DefenderSecurityForAIConfiguration")]
+    DefenderSecurityForAiConfiguration = 474,
     SparkCoreCustomLivePool = 475,
-    /// `unknownFutureValue`, the sentinel.
     #[graph(name = "unknownFutureValue")]
     UnknownFutureValue = 476,
     /// A member that this build does not know.
@@ -1300,9 +827,7 @@ pub enum AuditLogRecordType {
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.auditLogUserType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-auditlogusertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph.security",
@@ -1312,29 +837,17 @@ pub enum AuditLogRecordType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AuditLogUserType {
-    /// `Regular`.
     Regular = 0,
-    /// `Reserved`.
     Reserved = 1,
-    /// `Admin`.
     Admin = 2,
-    /// `DcAdmin`.
     DcAdmin = 3,
-    /// `System`.
     System = 4,
-    /// `Application`.
     Application = 5,
-    /// `ServicePrincipal`.
     ServicePrincipal = 6,
-    /// `CustomPolicy`.
     CustomPolicy = 7,
-    /// `SystemPolicy`.
     SystemPolicy = 8,
-    /// `PartnerTechnician`.
     PartnerTechnician = 9,
-    /// `Guest`.
     Guest = 10,
-    /// `unknownFutureValue`, the sentinel.
     #[graph(name = "unknownFutureValue")]
     UnknownFutureValue = 11,
     /// A member that this build does not know.
@@ -1342,142 +855,96 @@ pub enum AuditLogUserType {
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.behaviorDuringRetentionPeriod`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-behaviorduringretentionperiod?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum BehaviorDuringRetentionPeriod {
-    /// `doNotRetain`.
     DoNotRetain = 0,
-    /// `retain`.
     Retain = 1,
-    /// `retainAsRecord`.
     RetainAsRecord = 2,
-    /// `retainAsRegulatoryRecord`.
     RetainAsRegulatoryRecord = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.caseAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-caseaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CaseAction {
-    /// `contentExport`.
     ContentExport = 0,
-    /// `applyTags`.
     ApplyTags = 1,
-    /// `convertToPdf`.
     ConvertToPdf = 2,
-    /// `index`.
     Index = 3,
-    /// `estimateStatistics`.
     EstimateStatistics = 4,
-    /// `addToReviewSet`.
     AddToReviewSet = 5,
-    /// `holdUpdate`.
     HoldUpdate = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
-    /// `purgeData`.
     PurgeData = 8,
-    /// `exportReport`.
     ExportReport = 9,
-    /// `exportResult`.
     ExportResult = 10,
-    /// `holdPolicySync`.
     HoldPolicySync = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.caseOperationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-caseoperationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CaseOperationStatus {
-    /// `notStarted`.
     NotStarted = 0,
-    /// `submissionFailed`.
     SubmissionFailed = 1,
-    /// `running`.
     Running = 2,
-    /// `succeeded`.
     Succeeded = 3,
-    /// `partiallySucceeded`.
     PartiallySucceeded = 4,
-    /// `failed`.
     Failed = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.caseStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-casestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(u8)]
 #[non_exhaustive]
 pub enum CaseStatus {
-    /// `unknown`.
     Unknown = 0,
-    /// `active`.
     Active = 1,
-    /// `pendingDelete`.
     PendingDelete = 2,
-    /// `closing`.
     Closing = 3,
-    /// `closed`.
     Closed = 4,
-    /// `closedWithError`.
     ClosedWithError = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.caseType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-casetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CaseType {
-    /// `standard`.
     Standard = 1,
-    /// `premium`.
     Premium = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.childSelectability`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-childselectability?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(
     namespace = "microsoft.graph.security",
@@ -1487,11 +954,8 @@ pub enum CaseType {
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ChildSelectability {
-    /// `One`.
     One = 0,
-    /// `Many`.
     Many = 1,
-    /// `unknownFutureValue`, the sentinel.
     #[graph(name = "unknownFutureValue")]
     UnknownFutureValue = 2,
     /// A member that this build does not know.
@@ -1499,1863 +963,1267 @@ pub enum ChildSelectability {
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.cloudAttachmentVersion`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-cloudattachmentversion?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CloudAttachmentVersion {
-    /// `latest`.
     Latest = 1,
-    /// `recent10`.
     Recent10 = 2,
-    /// `recent100`.
     Recent100 = 3,
-    /// `all`.
     All = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.containerPortProtocol`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-containerportprotocol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ContainerPortProtocol {
-    /// `udp`.
     Udp = 0,
-    /// `tcp`.
     Tcp = 1,
-    /// `sctp`.
     Sctp = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.contentFormat`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-contentformat?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ContentFormat {
-    /// `text`.
     Text = 0,
-    /// `html`.
     Html = 1,
-    /// `markdown`.
     Markdown = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.correlationReason`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-correlationreason?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CorrelationReason {
-    /// `repeatedAlertOccurrence`.
     RepeatedAlertOccurrence = 1,
-    /// `sameGeography`.
     SameGeography = 2,
-    /// `similarArtifacts`.
     SimilarArtifacts = 4,
-    /// `sameTargetedAsset`.
     SameTargetedAsset = 8,
-    /// `sameNetworkSegment`.
     SameNetworkSegment = 16,
-    /// `eventSequence`.
     EventSequence = 32,
-    /// `timeFrame`.
     TimeFrame = 64,
-    /// `sameThreatSource`.
     SameThreatSource = 128,
-    /// `similarTTPsOrBehavior`.
-    SimilarTTPsOrBehavior = 256,
-    /// `sameActor`.
+    #[graph(name = "similarTTPsOrBehavior")]
+    SimilarTtpsOrBehavior = 256,
     SameActor = 512,
-    /// `sameCampaign`.
     SameCampaign = 1024,
-    /// `sharedIndicators`.
     SharedIndicators = 2048,
-    /// `sameAsset`.
     SameAsset = 4096,
-    /// `networkProximity`.
     NetworkProximity = 8192,
-    /// `eventCasualSequence`.
     EventCasualSequence = 16_384,
-    /// `temporalProximity`.
     TemporalProximity = 32_768,
-    /// `lateralMovementPath`.
     LateralMovementPath = 65_536,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 131_072,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.dataSourceContainerStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-datasourcecontainerstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataSourceContainerStatus {
-    /// `active`.
     Active = 1,
-    /// `released`.
     Released = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.dataSourceHoldStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-datasourceholdstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataSourceHoldStatus {
-    /// `notApplied`.
     NotApplied = 1,
-    /// `applied`.
     Applied = 2,
-    /// `applying`.
     Applying = 3,
-    /// `removing`.
     Removing = 4,
-    /// `partial`.
     Partial = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.dataSourceScopes`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-datasourcescopes?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DataSourceScopes {
-    /// `none`, the empty set.
     None = 0,
-    /// `allTenantMailboxes`.
     AllTenantMailboxes = 1,
-    /// `allTenantSites`.
     AllTenantSites = 2,
-    /// `allCaseCustodians`.
     AllCaseCustodians = 4,
-    /// `allCaseNoncustodialDataSources`.
     AllCaseNoncustodialDataSources = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 16,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.defaultRecordBehavior`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-defaultrecordbehavior?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefaultRecordBehavior {
-    /// `startLocked`.
     StartLocked = 0,
-    /// `startUnlocked`.
     StartUnlocked = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.defenderAvStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-defenderavstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DefenderAvStatus {
-    /// `notReporting`.
     NotReporting = 0,
-    /// `disabled`.
     Disabled = 1,
-    /// `notUpdated`.
     NotUpdated = 2,
-    /// `updated`.
     Updated = 3,
-    /// `unknown`.
     Unknown = 4,
-    /// `notSupported`.
     NotSupported = 1000,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1023,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.deliveryAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-deliveryaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeliveryAction {
-    /// `unknown`.
     Unknown = 0,
-    /// `deliveredToJunk`.
     DeliveredToJunk = 1,
-    /// `delivered`.
     Delivered = 2,
-    /// `blocked`.
     Blocked = 3,
-    /// `replaced`.
     Replaced = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.deliveryLocation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-deliverylocation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeliveryLocation {
-    /// `unknown`.
     Unknown = 0,
-    /// `inbox_folder`.
     #[graph(name = "inbox_folder")]
     InboxFolder = 1,
-    /// `junkFolder`.
     JunkFolder = 2,
-    /// `deletedFolder`.
     DeletedFolder = 3,
-    /// `quarantine`.
     Quarantine = 4,
-    /// `onprem_external`.
     #[graph(name = "onprem_external")]
     OnpremExternal = 5,
-    /// `failed`.
     Failed = 6,
-    /// `dropped`.
     Dropped = 7,
-    /// `others`.
     Others = 10,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.deploymentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-deploymentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeploymentStatus {
-    /// `upToDate`.
     UpToDate = 1,
-    /// `outdated`.
     Outdated = 2,
-    /// `updating`.
     Updating = 3,
-    /// `updateFailed`.
     UpdateFailed = 4,
-    /// `notConfigured`.
     NotConfigured = 5,
-    /// `unreachable`.
     Unreachable = 6,
-    /// `disconnected`.
     Disconnected = 7,
-    /// `startFailure`.
     StartFailure = 8,
-    /// `syncing`.
     Syncing = 9,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 10,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.detectionSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-detectionsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DetectionSource {
-    /// `unknown`.
     Unknown = 0,
-    /// `microsoftDefenderForEndpoint`.
     MicrosoftDefenderForEndpoint = 1,
-    /// `antivirus`.
     Antivirus = 2,
-    /// `smartScreen`.
     SmartScreen = 4,
-    /// `customTi`.
     CustomTi = 8,
-    /// `microsoftDefenderForOffice365`.
     MicrosoftDefenderForOffice365 = 512,
-    /// `automatedInvestigation`.
     AutomatedInvestigation = 1024,
-    /// `microsoftThreatExperts`.
     MicrosoftThreatExperts = 2048,
-    /// `customDetection`.
     CustomDetection = 4096,
-    /// `microsoftDefenderForIdentity`.
     MicrosoftDefenderForIdentity = 8192,
-    /// `cloudAppSecurity`.
     CloudAppSecurity = 16_384,
-    /// `microsoft365Defender`.
     Microsoft365Defender = 32_768,
-    /// `azureAdIdentityProtection`.
     AzureAdIdentityProtection = 65_536,
-    /// `manual`.
     Manual = 262_144,
-    /// `microsoftDataLossPrevention`.
     MicrosoftDataLossPrevention = 524_288,
-    /// `appGovernancePolicy`.
     AppGovernancePolicy = 1_048_576,
-    /// `appGovernanceDetection`.
     AppGovernanceDetection = 2_097_152,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4_194_303,
-    /// `microsoftDefenderForCloud`.
     MicrosoftDefenderForCloud = 4_194_304,
-    /// `microsoftSentinel`.
     MicrosoftSentinel = 268_435_456,
-    /// `microsoftDefenderForIoT`.
     MicrosoftDefenderForIoT = 1_073_741_833,
-    /// `microsoftDefenderForServers`.
     MicrosoftDefenderForServers = 1_073_741_834,
-    /// `microsoftDefenderForStorage`.
     MicrosoftDefenderForStorage = 1_073_741_835,
-    /// `microsoftDefenderForDNS`.
-    MicrosoftDefenderForDNS = 1_073_741_836,
-    /// `microsoftDefenderForDatabases`.
+    #[graph(name = "microsoftDefenderForDNS")]
+    MicrosoftDefenderForDns = 1_073_741_836,
     MicrosoftDefenderForDatabases = 1_073_741_837,
-    /// `microsoftDefenderForContainers`.
     MicrosoftDefenderForContainers = 1_073_741_838,
-    /// `microsoftDefenderForNetwork`.
     MicrosoftDefenderForNetwork = 1_073_741_839,
-    /// `microsoftDefenderForAppService`.
     MicrosoftDefenderForAppService = 1_073_741_840,
-    /// `microsoftDefenderForKeyVault`.
     MicrosoftDefenderForKeyVault = 1_073_741_841,
-    /// `microsoftDefenderForResourceManager`.
     MicrosoftDefenderForResourceManager = 1_073_741_842,
-    /// `microsoftDefenderForApiManagement`.
     MicrosoftDefenderForApiManagement = 1_073_741_843,
-    /// `nrtAlerts`.
     NrtAlerts = 1_073_741_844,
-    /// `scheduledAlerts`.
     ScheduledAlerts = 1_073_741_845,
-    /// `microsoftDefenderThreatIntelligenceAnalytics`.
     MicrosoftDefenderThreatIntelligenceAnalytics = 1_073_741_846,
-    /// `builtInMl`.
     BuiltInMl = 1_073_741_847,
-    /// `microsoftInsiderRiskManagement`.
     MicrosoftInsiderRiskManagement = 1_073_741_848,
-    /// `microsoftThreatIntelligence`.
     MicrosoftThreatIntelligence = 1_073_741_849,
-    /// `microsoftDefenderForAIServices`.
-    MicrosoftDefenderForAIServices = 1_073_741_850,
-    /// `securityCopilot`.
+    #[graph(name = "microsoftDefenderForAIServices")]
+    MicrosoftDefenderForAiServices = 1_073_741_850,
     SecurityCopilot = 1_073_741_851,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.detectionStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-detectionstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DetectionStatus {
-    /// `detected`.
     Detected = 0,
-    /// `blocked`.
     Blocked = 1,
-    /// `prevented`.
     Prevented = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.deviceHealthStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-devicehealthstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceHealthStatus {
-    /// `active`.
     Active = 0,
-    /// `inactive`.
     Inactive = 1,
-    /// `impairedCommunication`.
     ImpairedCommunication = 2,
-    /// `noSensorData`.
     NoSensorData = 3,
-    /// `noSensorDataImpairedCommunication`.
     NoSensorDataImpairedCommunication = 4,
-    /// `unknown`.
     Unknown = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.deviceRiskScore`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-deviceriskscore?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DeviceRiskScore {
-    /// `none`.
     None = 0,
-    /// `informational`.
     Informational = 5,
-    /// `low`.
     Low = 10,
-    /// `medium`.
     Medium = 20,
-    /// `high`.
     High = 30,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.documentVersion`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-documentversion?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum DocumentVersion {
-    /// `latest`.
     Latest = 1,
-    /// `recent10`.
     Recent10 = 2,
-    /// `recent100`.
     Recent100 = 3,
-    /// `all`.
     All = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.eventPropagationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-eventpropagationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EventPropagationStatus {
-    /// `none`.
     None = 0,
-    /// `inProcessing`.
     InProcessing = 1,
-    /// `failed`.
     Failed = 2,
-    /// `success`.
     Success = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.eventSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-eventsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EventSource {
-    /// `system`.
     System = 0,
-    /// `admin`.
     Admin = 1,
-    /// `user`.
     User = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.eventStatusType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-eventstatustype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EventStatusType {
-    /// `pending`.
     Pending = 0,
-    /// `error`.
     Error = 1,
-    /// `success`.
     Success = 2,
-    /// `notAvaliable`.
     NotAvaliable = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.evidenceRemediationStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-evidenceremediationstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EvidenceRemediationStatus {
-    /// `none`.
     None = 0,
-    /// `remediated`.
     Remediated = 1,
-    /// `prevented`.
     Prevented = 2,
-    /// `blocked`.
     Blocked = 3,
-    /// `notFound`.
     NotFound = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `active`.
     Active = 6,
-    /// `pendingApproval`.
     PendingApproval = 7,
-    /// `declined`.
     Declined = 8,
-    /// `unremediated`.
     Unremediated = 9,
-    /// `running`.
     Running = 10,
-    /// `partiallyRemediated`.
     PartiallyRemediated = 11,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.evidenceRole`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-evidencerole?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EvidenceRole {
-    /// `unknown`.
     Unknown = 0,
-    /// `contextual`.
     Contextual = 1,
-    /// `scanned`.
     Scanned = 2,
-    /// `source`.
     Source = 3,
-    /// `destination`.
     Destination = 4,
-    /// `created`.
     Created = 5,
-    /// `added`.
     Added = 6,
-    /// `compromised`.
     Compromised = 7,
-    /// `edited`.
     Edited = 8,
-    /// `attacked`.
     Attacked = 9,
-    /// `attacker`.
     Attacker = 10,
-    /// `commandAndControl`.
     CommandAndControl = 11,
-    /// `loaded`.
     Loaded = 12,
-    /// `suspicious`.
     Suspicious = 13,
-    /// `policyViolator`.
     PolicyViolator = 14,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.evidenceVerdict`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-evidenceverdict?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum EvidenceVerdict {
-    /// `unknown`.
     Unknown = 0,
-    /// `suspicious`.
     Suspicious = 1,
-    /// `malicious`.
     Malicious = 2,
-    /// `noThreatsFound`.
     NoThreatsFound = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.exportCriteria`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-exportcriteria?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExportCriteria {
-    /// `searchHits`.
     SearchHits = 1,
-    /// `partiallyIndexed`.
     PartiallyIndexed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.exportFileStructure`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-exportfilestructure?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExportFileStructure {
-    /// `none`.
     None = 0,
-    /// `directory`.
     Directory = 1,
-    /// `pst`.
     Pst = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
-    /// `msg`.
     Msg = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.exportFormat`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-exportformat?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExportFormat {
-    /// `pst`.
     Pst = 0,
-    /// `msg`.
     Msg = 1,
-    /// `eml`.
     Eml = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.exportLocation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-exportlocation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExportLocation {
-    /// `responsiveLocations`.
     ResponsiveLocations = 1,
-    /// `nonresponsiveLocations`.
     NonresponsiveLocations = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.exportOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-exportoptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ExportOptions {
-    /// `originalFiles`.
     OriginalFiles = 1,
-    /// `text`.
     Text = 2,
-    /// `pdfReplacement`.
     PdfReplacement = 4,
-    /// `tags`.
     Tags = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
-    /// `splitSource`.
     SplitSource = 64,
-    /// `includeFolderAndPath`.
     IncludeFolderAndPath = 128,
-    /// `friendlyName`.
     FriendlyName = 256,
-    /// `condensePaths`.
     CondensePaths = 512,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.fileHashAlgorithm`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-filehashalgorithm?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum FileHashAlgorithm {
-    /// `unknown`.
     Unknown = 0,
-    /// `md5`.
     Md5 = 1,
-    /// `sha1`.
     Sha1 = 2,
-    /// `sha256`.
     Sha256 = 3,
-    /// `sha256ac`.
     Sha256ac = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.googleCloudLocationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-googlecloudlocationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum GoogleCloudLocationType {
-    /// `unknown`.
     Unknown = 0,
-    /// `regional`.
     Regional = 1,
-    /// `zonal`.
     Zonal = 2,
-    /// `global`.
     Global = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.healthIssueSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-healthissueseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HealthIssueSeverity {
-    /// `low`.
     Low = 1,
-    /// `medium`.
     Medium = 2,
-    /// `high`.
     High = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.healthIssueStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-healthissuestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HealthIssueStatus {
-    /// `open`.
     Open = 1,
-    /// `closed`.
     Closed = 2,
-    /// `suppressed`.
     Suppressed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.healthIssueType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-healthissuetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HealthIssueType {
-    /// `sensor`.
     Sensor = 1,
-    /// `global`.
     Global = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.hostPortProtocol`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-hostportprotocol?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HostPortProtocol {
-    /// `tcp`.
     Tcp = 0,
-    /// `udp`.
     Udp = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.hostPortStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-hostportstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HostPortStatus {
-    /// `open`.
     Open = 0,
-    /// `filtered`.
     Filtered = 1,
-    /// `closed`.
     Closed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.hostReputationClassification`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-hostreputationclassification?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HostReputationClassification {
-    /// `unknown`.
     Unknown = 0,
-    /// `neutral`.
     Neutral = 1,
-    /// `suspicious`.
     Suspicious = 2,
-    /// `malicious`.
     Malicious = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.hostReputationRuleSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-hostreputationruleseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum HostReputationRuleSeverity {
-    /// `unknown`.
     Unknown = 0,
-    /// `low`.
     Low = 1,
-    /// `medium`.
     Medium = 2,
-    /// `high`.
     High = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.identityProvider`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-identityprovider?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IdentityProvider {
-    /// `entraID`.
-    EntraID = 1,
-    /// `activeDirectory`.
+    #[graph(name = "entraID")]
+    EntraId = 1,
     ActiveDirectory = 2,
-    /// `okta`.
     Okta = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.incidentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-incidentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IncidentStatus {
-    /// `active`.
     Active = 1,
-    /// `resolved`.
     Resolved = 2,
-    /// `inProgress`.
     InProgress = 4,
-    /// `redirected`.
     Redirected = 64,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
-    /// `awaitingAction`.
     AwaitingAction = 128,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.indicatorSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-indicatorsource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IndicatorSource {
-    /// `microsoft`.
     Microsoft = 0,
-    /// `osint`.
     Osint = 1,
-    /// `public`.
     Public = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.intelligenceProfileKind`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-intelligenceprofilekind?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IntelligenceProfileKind {
-    /// `actor`.
     Actor = 0,
-    /// `tool`.
     Tool = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.investigationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-investigationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i64)]
 #[non_exhaustive]
 pub enum InvestigationState {
-    /// `unknown`.
     Unknown = 0,
-    /// `terminated`.
     Terminated = 1,
-    /// `successfullyRemediated`.
     SuccessfullyRemediated = 2,
-    /// `benign`.
     Benign = 4,
-    /// `failed`.
     Failed = 8,
-    /// `partiallyRemediated`.
     PartiallyRemediated = 16,
-    /// `running`.
     Running = 32,
-    /// `pendingApproval`.
     PendingApproval = 64,
-    /// `pendingResource`.
     PendingResource = 128,
-    /// `queued`.
     Queued = 512,
-    /// `innerFailure`.
     InnerFailure = 1024,
-    /// `preexistingAlert`.
     PreexistingAlert = 2048,
-    /// `unsupportedOs`.
     UnsupportedOs = 4056,
-    /// `unsupportedAlertType`.
     UnsupportedAlertType = 8192,
-    /// `suppressedAlert`.
     SuppressedAlert = 16_384,
-    /// `partiallyInvestigated`.
     PartiallyInvestigated = 32_768,
-    /// `terminatedByUser`.
     TerminatedByUser = 65_536,
-    /// `terminatedBySystem`.
     TerminatedBySystem = 131_072,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 262_144,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.ioTDeviceImportanceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-iotdeviceimportancetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum IoTDeviceImportanceType {
-    /// `unknown`.
     Unknown = 0,
-    /// `low`.
     Low = 1,
-    /// `normal`.
     Normal = 2,
-    /// `high`.
     High = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.itemsToInclude`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-itemstoinclude?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ItemsToInclude {
-    /// `searchHits`.
     SearchHits = 1,
-    /// `partiallyIndexed`.
     PartiallyIndexed = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.kubernetesPlatform`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-kubernetesplatform?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum KubernetesPlatform {
-    /// `unknown`.
     Unknown = 0,
-    /// `aks`.
     Aks = 1,
-    /// `eks`.
     Eks = 2,
-    /// `gke`.
     Gke = 3,
-    /// `arc`.
     Arc = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.kubernetesServiceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-kubernetesservicetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum KubernetesServiceType {
-    /// `unknown`.
     Unknown = 0,
-    /// `clusterIP`.
-    ClusterIP = 1,
-    /// `externalName`.
+    #[graph(name = "clusterIP")]
+    ClusterIp = 1,
     ExternalName = 2,
-    /// `nodePort`.
     NodePort = 3,
-    /// `loadBalancer`.
     LoadBalancer = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.mailboxConfigurationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-mailboxconfigurationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum MailboxConfigurationType {
-    /// `mailForwardingRule`.
     MailForwardingRule = 0,
-    /// `owaSettings`.
     OwaSettings = 1,
-    /// `ewsSettings`.
     EwsSettings = 2,
-    /// `mailDelegation`.
     MailDelegation = 3,
-    /// `userInboxRule`.
     UserInboxRule = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.onboardingStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-onboardingstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum OnboardingStatus {
-    /// `insufficientInfo`.
     InsufficientInfo = 0,
-    /// `onboarded`.
     Onboarded = 1,
-    /// `canBeOnboarded`.
     CanBeOnboarded = 2,
-    /// `unsupported`.
     Unsupported = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.protocolType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-protocoltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ProtocolType {
-    /// `tcp`.
     Tcp = 0,
-    /// `udp`.
     Udp = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.purgeAreas`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-purgeareas?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PurgeAreas {
-    /// `mailboxes`.
     Mailboxes = 1,
-    /// `teamsMessages`.
     TeamsMessages = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.purgeType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-purgetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PurgeType {
-    /// `recoverable`.
     Recoverable = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
-    /// `permanentlyDelete`.
     PermanentlyDelete = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.queryType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-querytype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum QueryType {
-    /// `files`.
     Files = 0,
-    /// `messages`.
     Messages = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.recipientType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-recipienttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RecipientType {
-    /// `user`.
     User = 1,
-    /// `roleGroup`.
     RoleGroup = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.remediationAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-remediationaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RemediationAction {
-    /// `moveToJunk`.
     MoveToJunk = 1,
-    /// `moveToInbox`.
     MoveToInbox = 2,
-    /// `hardDelete`.
     HardDelete = 5,
-    /// `softDelete`.
     SoftDelete = 6,
-    /// `moveToDeletedItems`.
     MoveToDeletedItems = 7,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 14,
-    /// `moveToQuarantine`.
     MoveToQuarantine = 15,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.remediationSeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-remediationseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RemediationSeverity {
-    /// `low`.
     Low = 1,
-    /// `medium`.
     Medium = 2,
-    /// `high`.
     High = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.retentionTrigger`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-retentiontrigger?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RetentionTrigger {
-    /// `dateLabeled`.
     DateLabeled = 0,
-    /// `dateCreated`.
     DateCreated = 1,
-    /// `dateModified`.
     DateModified = 2,
-    /// `dateOfEvent`.
     DateOfEvent = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.reviewSetSettings`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-reviewsetsettings?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ReviewSetSettings {
-    /// `none`, the empty set.
     None = 0,
-    /// `disableGrouping`.
     DisableGrouping = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.sensorCandidateActivationMode`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-sensorcandidateactivationmode?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SensorCandidateActivationMode {
-    /// `manual`.
     Manual = 1,
-    /// `automated`.
     Automated = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.sensorHealthStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-sensorhealthstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SensorHealthStatus {
-    /// `healthy`.
     Healthy = 1,
-    /// `notHealthyLow`.
     NotHealthyLow = 2,
-    /// `notHealthyMedium`.
     NotHealthyMedium = 3,
-    /// `notHealthyHigh`.
     NotHealthyHigh = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.sensorType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-sensortype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SensorType {
-    /// `adConnectIntegrated`.
     AdConnectIntegrated = 1,
-    /// `adcsIntegrated`.
     AdcsIntegrated = 2,
-    /// `adfsIntegrated`.
     AdfsIntegrated = 3,
-    /// `domainControllerIntegrated`.
     DomainControllerIntegrated = 4,
-    /// `domainControllerStandalone`.
     DomainControllerStandalone = 5,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.servicePrincipalType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-serviceprincipaltype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServicePrincipalType {
-    /// `unknown`.
     Unknown = 0,
-    /// `application`.
     Application = 1,
-    /// `managedIdentity`.
     ManagedIdentity = 2,
-    /// `legacy`.
     Legacy = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.serviceSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-servicesource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceSource {
-    /// `unknown`.
     Unknown = 0,
-    /// `microsoftDefenderForEndpoint`.
     MicrosoftDefenderForEndpoint = 1,
-    /// `microsoftDefenderForIdentity`.
     MicrosoftDefenderForIdentity = 2,
-    /// `microsoftDefenderForCloudApps`.
     MicrosoftDefenderForCloudApps = 4,
-    /// `microsoftDefenderForOffice365`.
     MicrosoftDefenderForOffice365 = 8,
-    /// `microsoft365Defender`.
     Microsoft365Defender = 16,
-    /// `azureAdIdentityProtection`.
     AzureAdIdentityProtection = 32,
-    /// `microsoftAppGovernance`.
     MicrosoftAppGovernance = 64,
-    /// `dataLossPrevention`.
     DataLossPrevention = 128,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 255,
-    /// `microsoftDefenderForCloud`.
     MicrosoftDefenderForCloud = 256,
-    /// `microsoftSentinel`.
     MicrosoftSentinel = 512,
-    /// `microsoftInsiderRiskManagement`.
     MicrosoftInsiderRiskManagement = 1024,
-    /// `microsoftThreatIntelligence`.
     MicrosoftThreatIntelligence = 2048,
-    /// `microsoftSecurityForAI`.
-    MicrosoftSecurityForAI = 4096,
+    #[graph(name = "microsoftSecurityForAI")]
+    MicrosoftSecurityForAi = 4096,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.serviceStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-servicestatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ServiceStatus {
-    /// `stopped`.
     Stopped = 1,
-    /// `starting`.
     Starting = 2,
-    /// `running`.
     Running = 3,
-    /// `disabled`.
     Disabled = 4,
-    /// `onboarding`.
     Onboarding = 5,
-    /// `unknown`.
     Unknown = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.sourceType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-sourcetype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// `mailbox`.
     Mailbox = 1,
-    /// `site`.
     Site = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.statisticsOptions`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-statisticsoptions?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0", flags)]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum StatisticsOptions {
-    /// `includeRefiners`.
     IncludeRefiners = 1,
-    /// `includeQueryStats`.
     IncludeQueryStats = 2,
-    /// `includeUnindexedStats`.
     IncludeUnindexedStats = 4,
-    /// `advancedIndexing`.
     AdvancedIndexing = 8,
-    /// `locationsWithoutHits`.
     LocationsWithoutHits = 16,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 32,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.teamsDeliveryLocation`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-teamsdeliverylocation?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsDeliveryLocation {
-    /// `unknown`.
     Unknown = 0,
-    /// `teams`.
     Teams = 1,
-    /// `quarantine`.
     Quarantine = 2,
-    /// `failed`.
     Failed = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.teamsMessageDeliveryAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-teamsmessagedeliveryaction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TeamsMessageDeliveryAction {
-    /// `unknown`.
     Unknown = 0,
-    /// `deliveredAsSpam`.
     DeliveredAsSpam = 1,
-    /// `delivered`.
     Delivered = 2,
-    /// `blocked`.
     Blocked = 3,
-    /// `replaced`.
     Replaced = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 31,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.threatType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-threattype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ThreatType {
-    /// `unknown`.
     Unknown = 0,
-    /// `spam`.
     Spam = 1,
-    /// `malware`.
     Malware = 2,
-    /// `phish`.
     Phish = 3,
-    /// `none`.
     None = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.timelineEventType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-timelineeventtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TimelineEventType {
-    /// `originalDelivery`.
     OriginalDelivery = 0,
-    /// `systemTimeTravel`.
     SystemTimeTravel = 1,
-    /// `dynamicDelivery`.
     DynamicDelivery = 2,
-    /// `userUrlClick`.
     UserUrlClick = 3,
-    /// `reprocessed`.
     Reprocessed = 4,
-    /// `zap`.
     Zap = 5,
-    /// `quarantineRelease`.
     QuarantineRelease = 6,
-    /// `air`.
     Air = 7,
-    /// `unknown`.
     Unknown = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.verdictCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-verdictcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VerdictCategory {
-    /// `none`.
     None = 0,
-    /// `malware`.
     Malware = 1,
-    /// `phish`.
     Phish = 2,
-    /// `siteUnavailable`.
     SiteUnavailable = 3,
-    /// `spam`.
     Spam = 4,
-    /// `decryptionFailed`.
     DecryptionFailed = 5,
-    /// `unsupportedUriScheme`.
     UnsupportedUriScheme = 6,
-    /// `unsupportedFileType`.
     UnsupportedFileType = 7,
-    /// `undefined`.
     Undefined = 8,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 127,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.vmCloudProvider`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-vmcloudprovider?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VmCloudProvider {
-    /// `unknown`.
     Unknown = 0,
-    /// `azure`.
     Azure = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 15,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.security.vulnerabilitySeverity`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-vulnerabilityseverity?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum VulnerabilitySeverity {
-    /// `none`.
     None = 0,
-    /// `low`.
     Low = 1,
-    /// `medium`.
     Medium = 2,
-    /// `high`.
     High = 3,
-    /// `critical`.
     Critical = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.security.whoisDomainStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/security-whoisdomainstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.security", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum WhoisDomainStatus {
-    /// `clientDeleteProhibited`.
     ClientDeleteProhibited = 0,
-    /// `clientHold`.
     ClientHold = 1,
-    /// `clientRenewProhibited`.
     ClientRenewProhibited = 2,
-    /// `clientTransferProhibited`.
     ClientTransferProhibited = 3,
-    /// `clientUpdateProhibited`.
     ClientUpdateProhibited = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]

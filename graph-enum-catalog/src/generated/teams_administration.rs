@@ -2,241 +2,170 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.teamsAdministration.accountType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-accounttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// `user`.
     User = 0,
-    /// `resourceAccount`.
     ResourceAccount = 1,
-    /// `guest`.
     Guest = 2,
-    /// `sfbOnPremUser`.
     SfbOnPremUser = 3,
-    /// `unknown`.
     Unknown = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
-    /// `ineligibleUser`.
     IneligibleUser = 6,
     /// A member that this build does not know.
     #[graph(unknown)]
     UnknownMember(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.activationState`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-activationstate?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ActivationState {
-    /// `activated`.
     Activated = 0,
-    /// `assignmentPending`.
     AssignmentPending = 1,
-    /// `assignmentFailed`.
     AssignmentFailed = 2,
-    /// `updatePending`.
     UpdatePending = 3,
-    /// `updateFailed`.
     UpdateFailed = 4,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 5,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.assignmentCategory`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-assignmentcategory?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentCategory {
-    /// `primary`.
     Primary = 0,
-    /// `private`.
     Private = 1,
-    /// `alternate`.
     Alternate = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.assignmentStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-assignmentstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentStatus {
-    /// `unassigned`.
     Unassigned = 0,
-    /// `internalError`.
     InternalError = 1,
-    /// `userAssigned`.
     UserAssigned = 2,
-    /// `conferenceAssigned`.
     ConferenceAssigned = 3,
-    /// `voiceApplicationAssigned`.
     VoiceApplicationAssigned = 4,
-    /// `thirdPartyAppAssigned`.
     ThirdPartyAppAssigned = 5,
-    /// `policyAssigned`.
     PolicyAssigned = 6,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 7,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.assignmentType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-assignmenttype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum AssignmentType {
-    /// `direct`.
     Direct = 0,
-    /// `group`.
     Group = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.customerAction`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-customeraction?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum CustomerAction {
-    /// `locationUpdate`.
     LocationUpdate = 0,
-    /// `release`.
     Release = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.numberCapability`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-numbercapability?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NumberCapability {
-    /// `conferenceAssignment`.
     ConferenceAssignment = 0,
-    /// `voiceApplicationAssignment`.
     VoiceApplicationAssignment = 1,
-    /// `userAssignment`.
     UserAssignment = 2,
-    /// `teamsPhoneMobile`.
     TeamsPhoneMobile = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.numberSource`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-numbersource?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NumberSource {
-    /// `online`.
     Online = 0,
-    /// `onPremises`.
     OnPremises = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.numberType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-numbertype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum NumberType {
-    /// `internalError`.
     InternalError = 0,
-    /// `directRouting`.
     DirectRouting = 1,
-    /// `callingPlan`.
     CallingPlan = 2,
-    /// `operatorConnect`.
     OperatorConnect = 3,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 4,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.portInStatus`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-portinstatus?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum PortInStatus {
-    /// `completed`.
     Completed = 0,
-    /// `firmOrderCommitmentAccepted`.
     FirmOrderCommitmentAccepted = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.teamsAdministration.reverseNumberLookupOption`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/teamsadministration-reversenumberlookupoption?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.teamsAdministration", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ReverseNumberLookupOption {
-    /// `skipInternalVoip`.
     SkipInternalVoip = 0,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 1,
     /// A member that this build does not know.
     #[graph(unknown)]

@@ -2,40 +2,29 @@
 
 use graph_enum::{GraphEnum, UnknownMember};
 
-/// `microsoft.graph.termStore.relationType`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/termstore-relationtype?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.termStore", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum RelationType {
-    /// `pin`.
     Pin = 0,
-    /// `reuse`.
     Reuse = 1,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 2,
     /// A member that this build does not know.
     #[graph(unknown)]
     Unknown(UnknownMember),
 }
 
-/// `microsoft.graph.termStore.termGroupScope`
-///
-/// [Microsoft Graph documentation](https://learn.microsoft.com/en-us/graph/api/resources/termstore-termgroupscope?view=graph-rest-1.0)
+#[allow(missing_docs, clippy::allow_attributes, reason = "lacks descriptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
 #[graph(namespace = "microsoft.graph.termStore", version = "v1.0")]
 #[repr(i32)]
 #[non_exhaustive]
 pub enum TermGroupScope {
-    /// `global`.
     Global = 0,
-    /// `system`.
     System = 1,
-    /// `siteCollection`.
     SiteCollection = 2,
-    /// `unknownFutureValue`, the sentinel.
     UnknownFutureValue = 3,
     /// A member that this build does not know.
     #[graph(unknown)]

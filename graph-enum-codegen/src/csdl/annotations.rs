@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::element::Element;
-use crate::markdown;
 use crate::schema::{Deprecation, Description};
 
 const VOCABULARY: &str = "Org.OData.Core.V1";
@@ -77,7 +76,8 @@ impl Annotation {
         match self.content {
             Content::Deprecation(found) => *deprecation = Some(found),
             Content::Text(text) if term == ".Description" || description.text.is_none() => {
-                description.text = Some(markdown::from_plain_text(&text));
+                description.text = Some(text);
+                description.is_plain = true;
             }
             Content::Text(_) => {}
         }

@@ -4,6 +4,7 @@
 //! annotation about something else is forgotten at once: metadata of 3 MB has 2 MB of entity types.
 
 mod annotations;
+mod attributes;
 mod element;
 
 use std::collections::HashMap;
@@ -15,7 +16,6 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{Description, EnumerationType, Member};
 use crate::source::Source;
-use crate::underlying_type::UnderlyingType;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
 
@@ -83,15 +83,7 @@ impl Document<'_> {
 
     fn parse_schema(&mut self, element: &Element) -> String {
         self.add_alias(element);
-        element.attribute("Namespace").map_or_else(
-            || {
-                let error = Diagnostic::error("this schema has no `Namespace`");
-                let error = error.at(&self.source.location(element.range.clone()), "");
-                self.report.push(error.help("add `Namespace=\"…\"`"));
-                String::new()
-            },
-            str::to_owned,
-        )
+        self.parse_namespace(element)
     }
 
     fn add_alias(&mut self, element: &Element) {
@@ -102,14 +94,15 @@ impl Document<'_> {
 
     fn parse_type(&mut self, element: &Element, namespace: &str) {
         let location = self.source.location(element.range.clone());
-        let Some(name) = self.parse_name(element) else {
+        let found_before = self.report.diagnostics.len();
+        let Some(name) = self.parse_type_name(element) else {
             return;
         };
         let mut enumeration = EnumerationType {
             name,
             namespace: namespace.to_owned(),
             underlying_type: self.parse_underlying_type(element),
-            is_flags: element.attribute("IsFlags") == Some("true"),
+            is_flags: self.parse_is_flags(element),
             is_open: true,
             api_version: None,
             description: Description::default(),
@@ -122,6 +115,7 @@ impl Document<'_> {
         self.annotations.extend(Annotation::in_line(element, &path));
         self.parse_members(element, &path, &mut enumeration);
         check::check_members(&enumeration, self.report);
+        self.report.about(&path, found_before);
         self.types.push(enumeration);
     }
 
@@ -136,7 +130,7 @@ impl Document<'_> {
         let is_mixed = ![0, all.len()].contains(&given.count());
         for member in all {
             let location = self.source.location(member.range.clone());
-            let Some(name) = self.parse_name(member) else {
+            let Some(name) = self.parse_member_name(member) else {
                 continue;
             };
             let value = match member.attribute("Value") {
@@ -161,40 +155,6 @@ impl Document<'_> {
                 location,
             });
         }
-    }
-
-    fn parse_name(&mut self, element: &Element) -> Option<String> {
-        let name = element.attribute("Name").map(str::to_owned);
-        if name.is_none() {
-            let error = Diagnostic::error(format!("this `{}` has no `Name`", element.name));
-            let error = error.at(&self.source.location(element.range.clone()), "");
-            self.report.push(error.help("add `Name=\"…\"`"));
-        }
-        name
-    }
-
-    fn parse_value(&mut self, text: &str, element: &Element) -> Option<i64> {
-        let value = text.trim().parse();
-        if value.is_err() {
-            let error = Diagnostic::error(format!("`{text}` is not an integer of 64 bits"));
-            let error = error.at(&self.source.location(element.range.clone()), "");
-            self.report.push(error.help("write a decimal integer"));
-        }
-        value.ok()
-    }
-
-    fn parse_underlying_type(&mut self, element: &Element) -> UnderlyingType {
-        let Some(text) = element.attribute("UnderlyingType") else {
-            return UnderlyingType::Int32;
-        };
-        text.parse().unwrap_or_else(|()| {
-            let message = format!("`{text}` cannot be the underlying type of an enumeration type");
-            let help = "one of `Edm.Byte`, `Edm.SByte`, `Edm.Int16`, `Edm.Int32`, `Edm.Int64`";
-            let error = Diagnostic::error(message).help(help);
-            let location = self.source.location(element.range.clone());
-            self.report.push(error.at(&location, ""));
-            UnderlyingType::Int32
-        })
     }
 
     // At the end, because an alias and the annotated type may both come after the annotation.

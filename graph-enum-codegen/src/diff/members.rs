@@ -23,7 +23,10 @@ pub(super) fn compare_members(
             .members
             .iter()
             .all(|before| same_member(before, old, new).is_none_or(|now| now.name != member.name));
-        if is_new {
+        if let Some(before) = has_alias(old, &member.name).filter(|_| is_new) {
+            // A second name for one integer: a member of its own there, an alias here.
+            compare_integers(before, member, &mut found);
+        } else if is_new {
             // An open enum keeps what it does not know, a closed one fails.
             let breaks = Breaks::new(!old.is_open, !old.is_open);
             found.push((Change::MemberAdded(named(member)), breaks));
@@ -34,12 +37,16 @@ pub(super) fn compare_members(
 }
 
 fn compare_member(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {
-    let is_alias = old.aliases.contains(&new.name);
+    let is_alias = old.aliases.contains(&new.name) || new.aliases.contains(&old.name);
     if old.name != new.name && !is_alias {
         let from = old.name.clone();
         let to = new.name.clone();
         found.push((Change::MemberCaseChanged { from, to }, Breaks::NOTHING));
     }
+    compare_integers(old, new, found);
+}
+
+fn compare_integers(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {
     if let (Some(from), Some(to)) = (old.value, new.value)
         && from != to
     {
@@ -58,8 +65,10 @@ fn compare_numbers(
         let Some(now) = holder(new, value) else {
             continue;
         };
-        let is_same = same_member(before, old, new).is_some_and(|same| same.name == now.name);
-        if !is_same {
+        let same = same_member(before, old, new);
+        // Of two members with one integer both hold it.
+        let holds_it = same.is_some_and(|same| same.value == Some(value) || same.name == now.name);
+        if !holds_it {
             let from = before.name.clone();
             let to = now.name.clone();
             found.push((Change::NumberReused { value, from, to }, Breaks::INTEGERS));
@@ -67,19 +76,28 @@ fn compare_numbers(
     }
 }
 
-/// What `member` of `old` is in `new`: by its name, by an alias, or by its name in another case, if that
-/// is not another member of `old`.
+/// What `member` of `old` is in `new`: by its name, by an alias of either, or by its name in another case,
+/// if that is not another member of `old`.
 fn same_member<'n>(
     member: &Member,
     old: &EnumerationType,
     new: &'n EnumerationType,
 ) -> Option<&'n Member> {
-    let by_alias = || member.aliases.iter().find_map(|alias| new.member(alias));
+    let by_alias = || {
+        let mut aliases = member.aliases.iter();
+        let found = aliases.find_map(|alias| new.member(alias));
+        found.or_else(|| has_alias(new, &member.name))
+    };
     new.member(&member.name).or_else(by_alias).or_else(|| {
         new.members.iter().find(|now| {
             now.name.eq_ignore_ascii_case(&member.name) && old.member(&now.name).is_none()
         })
     })
+}
+
+fn has_alias<'e>(enumeration: &'e EnumerationType, name: &String) -> Option<&'e Member> {
+    let mut members = enumeration.members.iter();
+    members.find(|member| member.aliases.contains(name))
 }
 
 fn holder(enumeration: &EnumerationType, value: i64) -> Option<&Member> {

@@ -124,16 +124,17 @@ pub(super) fn description_of(page: &Page, cell: &Cell) -> Description {
     let translated = translated.map(|text| markdown::from_page(&text.markdown));
     match (translated, language) {
         (None, Some(language)) => Description {
-            text: None,
             translations: vec![(language.clone(), original)],
+            ..Description::default()
         },
         (Some(translated), Some(language)) if translated != original => Description {
             text: Some(original),
             translations: vec![(language.clone(), translated)],
+            ..Description::default()
         },
         _ => Description {
             text: Some(original),
-            translations: Vec::new(),
+            ..Description::default()
         },
     }
 }

@@ -165,15 +165,22 @@ fn api_version(source: &Source, page: &Page) -> Option<String> {
 }
 
 // `intune-onboarding-vpptokenstate`, or `enums#tone-values`; a file by another name is a copy, which
-// says nothing of where the page stands.
+// says nothing of where the page stands. The documentation's own files have no capital.
 fn page_of(source: &Source, section: &Section, name: &str) -> Option<String> {
-    let stem = Path::new(source.name())
-        .file_stem()?
-        .to_str()?
-        .to_lowercase();
-    let anchor = section.heading.anchor.as_deref().unwrap_or_default();
-    if anchor.ends_with("-values") || section.heading.original.plain.ends_with(" values") {
-        return Some(format!("{stem}#{}-values", name.to_lowercase()));
+    let stem = Path::new(source.name()).file_stem()?.to_str()?;
+    let is_own = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if !stem.chars().all(is_own) {
+        return None;
     }
-    stem.ends_with(&name.to_lowercase()).then_some(stem)
+    let name = name.to_lowercase();
+    let anchor = section.heading.anchor.as_deref().unwrap_or_default();
+    let is_section =
+        anchor.ends_with("-values") || section.heading.original.plain.ends_with(" values");
+    if is_section {
+        // `enums`, `enums-callrecords`
+        let is_list = stem.split('-').next() == Some("enums");
+        return is_list.then(|| format!("{stem}#{name}-values"));
+    }
+    let before = stem.strip_suffix(name.as_str())?;
+    (before.is_empty() || before.ends_with('-')).then(|| stem.to_owned())
 }

@@ -1,52 +1,39 @@
 //! Takes descriptions; gives the lines of doc comments.
 
-use crate::schema::{Deprecation, Description, EnumerationType, Member};
+use crate::schema::{Deprecation, Description, EnumerationType};
 
 const WIDTH: usize = 92;
 
-/// The lines of the type's doc comment: what it is for, then where it is documented.
+/// The lines of the type's doc comment: what it is for, then where it is documented. Its first paragraph
+/// is the description in the schema, so that nothing else may come first.
 pub(super) fn type_lines(enumeration: &EnumerationType, description: &Description) -> Vec<String> {
-    let address = page_address(enumeration);
-    let mut lines = wrapped(description.text.as_deref().unwrap_or_default());
-    if lines.is_empty() {
-        lines.push(format!("`{}`", enumeration.qualified_name()));
-    }
+    let mut lines = wrapped(&description.markdown().unwrap_or_default());
+    let page = page_address(enumeration).filter(|_| !lines.is_empty());
     if !enumeration.has_integers() {
-        lines.push(String::new());
-        lines
-            .push("The documentation gives no integers: those of this enum count by place.".into());
+        paragraph(
+            &mut lines,
+            "The documentation gives no integers: those of this enum count by place.".to_owned(),
+        );
     }
-    lines.push(String::new());
-    lines.push(format!("[Microsoft Graph documentation]({address})"));
+    if enumeration.is_flags && !lines.is_empty() {
+        let line =
+            "A property of this type is a set of members: [`Flags`](graph_enum::Flags) of it.";
+        paragraph(&mut lines, line.to_owned());
+    }
+    if let Some(address) = page {
+        paragraph(
+            &mut lines,
+            format!("[Microsoft Graph documentation]({address})"),
+        );
+    }
     lines
 }
 
-/// Without prose: the name, and what the schema itself says of the member.
-pub(super) fn facts(enumeration: &EnumerationType, member: &Member) -> String {
-    let name = &member.name;
-    if member.is_sentinel() {
-        return format!("`{name}`, the sentinel.");
+fn paragraph(lines: &mut Vec<String>, line: String) {
+    if !lines.is_empty() {
+        lines.push(String::new());
     }
-    if !enumeration.is_flags {
-        return format!("`{name}`.");
-    }
-    match member.value {
-        Some(0) => format!("`{name}`, the empty set."),
-        Some(value) if value.count_ones() > 1 => {
-            let mut parts = Vec::new();
-            for other in &enumeration.members {
-                let bits = other.value.unwrap_or_default();
-                if bits.count_ones() == 1 && bits & value == bits {
-                    parts.push(format!("`{}`", other.name));
-                }
-            }
-            if parts.len() < 2 {
-                return format!("`{name}`.");
-            }
-            format!("`{name}`, which holds {}.", parts.join(", "))
-        }
-        _ => format!("`{name}`."),
-    }
+    lines.push(line);
 }
 
 /// The note of `#[deprecated]`. Not `since`: there rustc and clippy expect a version of the crate.
@@ -90,21 +77,17 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
     lines
 }
 
-/// The page itself where it was read, otherwise where Graph's documentation keeps such a page:
-/// `/resources/security-casestatus`, the namespace below `microsoft.graph` before the name.
-fn page_address(enumeration: &EnumerationType) -> String {
+/// Where the source is that page. An address formed by a rule would mostly lead nowhere: many an enumeration
+/// is described on the page of a resource.
+fn page_address(enumeration: &EnumerationType) -> Option<String> {
     let view = match enumeration.api_version.as_deref() {
         Some("beta") => "graph-rest-beta",
         _ => "graph-rest-1.0",
     };
-    let page = enumeration.page.clone().unwrap_or_else(|| {
-        let qualified_name = enumeration.qualified_name().to_lowercase();
-        let short = qualified_name.strip_prefix("microsoft.graph.");
-        short.unwrap_or(&qualified_name).replace('.', "-")
-    });
-    let (page, anchor) = page.split_once('#').unwrap_or((&page, ""));
+    let page = enumeration.page.as_deref()?;
+    let (page, anchor) = page.split_once('#').unwrap_or((page, ""));
     let hash = if anchor.is_empty() { "" } else { "#" };
-    format!(
+    Some(format!(
         "https://learn.microsoft.com/en-us/graph/api/resources/{page}?view={view}{hash}{anchor}"
-    )
+    ))
 }

@@ -89,7 +89,7 @@ impl Generator {
         self
     }
 
-    /// Leaves the descriptions of the source out: doc comments hold names and facts alone.
+    /// Leaves the descriptions of the source out: names and integers are facts, sentences are somebody's.
     pub fn facts_only(mut self, is_facts_only: bool) -> Self {
         self.is_facts_only = is_facts_only;
         self
@@ -108,8 +108,8 @@ impl Generator {
     /// When a wanted type is not in the schema, a type has no place in the derive (say, a flags member
     /// with a negative value), or a name gives no identifier. All such mistakes at once.
     pub fn generate(&self, schema: &Schema) -> Result<Output, Report> {
+        let selected = self.selection.select(schema)?;
         let mut report = Report::default();
-        let selected = self.selection.select(schema, &mut report);
         check_renames(&self.renames, &selected, &mut report);
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();

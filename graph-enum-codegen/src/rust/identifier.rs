@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-/// `expiredVppToken` becomes `ExpiredVppToken`, `Collection(String)` `CollectionString`,
-/// `v3_2_1` `V3_2_1`; `None` where nothing of the name can stand in an identifier.
+/// `expiredVppToken` becomes `ExpiredVppToken`, `Collection(String)` `CollectionString`, `azureADJoin`
+/// `AzureAdJoin`, `v3_2_1` `V3_2_1`; `None` where nothing of the name can stand in an identifier.
 pub(super) fn pascal_case(name: &str) -> Option<String> {
     let mut identifier = String::new();
     for part in name.split(|c: char| !c.is_alphanumeric()) {
@@ -16,8 +16,8 @@ pub(super) fn pascal_case(name: &str) -> Option<String> {
         if after_digit && first.is_ascii_digit() {
             identifier.push('_');
         }
-        identifier.extend(first.to_uppercase());
-        identifier.push_str(characters.as_str());
+        let capitalised: String = first.to_uppercase().chain(characters).collect();
+        identifier.push_str(&with_acronyms_as_words(&capitalised));
     }
     if identifier.starts_with(|c: char| c.is_numeric()) {
         identifier.insert(0, 'N');
@@ -27,6 +27,25 @@ pub(super) fn pascal_case(name: &str) -> Option<String> {
         identifier.push('_');
     }
     is_identifier(&identifier).then_some(identifier)
+}
+
+// RFC 430: an acronym is one word. The last capital before a small letter begins the next word, unless
+// that letter is the `s` of a plural: `SharedPCAccount`, `TTPsOrOther`.
+fn with_acronyms_as_words(part: &str) -> String {
+    let letters: Vec<char> = part.chars().collect();
+    let is_capital = |place: usize| letters.get(place).is_some_and(|c| c.is_uppercase());
+    let is_small = |place: usize| letters.get(place).is_some_and(|c| c.is_lowercase());
+    let mut words = String::with_capacity(part.len());
+    for (place, letter) in letters.iter().enumerate() {
+        let is_inside = place > 0 && is_capital(place - 1) && is_capital(place);
+        let is_plural = letters.get(place + 1) == Some(&'s') && !is_small(place + 2);
+        if is_inside && (!is_small(place + 1) || is_plural) {
+            words.extend(letter.to_lowercase());
+        } else {
+            words.push(*letter);
+        }
+    }
+    words
 }
 
 /// Whether Rust takes `text` as the name of a variant.
@@ -41,7 +60,7 @@ pub(super) fn module_name(namespace: &str) -> String {
         .or_else(|| namespace.strip_prefix("microsoft."))
         .unwrap_or(namespace);
     let mut module = String::new();
-    for character in short.chars() {
+    for character in with_acronyms_as_words(short).chars() {
         if character.is_alphanumeric() {
             if character.is_uppercase() && !module.is_empty() && !module.ends_with('_') {
                 module.push('_');
@@ -86,5 +105,45 @@ impl Taken {
     /// Whether `identifier` was not taken before; it is now.
     pub(super) fn insert(&mut self, identifier: &str) -> bool {
         self.0.insert(identifier.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{module_name, pascal_case};
+
+    #[test]
+    fn an_acronym_is_one_word() {
+        for (name, expected) in [
+            ("assignedToExternalMDM", "AssignedToExternalMdm"),
+            ("azureADJoinUsingDeviceAuth", "AzureAdJoinUsingDeviceAuth"),
+            ("iOS", "Ios"),
+            ("macOS", "MacOs"),
+            ("similarTTPsOrBehavior", "SimilarTtpsOrBehavior"),
+            ("MS365DCustomDetection", "Ms365DCustomDetection"),
+            ("oAuth2", "OAuth2"),
+            ("MAX_VALUE", "MaxValue"),
+            ("x86", "X86"),
+            ("v3_2_1", "V3_2_1"),
+            ("Self", "Self_"),
+            ("1st", "N1st"),
+        ] {
+            assert_eq!(pascal_case(name).as_deref(), Some(expected), "{name}");
+        }
+        assert_eq!(pascal_case("()"), None);
+    }
+
+    #[test]
+    fn modules() {
+        for (namespace, expected) in [
+            ("microsoft.graph", "graph"),
+            ("microsoft.graph.callRecords", "call_records"),
+            ("microsoft.graph.partners.billing", "partners_billing"),
+            ("contoso.cloudPC", "contoso_cloud_pc"),
+            ("mod", "mod_"),
+            ("", "namespace_"),
+        ] {
+            assert_eq!(module_name(namespace), expected, "{namespace}");
+        }
     }
 }

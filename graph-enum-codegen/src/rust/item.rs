@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::docs;
 use super::layout::lay_out_attributes;
-use super::plan::{RustEnum, RustVariant};
+use super::plan::{RustEnum, RustVariant, UnknownVariant};
 use super::wire_case::{WireCase, first_lowered};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Deprecation, Description};
@@ -17,7 +17,7 @@ use crate::schema::{Deprecation, Description};
 pub(super) enum Prose {
     /// The descriptions of the source.
     Descriptions,
-    /// Names and what the schema says, for output that is to carry none of Microsoft's sentences.
+    /// Names and integers alone, for output that is to carry none of Microsoft's sentences.
     FactsOnly,
 }
 
@@ -35,7 +35,9 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
     let enumeration = item.enumeration;
     let identifier = ident(&item.identifier);
     let description = shown(&enumeration.description, prose);
-    let docs = doc_comment(&docs::type_lines(enumeration, &description));
+    let lines = docs::type_lines(enumeration, &description);
+    let docs = doc_comment(&lines);
+    let undescribed = undescribed(item, &lines, prose);
     let derives = derives(item.unknown.is_some());
     let graph = type_attribute(item);
     let translations = translations(&description);
@@ -45,9 +47,10 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
         .variants
         .iter()
         .map(|variant| variant_tokens(item, variant, prose));
-    let unknown = item.unknown.as_deref().map(unknown_variant);
+    let unknown = item.unknown.as_ref().map(unknown_variant);
     quote! {
         #docs
+        #undescribed
         #derives
         #graph
         #translations
@@ -59,6 +62,20 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
             #unknown
         }
     }
+}
+
+// What has no description gets no doc comment: the schema would take it for one. `allow`, because
+// `expect` is not fulfilled where the enum is private.
+fn undescribed(item: &RustEnum<'_>, lines: &[String], prose: Prose) -> Option<TokenStream> {
+    let is_described =
+        |variant: &RustVariant<'_>| !member_lines(&variant.member.description, prose).is_empty();
+    let all = !lines.is_empty() && item.variants.iter().all(is_described);
+    let reason = "lacks descriptions";
+    (!all).then(|| quote!(#[allow(missing_docs, clippy::allow_attributes, reason = #reason)]))
+}
+
+fn member_lines(description: &Description, prose: Prose) -> Vec<String> {
+    docs::wrapped(&shown(description, prose).markdown().unwrap_or_default())
 }
 
 fn derives(is_open: bool) -> TokenStream {
@@ -101,11 +118,7 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     let member = variant.member;
     let identifier = ident(&variant.identifier);
     let description = shown(&member.description, prose);
-    let lines = match prose {
-        Prose::FactsOnly => vec![docs::facts(item.enumeration, member)],
-        Prose::Descriptions => docs::wrapped(description.text.as_deref().unwrap_or_default()),
-    };
-    let docs = doc_comment(&lines);
+    let docs = doc_comment(&member_lines(&member.description, prose));
     let translations = translations(&description);
     let deprecated = deprecated(member.deprecation.as_ref(), prose);
     let mut keys = Vec::new();
@@ -116,10 +129,7 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     keys.extend(variant.aliases.iter().map(|alias| quote!(alias = #alias)));
     let graph = (!keys.is_empty()).then(|| quote!(#[graph(#(#keys),*)]));
     let value = member.value.filter(|_| item.enumeration.has_integers());
-    let discriminant = value.map(|value| {
-        let value = integer(value);
-        quote!(= #value)
-    });
+    let discriminant = value.map(discriminant);
     quote! {
         #docs
         #graph
@@ -129,8 +139,8 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     }
 }
 
-// `-2_016_330_712`
-fn integer(value: i64) -> TokenStream {
+// `= -2_016_330_712`
+fn discriminant(value: i64) -> TokenStream {
     let digits = value.unsigned_abs().to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.char_indices() {
@@ -141,15 +151,16 @@ fn integer(value: i64) -> TokenStream {
     }
     let sign = (value < 0).then(|| quote!(-));
     let literal = Literal::from_str(&grouped).unwrap_or_else(|_| Literal::i64_unsuffixed(value));
-    quote!(#sign #literal)
+    quote!(= #sign #literal)
 }
 
-fn unknown_variant(identifier: &str) -> TokenStream {
-    let identifier = ident(identifier);
+fn unknown_variant(unknown: &UnknownVariant) -> TokenStream {
+    let identifier = ident(&unknown.identifier);
+    let discriminant = unknown.discriminant.map(discriminant);
     quote! {
         /// A member that this build does not know.
         #[graph(unknown)]
-        #identifier(UnknownMember),
+        #identifier(UnknownMember) #discriminant,
     }
 }
 

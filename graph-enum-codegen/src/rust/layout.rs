@@ -14,7 +14,7 @@ pub(super) fn lay_out_attributes(source: &str) -> String {
     let mut laid_out = String::with_capacity(source.len());
     while let Some(line) = lines.next() {
         let mut line = line.to_owned();
-        if matches!(line.trim_start(), "#[graph(" | "#[deprecated(") {
+        if matches!(line.trim_start(), "#[graph(" | "#[deprecated(" | "#[allow(") {
             for part in lines.by_ref() {
                 join(&mut line, part.trim_start());
                 if part.trim_start() == ")]" {

@@ -1,11 +1,12 @@
-//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks,
-//! `item` prints with `docs` and `layout`, `output` puts together, `write` writes.
+//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks with
+//! `legal`, `item` prints with `docs` and `layout`, `output` puts together, `write` writes.
 
 mod docs;
 mod generator;
 mod identifier;
 mod item;
 mod layout;
+mod legal;
 mod output;
 mod plan;
 mod selection;

@@ -1,9 +1,10 @@
 //! Takes an enumeration type and the choices of the user; gives the Rust enum that it becomes, or says
 //! why the derive could not accept it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::identifier::{Taken, is_identifier, pascal_case};
+use super::legal::{check_flags, check_sentinel};
 use super::wire_case::WireCase;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Member};
@@ -20,7 +21,13 @@ pub(super) struct RustEnum<'a> {
     /// In ascending value.
     pub(super) variants: Vec<RustVariant<'a>>,
     /// The variant of unknown members; a closed enum has none.
-    pub(super) unknown: Option<String>,
+    pub(super) unknown: Option<UnknownVariant>,
+}
+
+pub(super) struct UnknownVariant {
+    pub(super) identifier: String,
+    /// Written only where the one that Rust would count on to does not exist.
+    pub(super) discriminant: Option<i64>,
 }
 
 pub(super) struct RustVariant<'a> {
@@ -45,14 +52,45 @@ pub(super) fn plan<'a>(
     let mut taken = Taken::default();
     name_variants(enumeration, &mut variants, renames, &mut taken, report);
     let is_open = enumeration.is_open && !closed;
+    let unknown = is_open.then(|| UnknownVariant {
+        identifier: taken.claim_first(&UNKNOWN_VARIANTS),
+        discriminant: unknown_discriminant(enumeration, &variants, report),
+    });
     RustEnum {
         enumeration,
         identifier,
         rename_all: shortest_rule(&variants),
         case_sensitive: names_clash_ignoring_case(&variants),
-        unknown: is_open.then(|| taken.claim_first(&UNKNOWN_VARIANTS)),
+        unknown,
         variants,
     }
+}
+
+// Rust counts on from the last member, which fails after the largest integer of the type. Such an enum gets
+// the smallest integer that is free, and a negative one where none above is.
+fn unknown_discriminant(
+    enumeration: &EnumerationType,
+    variants: &[RustVariant<'_>],
+    report: &mut Report,
+) -> Option<i64> {
+    let last = variants.last()?.member.value?;
+    let (smallest, largest) = enumeration.underlying_type.limits();
+    if last != largest || !enumeration.has_integers() {
+        return None;
+    }
+    let values = variants.iter().filter_map(|variant| variant.member.value);
+    let values: HashSet<i64> = values.collect();
+    let mut candidates = (0..=largest).chain((smallest..0).rev());
+    let free = candidates.find(|value| !values.contains(value));
+    if free.is_none() {
+        let message = format!(
+            "the members of `{}` leave no integer of `{}` to the variant of unknown ones",
+            enumeration.name, enumeration.underlying_type
+        );
+        let error = Diagnostic::error(message).at(&enumeration.location, "");
+        report.push(error.help("make a closed enum with `--closed`"));
+    }
+    free
 }
 
 // Rust has one variant an integer. A second name for an integer becomes an alias of the first.
@@ -63,21 +101,15 @@ fn distinct_variants<'a>(
     let mut members: Vec<&Member> = enumeration.members.iter().collect();
     let has_integers = enumeration.has_integers();
     if has_integers {
-        members.sort_by_key(|member| member.value);
+        // The sentinel last, so that no member becomes an alias of it.
+        members.sort_by_key(|member| (member.value, member.is_sentinel()));
     }
     let mut variants: Vec<RustVariant<'a>> = Vec::with_capacity(members.len());
     for member in members {
         let aliases = || member.aliases.iter().map(String::as_str);
         match variants.last_mut() {
             Some(last) if has_integers && last.member.value == member.value => {
-                let message = format!(
-                    "`{}` has the same integer as `{}` and becomes an alias of it",
-                    member.name, last.member.name
-                );
-                let warning = Diagnostic::warning(message)
-                    .at(&member.location, "")
-                    .at(&last.member.location, "the first with this integer");
-                report.push(warning);
+                report.push(same_integer(last.member, member));
                 last.aliases.push(&member.name);
                 last.aliases.extend(aliases());
             }
@@ -89,6 +121,20 @@ fn distinct_variants<'a>(
         }
     }
     variants
+}
+
+fn same_integer(first: &Member, member: &Member) -> Diagnostic {
+    let message = format!(
+        "`{}` has the same integer as `{}` and becomes an alias of it",
+        member.name, first.name
+    );
+    let warning = Diagnostic::warning(message)
+        .at(&member.location, "")
+        .at(&first.location, "the first with this integer");
+    if !member.is_sentinel() {
+        return warning;
+    }
+    warning.help("the enum has no sentinel then, and takes all its members for sendable; correct the integer in the source")
 }
 
 // A member whose own name gives the identifier keeps it; `remote_Control_Software` beside
@@ -182,46 +228,4 @@ fn names_clash_ignoring_case(variants: &[RustVariant<'_>]) -> bool {
         all_new &= taken.insert(&name.to_ascii_lowercase());
     }
     !all_new
-}
-
-// What the derive checks of flags, found here at the place in the source.
-fn check_flags(enumeration: &EnumerationType, variants: &[RustVariant<'_>], report: &mut Report) {
-    if !enumeration.is_flags {
-        return;
-    }
-    for member in variants.iter().map(|variant| variant.member) {
-        if member.value.is_some_and(|value| value < 0) {
-            let message = format!("the flags member `{}` has a negative value", member.name);
-            let help = "a member of a flags enumeration is a set of bits; correct the source";
-            report.push(
-                Diagnostic::error(message)
-                    .at(&member.location, "")
-                    .help(help),
-            );
-        }
-    }
-    if variants.len() > 64 {
-        let name = &enumeration.name;
-        let message = format!("the flags enumeration `{name}` has more than 64 members");
-        let help = "a set keeps one bit a member, 64 at most; leave this type out with `--type`";
-        report.push(
-            Diagnostic::error(message)
-                .at(&enumeration.location, "")
-                .help(help),
-        );
-    }
-}
-
-fn check_sentinel(enumeration: &EnumerationType, report: &mut Report) {
-    let mut sentinels = enumeration
-        .members
-        .iter()
-        .filter(|member| member.is_sentinel());
-    if let (Some(first), Some(second)) = (sentinels.next(), sentinels.next()) {
-        let message = format!("`{}` has two sentinels", enumeration.name);
-        let error = Diagnostic::error(message)
-            .at(&second.location, "")
-            .at(&first.location, "the first one");
-        report.push(error.help("remove one of them"));
-    }
 }

@@ -3,9 +3,7 @@
 use std::collections::HashSet;
 
 use super::plan::Renames;
-use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::nearest;
 use crate::schema::{EnumerationType, Schema};
 
 /// Which types to generate.
@@ -19,52 +17,19 @@ pub(super) struct Selection {
 }
 
 impl Selection {
-    pub(super) fn select(&self, schema: &Schema, report: &mut Report) -> Vec<EnumerationType> {
-        let in_namespace: Vec<&EnumerationType> = schema
-            .types
-            .iter()
-            .filter(|found| self.is_in_namespace(found))
-            .collect();
-        if in_namespace.is_empty() {
-            report.push(self.nothing(schema));
-            return Vec::new();
+    pub(super) fn select(&self, schema: &Schema) -> Result<Vec<EnumerationType>, Report> {
+        let schema = schema.only(&self.types, self.namespace.as_deref())?;
+        if schema.types.is_empty() {
+            return Err(Diagnostic::error("no enumeration type in the sources").into());
         }
-        for name in &self.types {
-            if !in_namespace.iter().any(|found| found.is_called(name)) {
-                report.push(check::no_type(&in_namespace, name));
-            }
-        }
-        let is_wanted = |found: &&EnumerationType| {
-            self.types.is_empty() || self.types.iter().any(|name| found.is_called(name))
-        };
-        let wanted = in_namespace.into_iter().filter(is_wanted);
-        wanted.map(|found| self.with_version(found)).collect()
+        let types = schema.types.into_iter();
+        Ok(types.map(|found| self.with_version(found)).collect())
     }
 
-    fn with_version(&self, enumeration: &EnumerationType) -> EnumerationType {
-        let mut enumeration = enumeration.clone();
+    fn with_version(&self, mut enumeration: EnumerationType) -> EnumerationType {
         let version = enumeration.api_version.take();
         enumeration.api_version = version.or_else(|| self.api_version.clone());
         enumeration
-    }
-
-    fn is_in_namespace(&self, enumeration: &EnumerationType) -> bool {
-        let namespace = self.namespace.as_ref();
-        namespace.is_none_or(|namespace| *namespace == enumeration.namespace)
-    }
-
-    fn nothing(&self, schema: &Schema) -> Diagnostic {
-        let Some(namespace) = &self.namespace else {
-            return Diagnostic::error("no enumeration type in the sources");
-        };
-        let namespaces = schema.types.iter().map(|found| found.namespace.as_str());
-        let error = Diagnostic::error(format!(
-            "there is no namespace `{namespace}` in the sources"
-        ));
-        match nearest::nearest(namespace, namespaces) {
-            Some(nearest) => error.help(format!("did you mean `{nearest}`?")),
-            None => error.help("`graph-enum list SOURCE` names them all"),
-        }
     }
 }
 

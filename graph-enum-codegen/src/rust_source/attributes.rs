@@ -1,7 +1,8 @@
 //! Takes the attributes of an enum or a variant; gives the keys of `#[graph(…)]` that a schema has.
 
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, Expr, ExprLit, ExprUnary, Lit, LitStr, Token, UnOp};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, LitStr, Meta, Token};
 
 use crate::rust::wire_case::WireCase;
 use crate::underlying_type::UnderlyingType;
@@ -25,36 +26,70 @@ pub(super) struct VariantKeys {
     pub(super) is_unknown: bool,
 }
 
+/// The attributes, and those that `#[cfg_attr(…, …)]` brings under some condition.
+pub(super) fn conditional(attributes: &[Attribute]) -> Vec<Meta> {
+    let mut waiting: Vec<Meta> = attributes.iter().map(|found| found.meta.clone()).collect();
+    waiting.reverse();
+    let mut found = Vec::new();
+    while let Some(meta) = waiting.pop() {
+        match &meta {
+            Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                let parse = |input: &syn::parse::ParseBuffer<'_>| {
+                    // The condition, which may be `true`: no attribute is.
+                    while !input.is_empty() && !input.peek(Token![,]) {
+                        input.parse::<proc_macro2::TokenTree>()?;
+                    }
+                    input.parse::<Option<Token![,]>>()?;
+                    Punctuated::<Meta, Token![,]>::parse_terminated(input)
+                };
+                // A mistake is for rustc to report.
+                let inner = list.parse_args_with(parse).unwrap_or_default();
+                waiting.extend(inner.into_iter().rev());
+            }
+            _ => found.push(meta),
+        }
+    }
+    found
+}
+
 /// Whether `GraphEnum` is derived, by whatever path.
-pub(super) fn derives_graph_enum(attributes: &[Attribute]) -> bool {
-    let derives = attributes
-        .iter()
-        .filter(|found| found.path().is_ident("derive"));
+pub(super) fn derives_graph_enum(attributes: &[Meta]) -> bool {
     let mut is_derived = false;
-    for derive in derives {
-        // What is not a list of paths is another macro's business, or a mistake that rustc reports.
-        let _ = derive.parse_nested_meta(|meta| {
-            let last = meta.path.segments.last();
-            is_derived |= last.is_some_and(|last| last.ident == "GraphEnum");
-            Ok(())
-        });
+    for derive in attributes {
+        if derive.path().is_ident("derive") {
+            // What is not a list of paths is another macro's business, or a mistake that rustc reports.
+            let _ = parse_nested(derive, |meta| {
+                let last = meta.path.segments.last();
+                is_derived |= last.is_some_and(|last| last.ident == "GraphEnum");
+                Ok(())
+            });
+        }
     }
     is_derived
 }
 
+fn parse_nested(
+    attribute: &Meta,
+    read: impl FnMut(ParseNestedMeta<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
+    attribute
+        .require_list()?
+        .parse_args_with(syn::meta::parser(read))
+}
+
 impl TypeKeys {
-    pub(super) fn parse(attributes: &[Attribute]) -> syn::Result<Self> {
+    pub(super) fn parse(attributes: &[Meta]) -> syn::Result<Self> {
         let mut keys = Self::default();
         for attribute in attributes {
             if attribute.path().is_ident("repr") {
-                attribute.parse_nested_meta(|meta| {
+                parse_nested(attribute, |meta| {
                     let repr = meta.path.get_ident().map(ToString::to_string);
                     let parsed = repr.and_then(|repr| repr.parse().ok());
                     keys.underlying_type = parsed.or(keys.underlying_type);
                     skip_value(&meta)
                 })?;
             } else if attribute.path().is_ident("graph") {
-                attribute.parse_nested_meta(|meta| keys.read(&meta))?;
+                parse_nested(attribute, |meta| keys.read(&meta))?;
             }
         }
         Ok(keys)
@@ -81,13 +116,13 @@ impl TypeKeys {
 }
 
 impl VariantKeys {
-    pub(super) fn parse(attributes: &[Attribute]) -> syn::Result<Self> {
+    pub(super) fn parse(attributes: &[Meta]) -> syn::Result<Self> {
         let mut keys = Self::default();
         for attribute in attributes
             .iter()
             .filter(|found| found.path().is_ident("graph"))
         {
-            attribute.parse_nested_meta(|meta| {
+            parse_nested(attribute, |meta| {
                 if meta.path.is_ident("name") {
                     keys.name = Some(text(&meta)?);
                 } else if meta.path.is_ident("alias") {
@@ -101,38 +136,6 @@ impl VariantKeys {
             })?;
         }
         Ok(keys)
-    }
-}
-
-/// `= -2_016_330_712`
-pub(super) fn integer(expression: &Expr) -> syn::Result<i64> {
-    match expression {
-        Expr::Lit(ExprLit {
-            lit: Lit::Int(literal),
-            ..
-        }) => literal.base10_parse(),
-        Expr::Unary(ExprUnary {
-            op: UnOp::Neg(_),
-            expr,
-            ..
-        }) => match &**expr {
-            // The smallest integer has no positive counterpart.
-            Expr::Lit(ExprLit {
-                lit: Lit::Int(literal),
-                ..
-            }) => format!("-{}", literal.base10_digits())
-                .parse()
-                .map_err(|_| syn::Error::new_spanned(literal, "not an integer of 64 bits")),
-            other => integer(other)?
-                .checked_neg()
-                .ok_or_else(|| syn::Error::new_spanned(other, "not an integer of 64 bits")),
-        },
-        Expr::Paren(inner) => integer(&inner.expr),
-        Expr::Group(inner) => integer(&inner.expr),
-        other => Err(syn::Error::new_spanned(
-            other,
-            "only a literal can be compared with a schema; write the integer itself",
-        )),
     }
 }
 

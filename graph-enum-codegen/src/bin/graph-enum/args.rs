@@ -52,7 +52,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = GENERATE_HELP)]
 pub(crate) struct GenerateArguments {
-    /// CSDL files, `-` for standard input; Markdown pages or a folder of them
+    /// CSDL files, `-` for standard input; Markdown pages; a folder of either
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
@@ -76,7 +76,7 @@ pub(crate) struct GenerateArguments {
     #[arg(long, value_name = "VERSION")]
     pub(crate) api_version: Option<String>,
 
-    /// Leave the descriptions out: doc comments hold names and facts alone
+    /// Leave the descriptions of the source out, which are Microsoft's sentences
     #[arg(long)]
     pub(crate) facts_only: bool,
 
@@ -85,22 +85,26 @@ pub(crate) struct GenerateArguments {
     pub(crate) registry: bool,
 
     /// The file, or the folder, which gets a file a namespace and mod.rs; a path that ends with
-    /// `/` or is a folder already is a folder [default: standard output]
+    /// `/` or is a folder already is a folder. A file that was not generated is never replaced
+    /// [default: standard output]
     #[arg(short, long, value_name = "FILE|DIR")]
     pub(crate) output: Option<PathBuf>,
 }
 
+// A paragraph is one line: it is wrapped to the terminal's width.
 const DIFF_HELP: &str = "\
-A change breaks names when a program that was written for OLD and sends or reads names fails, or means
-something else, against NEW; it breaks integers when that holds of a program that stores or sends integers.
+A change breaks names when a program that was written for OLD and sends or reads names fails, or means \
+something else, against NEW; it breaks integers when that holds of a program that stores or sends integers. \
 Names are compared as Graph reads them, ignoring case.
 
 Examples:
   graph-enum diff last-month.csdl graph.csdl
+  # of a few types alone
+  graph-enum diff v1.0.csdl beta.csdl --type riskLevel --type riskState
   # in CI: fail when an enum of ours lags behind what the service names
   graph-enum diff --rust src/enums.rs graph.csdl --fail-on any
   # for a program
-  graph-enum diff v1.0.csdl beta.csdl --json | jq '.differences[] | select(.breaks.integers)'
+  graph-enum diff v1.0.csdl beta.csdl --json | jq '.differences[].type'
 
 Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usage, or a mistake in a source.";
 
@@ -111,7 +115,7 @@ Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usa
     override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE NEW"
 )]
 pub(crate) struct DiffArguments {
-    /// The source that programs were written for: CSDL, `-`, a page or a folder of pages
+    /// The source that programs were written for: CSDL, `-`, a page or a folder of them
     pub(crate) old: PathBuf,
 
     /// The source that they meet
@@ -121,6 +125,14 @@ pub(crate) struct DiffArguments {
     /// In place of OLD a Rust file, of which the enums with #[derive(GraphEnum)] are compared
     #[arg(long, value_name = "FILE")]
     pub(crate) rust: Option<PathBuf>,
+
+    /// Only this type, by name or qualified name; repeatable
+    #[arg(long = "type", value_name = "NAME")]
+    pub(crate) types: Vec<String>,
+
+    /// Only the types of this namespace
+    #[arg(long, value_name = "NS")]
+    pub(crate) namespace: Option<String>,
 
     /// Print JSON
     #[arg(long)]
@@ -146,10 +158,18 @@ pub(crate) enum FailOn {
     Never,
 }
 
+const LIST_HELP: &str = "\
+Examples:
+  graph-enum list graph.csdl
+  graph-enum list graph.csdl --namespace microsoft.graph.security
+  # the flags types, for a program
+  graph-enum list graph.csdl --json | jq -r '.[] | select(.isFlags).qualifiedName'";
+
 /// List the enumeration types of a source
 #[derive(Args, Debug)]
+#[command(after_help = LIST_HELP)]
 pub(crate) struct ListArguments {
-    /// CSDL, `-`, a page or a folder of pages
+    /// CSDL, `-`, a page or a folder of them
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
@@ -162,10 +182,19 @@ pub(crate) struct ListArguments {
     pub(crate) json: bool,
 }
 
+const SHOW_HELP: &str = "\
+Examples:
+  graph-enum show graph.csdl riskLevel
+  # where two namespaces have a type of this name
+  graph-enum show graph.csdl microsoft.graph.security.alertStatus
+  # names and integers, for a program
+  graph-enum show graph.csdl riskLevel --json | jq '.[0].members'";
+
 /// Show one enumeration type: its members, integers and descriptions
 #[derive(Args, Debug)]
+#[command(after_help = SHOW_HELP)]
 pub(crate) struct ShowArguments {
-    /// CSDL, `-`, a page or a folder of pages
+    /// CSDL, `-`, a page or a folder of them
     pub(crate) source: PathBuf,
 
     /// The name, with or without its namespace, in any case

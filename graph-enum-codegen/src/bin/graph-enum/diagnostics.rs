@@ -4,6 +4,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use graph_enum_codegen::{Diagnostic, Location, Report, Severity, Source};
 
+use crate::note;
+
 /// More of one kind would scroll the first, which matters most, off the screen.
 const MOST: usize = 20;
 
@@ -13,7 +15,7 @@ pub(crate) fn print(report: &Report) {
     for severity in [Severity::Warning, Severity::Error] {
         let of_kind = |diagnostic: &&Diagnostic| diagnostic.severity == severity;
         for diagnostic in report.diagnostics.iter().filter(of_kind).take(MOST) {
-            anstream::eprintln!("{}\n", renderer.render(&[group(diagnostic)]));
+            note(&format!("{}\n", renderer.render(&[group(diagnostic)])));
         }
         let count = report.diagnostics.iter().filter(of_kind).count();
         if count > MOST {
@@ -22,7 +24,7 @@ pub(crate) fn print(report: &Report) {
             } else {
                 "warnings"
             };
-            anstream::eprintln!("… and {} more {kind}\n", count - MOST);
+            note(&format!("… and {} more {kind}\n", count - MOST));
         }
     }
 }

@@ -4,35 +4,58 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anstyle::Style;
-use graph_enum_codegen::{Breaks, Change, Difference, Schema, Source, differences, differences_of};
+use graph_enum_codegen::{
+    Breaks, Change, Difference, Report, Schema, Source, differences, differences_of,
+};
 use serde_json::json;
 
 use crate::args::{DiffArguments, FailOn};
 use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned, counted};
-use crate::{Answer, json, print, read_schema};
+use crate::{Answer, diagnostics, json, print, read_schema};
 
 /// What CI looks at.
 const FOUND: u8 = 1;
 
 pub(crate) fn run(arguments: &DiffArguments) -> Answer {
-    let found = match (&arguments.rust, &arguments.new) {
+    let rust = arguments.rust.as_ref();
+    let (mut old, mut new) = match (rust, &arguments.new) {
         (Some(rust), _) => {
             let old = Source::read(rust).and_then(|source| Schema::read_rust(&source))?;
-            differences_of(&old, &read_schema(&[&arguments.old])?)
+            (old, read_schema(&[&arguments.old])?)
         }
-        (None, Some(new)) => differences(&read_schema(&[&arguments.old])?, &read_schema(&[new])?),
+        (None, Some(new)) => (read_schema(&[&arguments.old])?, read_schema(&[new])?),
         // clap asks for NEW where there is no `--rust`.
-        (None, None) => Vec::new(),
+        (None, None) => return Ok(ExitCode::SUCCESS),
+    };
+    narrow(arguments, &mut old, &mut new)?;
+    diagnostics::print(&old.warnings);
+    diagnostics::print(&new.warnings);
+    let found = if rust.is_some() {
+        differences_of(&old, &new)
+    } else {
+        differences(&old, &new)
     };
     if arguments.json {
         let list: Vec<_> = found.iter().map(json::difference).collect();
-        json::print(&json!({ "differences": list, "summary": summary_json(&found) }));
+        json::print(&json!({ "differences": list, "summary": summary_json(&found) }))?;
     } else {
-        print(&text(&found));
+        print(&text(&found))?;
     }
     let fails = |found: &Difference| fails(arguments.fail_on, found.breaks);
     let code = if found.iter().any(fails) { FOUND } else { 0 };
     Ok(ExitCode::from(code))
+}
+
+// A type may be in one of the two alone: that is a difference. In neither, it is a slip of the pen.
+fn narrow(arguments: &DiffArguments, old: &mut Schema, new: &mut Schema) -> Result<(), Report> {
+    let mut both = Schema::default();
+    both.types
+        .extend(old.types.iter().chain(&new.types).cloned());
+    let wanted = both.only(&arguments.types, arguments.namespace.as_deref())?;
+    for schema in [old, new] {
+        schema.retain(|found| wanted.get(&found.qualified_name()).is_some());
+    }
+    Ok(())
 }
 
 fn fails(fail_on: FailOn, breaks: Breaks) -> bool {

@@ -7,33 +7,34 @@ use graph_enum_codegen::Generator;
 
 use crate::args::GenerateArguments;
 use crate::table::counted;
-use crate::{Answer, diagnostics, print, progress, read_schema};
+use crate::{Answer, diagnostics, note, print, progress, read_schema};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
     let schema = read_schema(&arguments.source)?;
+    let schema = schema.only(&arguments.types, arguments.namespace.as_deref())?;
+    diagnostics::print(&schema.warnings);
     let output = progress::during("generating", || generator(arguments).generate(&schema))?;
     diagnostics::print(output.warnings());
-    match &arguments.output {
-        None => print(&output.to_string()),
-        Some(path) if is_folder(path) => output.write_folder(path)?,
-        Some(path) => output.write_file(path)?,
+    let path = arguments.output.as_deref();
+    let Some(path) = path.filter(|path| *path != Path::new("-")) else {
+        print(&output.to_string())?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    if is_folder(path) {
+        output.write_folder(path)?;
+    } else {
+        output.write_file(path)?;
     }
-    if let Some(path) = &arguments.output {
-        let enums = counted(output.len(), "enum");
-        anstream::eprintln!("{enums} written to {}", path.display());
-    }
+    let enums = counted(output.len(), "enum");
+    note(&format!("{enums} written to {}", path.display()));
     Ok(ExitCode::SUCCESS)
 }
 
 fn generator(arguments: &GenerateArguments) -> Generator {
     let mut generator = Generator::new()
-        .types(&arguments.types)
         .closed(arguments.closed)
         .facts_only(arguments.facts_only)
         .registry(arguments.registry);
-    if let Some(namespace) = &arguments.namespace {
-        generator = generator.namespace(namespace);
-    }
     if let Some(version) = &arguments.api_version {
         generator = generator.api_version(version);
     }

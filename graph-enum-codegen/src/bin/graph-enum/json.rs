@@ -3,6 +3,8 @@
 use graph_enum_codegen::{Change, Description, Difference, EnumerationType, Member};
 use serde_json::{Value, json};
 
+use crate::Failure;
+
 pub(crate) fn enumeration(found: &EnumerationType) -> Value {
     let members: Vec<Value> = found.members.iter().map(member).collect();
     let mut value = summary(found);
@@ -86,6 +88,6 @@ fn change(change: &Change) -> Value {
 }
 
 /// Indented, with a line feed at the end.
-pub(crate) fn print(value: &Value) {
-    crate::print(&format!("{value:#}\n"));
+pub(crate) fn print(value: &Value) -> Result<(), Failure> {
+    crate::print(&format!("{value:#}\n"))
 }

@@ -2,29 +2,25 @@
 
 use std::process::ExitCode;
 
-use graph_enum_codegen::{EnumerationType, Schema};
+use graph_enum_codegen::EnumerationType;
 
 use crate::args::ListArguments;
 use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned, counted};
-use crate::{Answer, json, print, read_schema};
+use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ListArguments) -> Answer {
     let schema = read_schema(&arguments.source)?;
-    let types = selected(&schema, arguments.namespace.as_deref());
+    let schema = schema.only::<&str>(&[], arguments.namespace.as_deref())?;
+    diagnostics::print(&schema.warnings);
+    let mut types: Vec<&EnumerationType> = schema.types.iter().collect();
+    types.sort_by_key(|found| found.qualified_name());
     if arguments.json {
         let types: Vec<_> = types.into_iter().map(json::summary).collect();
-        json::print(&types.into());
+        json::print(&types.into())?;
     } else {
-        print(&table(&types));
+        print(&table(&types))?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn selected<'s>(schema: &'s Schema, namespace: Option<&str>) -> Vec<&'s EnumerationType> {
-    let mut types: Vec<&EnumerationType> = schema.types.iter().collect();
-    types.retain(|found| namespace.is_none_or(|namespace| found.namespace == namespace));
-    types.sort_by_key(|found| found.qualified_name());
-    types
 }
 
 fn table(types: &[&EnumerationType]) -> String {

@@ -10,7 +10,7 @@ mod progress;
 mod show;
 mod table;
 
-use std::io::Write as _;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -20,7 +20,20 @@ use graph_enum_codegen::{Report, Schema, Source};
 use args::{Arguments, Command};
 
 /// What the command answers besides its output: 0, or 1 where `diff` found what it looks for.
-type Answer = Result<ExitCode, Report>;
+type Answer = Result<ExitCode, Failure>;
+
+/// Why there is no answer.
+enum Failure {
+    Report(Report),
+    /// Standard output took no more.
+    Output(io::Error),
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self::Report(report)
+    }
+}
 
 /// A usage error or a source that cannot be read. clap exits with the same code.
 const FAILED: u8 = 2;
@@ -35,29 +48,39 @@ fn main() -> ExitCode {
             let mut script = Vec::new();
             let mut command = Arguments::command();
             clap_complete::generate(arguments.shell, &mut command, "graph-enum", &mut script);
-            print(&String::from_utf8_lossy(&script));
-            Ok(ExitCode::SUCCESS)
+            print(&String::from_utf8_lossy(&script)).map(|()| ExitCode::SUCCESS)
         }
     };
-    answer.unwrap_or_else(|report| {
-        diagnostics::print(&report);
+    answer.unwrap_or_else(|failure| {
+        match failure {
+            Failure::Report(report) => diagnostics::print(&report),
+            Failure::Output(error) => {
+                note(&format!("error: cannot write to standard output: {error}"));
+            }
+        }
         ExitCode::from(FAILED)
     })
 }
 
-/// Reads the sources, and shows what is odd about them.
+/// Reads the sources. What is odd about them is shown of the types that the user asks for, by the caller.
 fn read_schema<P: AsRef<Path>>(paths: &[P]) -> Result<Schema, Report> {
-    let schema = progress::during("reading", || {
+    progress::during("reading", || {
         let sources = Source::read_all(paths)?;
         Schema::read(&sources)
-    })?;
-    diagnostics::print(&schema.warnings);
-    Ok(schema)
+    })
 }
 
 /// Prints to standard output, in colour if that is a terminal.
-fn print(text: &str) {
-    // A reader that left, as `head` does, is no mistake.
+fn print(text: &str) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // A reader that left, as `head` does, is no mistake.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Output(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Prints a line to standard error. That it is closed is no reason to stop.
+fn note(line: &str) {
+    let _ = writeln!(anstream::stderr(), "{line}");
 }

@@ -7,17 +7,19 @@ use graph_enum_codegen::{EnumerationType, Member};
 
 use crate::args::ShowArguments;
 use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
-use crate::{Answer, json, print, read_schema};
+use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ShowArguments) -> Answer {
     let schema = read_schema(&[&arguments.source])?;
-    let found = schema.require(&arguments.name)?;
+    let schema = schema.only(&[&arguments.name], None)?;
+    diagnostics::print(&schema.warnings);
+    let found = schema.types.iter();
     if arguments.json {
-        let found: Vec<_> = found.into_iter().map(json::enumeration).collect();
-        json::print(&found.into());
+        let found: Vec<_> = found.map(json::enumeration).collect();
+        json::print(&found.into())?;
     } else {
-        let found: Vec<_> = found.into_iter().map(text).collect();
-        print(&found.join("\n"));
+        let found: Vec<_> = found.map(text).collect();
+        print(&found.join("\n"))?;
     }
     Ok(ExitCode::SUCCESS)
 }

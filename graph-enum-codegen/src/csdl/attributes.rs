@@ -1,0 +1,104 @@
+//! Takes the attributes of an element; gives what they say, or says at which element they say nothing.
+
+use super::Document;
+use super::element::Element;
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::underlying_type::UnderlyingType;
+
+impl Document<'_> {
+    /// `<Schema Namespace="microsoft.graph">`
+    pub(super) fn parse_namespace(&mut self, element: &Element) -> String {
+        let Some(namespace) = element.attribute("Namespace") else {
+            let error = Diagnostic::error("this schema has no `Namespace`");
+            self.push(error.help("add `Namespace=\"…\"`"), element);
+            return String::new();
+        };
+        if !namespace.split('.').all(check::is_identifier) {
+            let name = namespace.escape_debug();
+            let message = format!("the namespace `{name}` is no list of OData identifiers");
+            let help = "write letters, digits and `_`, with dots between: `microsoft.graph`";
+            self.push(Diagnostic::error(message).help(help), element);
+        }
+        namespace.to_owned()
+    }
+
+    /// `<EnumType Name="riskLevel">`
+    pub(super) fn parse_type_name(&mut self, element: &Element) -> Option<String> {
+        let name = self.parse_name(element)?;
+        if !check::is_identifier(&name) {
+            let message = format!(
+                "the type name `{}` is no OData identifier",
+                name.escape_debug()
+            );
+            let help = "write letters, digits and `_`; the namespace stands in `Schema`";
+            self.push(Diagnostic::error(message).help(help), element);
+        }
+        Some(name)
+    }
+
+    /// `<Member Name="low">`. Graph itself has a member `Collection(String)`: it is read and written as it is.
+    pub(super) fn parse_member_name(&mut self, element: &Element) -> Option<String> {
+        let name = self.parse_name(element)?;
+        if !check::is_identifier(&name) && check::broken_name(&name).is_none() {
+            let message = format!(
+                "the member name `{}` is no OData identifier",
+                name.escape_debug()
+            );
+            let help = "it is taken as it is; a `$filter` may not accept it";
+            self.push(Diagnostic::warning(message).help(help), element);
+        }
+        Some(name)
+    }
+
+    fn parse_name(&mut self, element: &Element) -> Option<String> {
+        let name = element.attribute("Name").map(str::to_owned);
+        if name.is_none() {
+            let error = Diagnostic::error(format!("this `{}` has no `Name`", element.name));
+            self.push(error.help("add `Name=\"…\"`"), element);
+        }
+        name
+    }
+
+    /// `IsFlags="true"`. An XML boolean has small letters, and what is none would silently be no flags.
+    pub(super) fn parse_is_flags(&mut self, element: &Element) -> bool {
+        match element.attribute("IsFlags").map(str::trim) {
+            Some("true" | "1") => true,
+            None | Some("false" | "0") => false,
+            Some(other) => {
+                let error = Diagnostic::error(format!("`{}` is no boolean", other.escape_debug()));
+                let help = "write `IsFlags=\"true\"` or `IsFlags=\"false\"`";
+                self.push(error.help(help), element);
+                false
+            }
+        }
+    }
+
+    /// `Value="5"`
+    pub(super) fn parse_value(&mut self, text: &str, element: &Element) -> Option<i64> {
+        let value = text.trim().parse();
+        if value.is_err() {
+            let error = Diagnostic::error(format!("`{text}` is not an integer of 64 bits"));
+            self.push(error.help("write a decimal integer"), element);
+        }
+        value.ok()
+    }
+
+    /// `UnderlyingType="Edm.Byte"`
+    pub(super) fn parse_underlying_type(&mut self, element: &Element) -> UnderlyingType {
+        let Some(text) = element.attribute("UnderlyingType") else {
+            return UnderlyingType::Int32;
+        };
+        text.parse().unwrap_or_else(|()| {
+            let message = format!("`{text}` cannot be the underlying type of an enumeration type");
+            let help = "one of `Edm.Byte`, `Edm.SByte`, `Edm.Int16`, `Edm.Int32`, `Edm.Int64`";
+            self.push(Diagnostic::error(message).help(help), element);
+            UnderlyingType::Int32
+        })
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic, element: &Element) {
+        let location = self.source.location(element.range.clone());
+        self.report.push(diagnostic.at(&location, ""));
+    }
+}

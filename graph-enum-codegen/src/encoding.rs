@@ -1,0 +1,39 @@
+//! Takes the bytes of a source; gives its text.
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::source::position;
+
+/// Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is merely
+/// damaged, because the fix differs. A byte order mark is dropped.
+pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
+    if let Some(encoding) = utf_16(&bytes) {
+        let error = Diagnostic::error(format!("{name}: the text is UTF-16"));
+        return Err(error.help(save_as_utf_8(encoding)).into());
+    }
+    if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
+        bytes.drain(..3);
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));
+        let (line, column) = position(&before, before.len());
+        let message = format!("{name}:{line}:{column}: the text is not UTF-8 from here on");
+        Diagnostic::error(message)
+            .help(save_as_utf_8("LATIN1"))
+            .into()
+    })
+}
+
+// By its mark, or by every other byte of the first two letters, which are of ASCII in all that is read here.
+fn utf_16(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
+        [1..=255, 0, 1..=255, 0, ..] => Some("UTF-16LE"),
+        [0, 1..=255, 0, 1..=255, ..] => Some("UTF-16BE"),
+        _ => None,
+    }
+}
+
+fn save_as_utf_8(encoding: &str) -> String {
+    format!("save it as UTF-8, for example with `iconv -f {encoding} -t UTF-8`")
+}
