@@ -185,13 +185,3 @@ fn a_link_leads_to_the_page_that_was_read_or_there_is_none() {
         assert_eq!(generated(copy, "tone values"), None, "{copy}");
     }
 }
-
-#[test]
-fn described_flags_say_what_a_property_is() {
-    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\" IsFlags=\"true\">
-        <Annotation Term=\"Org.OData.Core.V1.Description\" String=\"What it is.\"/></EnumType></Schema>";
-    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
-    let source = Generator::new().generate(&schema).expect("an enum");
-    let docs = "\n/// What it is.\n///\n/// A property of this type is a set of members: [`Flags`](graph_enum::Flags) of it.\n#[";
-    assert!(source.to_string().contains(docs), "{source}");
-}

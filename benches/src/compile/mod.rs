@@ -71,8 +71,7 @@ pub struct Report {
     pub cold: BTreeMap<String, Cost>,
 }
 
-/// The label of the catalogue among the contenders: every enumeration, open, with its descriptions,
-/// links and registry.
+/// The label of the catalogue among the contenders: every enumeration, open, with its registry.
 const CATALOG: &str = "graph-enum-catalog";
 
 /// Builds everything `rounds` times, contenders in turn.

@@ -9,16 +9,11 @@ const WIDTH: usize = 92;
 pub(super) fn type_lines(enumeration: &EnumerationType, description: &Description) -> Vec<String> {
     let mut lines = wrapped(&description.markdown().unwrap_or_default());
     let page = page_address(enumeration).filter(|_| !lines.is_empty());
-    if !enumeration.has_integers() {
+    if !enumeration.has_integers() && !lines.is_empty() {
         paragraph(
             &mut lines,
             "The documentation gives no integers: those of this enum count by place.".to_owned(),
         );
-    }
-    if enumeration.is_flags && !lines.is_empty() {
-        let line =
-            "A property of this type is a set of members: [`Flags`](graph_enum::Flags) of it.";
-        paragraph(&mut lines, line.to_owned());
     }
     if let Some(address) = page {
         paragraph(

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::write_escaped;
+use super::{plain, write_escaped};
 use crate::schema::{EnumType, Member, UnderlyingType};
 
 /// The `<EnumType>` element of an [`EnumType`]: what [`EnumType::to_csdl`] gives, to be printed.
@@ -39,7 +39,7 @@ impl fmt::Display for Csdl<'_> {
 
 fn write_member(formatter: &mut fmt::Formatter<'_>, member: &Member) -> fmt::Result {
     write!(formatter, "  <Member Name=\"")?;
-    write_attribute(formatter, member.name())?;
+    write_attribute(formatter, member.name().chars())?;
     write!(formatter, "\" Value=\"{}\"", member.value())?;
     if member.description().is_empty() && !member.is_deprecated() {
         return writeln!(formatter, "/>");
@@ -70,14 +70,17 @@ fn write_description(formatter: &mut fmt::Formatter<'_>, indent: &str, text: &st
         formatter,
         "{indent}<Annotation Term=\"Org.OData.Core.V1.Description\" String=\""
     )?;
-    write_attribute(formatter, text)?;
+    write_attribute(formatter, plain(text))?;
     writeln!(formatter, "\"/>")
 }
 
 /// Text between double quotes. XML 1.0 has no way to write most control characters and two more: they become
 /// blanks.
-fn write_attribute(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    write_escaped(formatter, text, |letter| match letter {
+fn write_attribute(
+    formatter: &mut fmt::Formatter<'_>,
+    letters: impl Iterator<Item = char>,
+) -> fmt::Result {
+    write_escaped(formatter, letters, |letter| match letter {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),
         '>' => Some("&gt;"),

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::write_escaped;
+use super::{plain, write_escaped};
 use crate::schema::{EnumType, Member};
 
 /// The JSON Schema of an [`EnumType`]: what [`EnumType::to_json_schema`] gives, to be printed.
@@ -29,7 +29,7 @@ impl fmt::Display for JsonSchema<'_> {
             writeln!(
                 formatter,
                 "  \"description\": {},",
-                Json(enum_type.description())
+                Json(plain(enum_type.description()))
             )?;
         }
         let names = Names(enum_type.members());
@@ -58,13 +58,13 @@ fn write_ms_enum(formatter: &mut fmt::Formatter<'_>, enum_type: &EnumType) -> fm
         "  \"x-ms-enum\": {{\n    \"name\": \"{name}\",\n    \"modelAsString\": {is_open},\n    \"values\": ["
     )?;
     for (nth, member) in enum_type.members().iter().enumerate() {
-        let (comma, name) = (if nth > 0 { "," } else { "" }, Json(member.name()));
+        let (comma, name) = (if nth > 0 { "," } else { "" }, Json(member.name().chars()));
         write!(formatter, "{comma}\n      {{ \"value\": {name}")?;
         if !member.description().is_empty() {
             write!(
                 formatter,
                 ", \"description\": {}",
-                Json(member.description())
+                Json(plain(member.description()))
             )?;
         }
         formatter.write_str(" }")?;
@@ -84,19 +84,19 @@ impl fmt::Display for Names<'_> {
         formatter.write_char('[')?;
         for (nth, member) in self.0.iter().enumerate() {
             let comma = if nth > 0 { ", " } else { "" };
-            write!(formatter, "{comma}{}", Json(member.name()))?;
+            write!(formatter, "{comma}{}", Json(member.name().chars()))?;
         }
         formatter.write_char(']')
     }
 }
 
 /// Text as a JSON string.
-struct Json<'a>(&'a str);
+struct Json<L>(L);
 
-impl fmt::Display for Json<'_> {
+impl<L: Iterator<Item = char> + Clone> fmt::Display for Json<L> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_char('"')?;
-        write_escaped(formatter, self.0, |letter| match letter {
+        write_escaped(formatter, self.0.clone(), |letter| match letter {
             '"' => Some("\\\""),
             '\\' => Some("\\\\"),
             '\n' => Some("\\n"),

@@ -64,13 +64,48 @@ impl EnumType {
     }
 }
 
-/// Writes `text` with some characters replaced.
+/// The letters of a description, which is Markdown, as plain text: without the backslashes that escape, and
+/// without the brackets of an address. Other markup reads well as it is.
+fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
+    let mut letters = description.chars();
+    let (mut is_code, mut is_address) = (false, false);
+    core::iter::from_fn(move || {
+        loop {
+            let letter = letters.next()?;
+            let after = letters.as_str();
+            match letter {
+                '\\' if !is_code
+                    && !is_address
+                    && after.starts_with(|it: char| it.is_ascii_punctuation()) =>
+                {
+                    return letters.next();
+                }
+                '<' if !is_code && begins_with_address(after) => is_address = true,
+                '>' if is_address => is_address = false,
+                '`' => {
+                    is_code = !is_code;
+                    return Some(letter);
+                }
+                _ => return Some(letter),
+            }
+        }
+    })
+}
+
+/// Whether this is `https://…>`, without a blank in between.
+fn begins_with_address(text: &str) -> bool {
+    let is_end = |letter: char| letter.is_whitespace() || letter == '>';
+    let end = text.find(is_end).map(|end| text.split_at(end));
+    end.is_some_and(|(address, rest)| address.contains("://") && rest.starts_with('>'))
+}
+
+/// Writes a text with some of its letters replaced.
 fn write_escaped(
     formatter: &mut fmt::Formatter<'_>,
-    text: &str,
+    letters: impl Iterator<Item = char>,
     escape: impl Fn(char) -> Option<&'static str>,
 ) -> fmt::Result {
-    for letter in text.chars() {
+    for letter in letters {
         match escape(letter) {
             Some(escaped) => formatter.write_str(escaped)?,
             None => formatter.write_char(letter)?,

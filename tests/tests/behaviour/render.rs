@@ -85,6 +85,8 @@ enum Escaped {
     First,
     #[doc = "One \u{fffe}\u{ffff} two"]
     Second,
+    /// See <https://example.org/a_b>, \[1\] and `\[2\]`: 1 < 2 > 1.
+    Third,
 }
 
 #[test]
@@ -97,9 +99,24 @@ fn a_cell_ends_where_its_text_does() {
 }
 
 #[test]
+fn other_formats_have_plain_text() {
+    let plain = r"See https://example.org/a_b, [1] and `\[2\]`: 1 < 2 > 1.";
+    let schema = Escaped::TYPE.to_json_schema().to_string();
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    let description = &schema["x-ms-enum"]["values"][2]["description"];
+    assert_eq!(description, plain);
+    let csdl = Escaped::TYPE.to_csdl().to_string();
+    assert!(
+        csdl.contains(&plain.replace('<', "&lt;").replace('>', "&gt;")),
+        "{csdl}"
+    );
+}
+
+#[test]
 fn csdl_is_well_formed() {
     let text = Escaped::TYPE.to_csdl().to_string();
     assert!(text.contains("String=\"One    two\""), "{text}");
+    roxmltree::Document::parse(&text).unwrap();
     let text = Awkward::TYPE.to_csdl().to_string();
     let document = roxmltree::Document::parse(&text).unwrap();
     let first = document.root_element().first_element_child().unwrap();
