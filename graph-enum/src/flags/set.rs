@@ -137,7 +137,8 @@ impl<E: FlagsEnum> Flags<E> {
     }
 
     /// What the set stands for, but for unknown names.
-    #[inline]
+    #[cold]
+    #[inline(never)]
     pub(super) fn extent(&self) -> u128 {
         E::__FLAGS.extent(self.members) | u128::from(self.rest.bits())
     }

@@ -89,12 +89,18 @@ impl Rest for UnknownFlags {
     }
 
     fn has_names(&self, other: &Self) -> bool {
+        if other.names().is_empty() {
+            return true;
+        }
         let own = self.sorted();
         let mut others = other.names().iter();
         others.all(|name| own.binary_search(&name.as_ref()).is_ok())
     }
 
     fn shares_names(&self, other: &Self) -> bool {
+        if other.names().is_empty() {
+            return false;
+        }
         let own = self.sorted();
         let mut others = other.names().iter();
         others.any(|name| own.binary_search(&name.as_ref()).is_ok())
