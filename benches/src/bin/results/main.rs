@@ -98,6 +98,18 @@ const FLAGS: [(&str, &str); 5] = [
     ("flags iterate", "Each member of a set."),
 ];
 
+/// Who takes part, where the name does not say it.
+const CONTENDERS: &str = "\n## Contenders\n\n\
+    - *graph-enum*: the derive on a closed enum; *open*: with an unknown variant that holds an `UnknownMember`.\n\
+    - *floor*: one comparison with the right name, as if somebody had said which it is.\n\
+    - *match*: written by hand, over names or integers.\n\
+    - *strum*: `EnumString`, `IntoStaticStr`, `FromRepr`; *strum, phf*: `EnumString` with its `use_phf`; *phf*: its map of names to members.\n\
+    - *HashMap, Fx*: the standard library's map with rustc-hash.\n\
+    - *serde*: its derives, where no JSON is read through `IntoDeserializer`; *serde(other)*, *serde(untagged)*: with such a variant, the second of a `String`.\n\
+    - *serde_with, strum*: `DisplayFromStr` over strum's derives, with strum's `default` for unknown texts. *visitor*: unknown texts and integers kept, by a visitor of three functions and a `match`, as Google's SDK for Rust has it.\n\
+    - *by hand*, for flags: a loop over all members, with a test of each one's bits.\n\
+    - *bare*, for compiling: what the standard library derives, as each other contender has it too; *strum + num_enum + serde*: the derives that give what ours gives of names, integers and serde.\n";
+
 fn main() -> io::Result<()> {
     let is_kept = env::args()
         .nth(1)
@@ -114,6 +126,7 @@ fn main() -> io::Result<()> {
     }
     let report = compile_costs(&target, is_kept)?;
     text.push_str(&goals_table(&groups, &report));
+    text.push_str(CONTENDERS);
     text.push_str("\n## Name to member, nanoseconds\n");
     for (group, file, what) in LOOKUPS {
         section(&mut text, &groups, &plots, group, file, what)?;
