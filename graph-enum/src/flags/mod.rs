@@ -102,6 +102,9 @@ pub use self::unknown::UnknownFlags;
 /// );
 /// ```
 ///
+/// Bits of a broken composite that no member has alone stay in an open set as unknown ones; a closed set has no
+/// place for them.
+///
 /// Two things look like composites and are none: the sentinel `unknownFutureValue` (it is 22 in
 /// `windowsUpdateForBusinessUpdateWeeks`), and members that are just counted, five or more in a row
 /// (`fileStorageContainerTypeSettingsOverride` counts from 0 to 6). They stand for themselves alone,
