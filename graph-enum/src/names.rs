@@ -154,7 +154,7 @@ impl Names {
     const fn difference_in(&self, slot: usize, text: &[u8]) -> u64 {
         if slot < self.slots.len() {
             if let Some(name) = of_length(self.slots[slot], text.len()) {
-                return difference(name, text, self.hash.longest);
+                return difference(name, text, self.hash.shortest, self.hash.longest);
             }
         }
         u64::MAX
@@ -200,7 +200,8 @@ impl Names {
             return self.index_if_same_long(slot, text);
         }
         let bound = if longest > LONG { LONG } else { longest };
-        self.index_unless(difference(name, text, bound), slot, text)
+        let difference = difference(name, text, self.hash.shortest, bound);
+        self.index_unless(difference, slot, text)
     }
 
     /// The same for a text longer than [`LONG`]. Out of line, and with the whole of the result, so that the
@@ -208,7 +209,7 @@ impl Names {
     #[inline(never)]
     const fn index_if_same_long(&self, slot: usize, text: &[u8]) -> usize {
         match of_length(self.slots[slot], text.len()) {
-            Some(name) => self.index_unless(difference(name, text, usize::MAX), slot, text),
+            Some(name) => self.index_unless(long_difference(name, text, usize::MAX), slot, text),
             None => NO_INDEX,
         }
     }

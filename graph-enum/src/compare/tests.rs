@@ -10,8 +10,12 @@ fn differ(left: &[u8], right: &[u8]) -> u64 {
     } else {
         usize::MAX
     };
-    let bits = difference(left, right, longest);
-    assert_eq!(bits == 0, difference(left, right, usize::MAX) == 0);
+    let bits = difference(left, right, 0, longest);
+    assert_eq!(bits == 0, difference(left, right, 0, usize::MAX) == 0);
+    if (4..=16).contains(&left.len()) {
+        // Among names of all these lengths.
+        assert_eq!(bits == 0, difference(left, right, 4, 16) == 0);
+    }
     bits
 }
 
