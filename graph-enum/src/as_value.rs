@@ -33,7 +33,7 @@ use serde_core::ser::{self, Serializer};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::{Failure, GraphEnum};
-use crate::read::read_integer;
+use crate::read::{parse_integer, read_integer};
 
 /// Writes the integer of an enum or of a [`Flags`].
 ///
@@ -50,9 +50,9 @@ pub fn serialize<T: HasValue, S: Serializer>(value: &T, serializer: S) -> Result
     match u64::try_from(integer) {
         // Where the format does not describe itself, it would be read as another type than it was written.
         Ok(integer) if serializer.is_human_readable() => serializer.serialize_u64(integer),
-        _ => Err(ser::Error::custom(format_args!(
-            "the integer {integer} has no place in this format; store the text"
-        ))),
+        _ => Err(ser::Error::custom(
+            "an integer outside 64 bits has no place in this format; store the text",
+        )),
     }
 }
 
@@ -131,9 +131,8 @@ impl<E: FlagsEnum> HasValue for Flags<E> {
 
 /// An integer that the enum does not declare, whatever its size.
 fn integer_of_unknown<E: GraphEnum, R: ser::Error>(text: &str) -> Result<i128, R> {
-    text.trim_ascii()
-        .parse()
-        .map_err(|_| R::custom(ParseError::new(E::TYPE, text, ParseErrorKind::NoValue)))
+    parse_integer(text.trim_ascii())
+        .ok_or_else(|| R::custom(ParseError::new(E::TYPE, text, ParseErrorKind::NoValue)))
 }
 
 fn not_the_same<E: FlagsEnum, R: ser::Error>(set: &Flags<E>) -> R {

@@ -56,7 +56,8 @@ fn summary(comments: &[String]) -> String {
     paragraph.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of one comment, without the column of stars that a block has.
+/// The lines of one comment, without the column of stars that a block has. A `#[doc = "…"]` whose lines all begin
+/// with a blank and a star cannot be told from such a block.
 fn lines(comment: &str) -> impl Iterator<Item = &str> {
     let star =
         |line: &'_ str| line.trim_start_matches(' ').starts_with('*') && line.starts_with(' ');

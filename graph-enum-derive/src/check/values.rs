@@ -21,7 +21,7 @@ const NOT_ODATA: [&str; 8] = [
 ];
 
 /// The underlying type of the `repr`, or OData's default. In place of one that OData has not stands its largest:
-/// nothing follows from that mistake.
+/// a value that fits some type is not a second mistake.
 pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Repr {
     let mut repr = repr_of(attributes);
     for ident in &attributes.reprs {

@@ -86,7 +86,8 @@ fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<Str
     let mut left = value;
     let mut names = Vec::new();
     for (name, flag) in known_values(model) {
-        if flag != value && flag & !value == 0 && flag & left != 0 {
+        let is_number = flag.count_ones() > 1 && is_sentinel(name);
+        if !is_number && flag != value && flag & !value == 0 && flag & left != 0 {
             left &= !flag;
             names.push(code(name));
         }
@@ -119,7 +120,7 @@ fn escape(text: &str) -> String {
     let mut cell = String::new();
     let mut is_escaped = false;
     for letter in text
-        .split('\n')
+        .split(['\n', '\r'])
         .map(str::trim)
         .collect::<Vec<_>>()
         .join(" ")

@@ -184,7 +184,8 @@ fn hash_windows(name: &[u8], key: usize, fold: u8, multiplier: u64) -> u64 {
     mix(first ^ last.swap_bytes() ^ turned)
 }
 
-/// A length up to 127 in the upper bits of bytes, which ASCII does not use: names of different lengths differ.
+/// A length with each of its bits in the upper bit of a byte, which ASCII does not use: such names of different
+/// lengths differ, up to 127 bytes.
 fn upper_bits(len: usize) -> u64 {
     (len as u64).wrapping_mul(EACH_UPPER_BIT)
 }

@@ -22,6 +22,7 @@ impl<E: FlagsEnum> Flags<E> {
             self.push_rest(&other.rest);
             self.rest.settle();
         }
+        self.drop_known_bits();
     }
 
     /// Takes out a member, or all of a set. A composite that loses a part is broken up.
@@ -131,6 +132,16 @@ impl<E: FlagsEnum> Flags<E> {
         let (members, left) = E::__FLAGS.split(bits);
         self.members |= members;
         self.rest.set_bits(left);
+    }
+
+    /// Takes out the bits that a member of the set has.
+    #[inline]
+    pub(super) fn drop_known_bits(&mut self) {
+        let bits = self.rest.bits();
+        if bits != 0 {
+            let unknown = u128::from(bits) & !E::__FLAGS.extent(self.members);
+            self.rest.set_bits(u64::try_from(unknown).unwrap_or(bits));
+        }
     }
 
     /// Adds unknown names, until `settle` perhaps twice.

@@ -31,6 +31,7 @@ fn of_unusual<E: FlagsEnum>(member: &E) -> Flags<E> {
             set.insert_token(token.trim_ascii());
         }
         set.rest.settle();
+        set.drop_known_bits();
     }
     set
 }
@@ -70,5 +71,6 @@ impl<E: FlagsEnum, T: Into<Flags<E>>> Extend<T> for Flags<E> {
         }
         // Once, not for each item: it takes as long as there are names.
         self.rest.settle();
+        self.drop_known_bits();
     }
 }

@@ -86,6 +86,7 @@ impl<E: FlagsEnum> Flags<E> {
             self.read_unusual(token, text)?;
         }
         self.rest.settle();
+        self.drop_known_bits();
         Ok(self)
     }
 

@@ -143,10 +143,11 @@ impl FlagTable {
             .fold(0, |extent, row| extent | row.extent)
     }
 
-    /// The members that stand for an extent: those of `given` that are wholly in it; for what is left of it others,
-    /// the smallest first; and the bits that no member has.
+    /// The members that stand for an extent: those of `given` that are wholly in it; for what is left of the others,
+    /// which are broken up, the members that are in it, the smallest first; and the bits that no member has.
     pub(crate) fn members_of(&self, extent: u128, given: u64) -> (u64, u64) {
         let (mut members, mut left) = (0, extent);
+        let known = self.extent(given);
         for is_given in [true, false] {
             for (bit, row) in self.rows.iter().enumerate() {
                 if row.value == 0 {
@@ -155,7 +156,7 @@ impl FlagTable {
                 let is_needed = if is_given {
                     given & 1 << bit != 0
                 } else {
-                    row.extent & left != 0
+                    row.extent & left & known != 0
                 };
                 if is_needed && row.extent & !extent == 0 {
                     members |= 1 << bit;

@@ -89,7 +89,8 @@ impl Hash {
         }
         // The bit of the case is the same of each byte, wherever that stands now.
         let mixed = mixed & !self.fold.case_bits();
-        // The length is in bits that ASCII does not use: it cannot make one letter of another.
+        // Each bit of the length is in the upper bit of a byte, which ASCII does not use: such names of different
+        // lengths differ, up to 127 bytes. Of others the macro's search sees to it.
         let len = (len as u64).wrapping_mul(EACH_UPPER_BIT);
         let hash = (mixed ^ len).wrapping_mul(self.multiplier);
         displaced(hash, self.shift, self.displacements, slots)

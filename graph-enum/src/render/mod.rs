@@ -83,7 +83,8 @@ fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
                 '<' if !is_code && begins_with_address(after) => is_address = true,
                 '>' if is_address => is_address = false,
                 '`' => {
-                    is_code = !is_code;
+                    // Without another one it is but a letter.
+                    is_code = !is_code && after.contains('`');
                     return Some(letter);
                 }
                 _ => return Some(letter),

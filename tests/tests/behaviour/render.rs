@@ -85,7 +85,7 @@ enum Escaped {
     First,
     #[doc = "One \u{fffe}\u{ffff} two"]
     Second,
-    /// See <https://example.org/a_b>, \[1\] and `\[2\]`: 1 < 2 > 1.
+    /// See <https://example.org/a_b>, \[1\] and `\[2\]`: 1 < 2 > 1. A ` alone, \[3\].
     Third,
 }
 
@@ -100,7 +100,7 @@ fn a_cell_ends_where_its_text_does() {
 
 #[test]
 fn other_formats_have_plain_text() {
-    let plain = r"See https://example.org/a_b, [1] and `\[2\]`: 1 < 2 > 1.";
+    let plain = r"See https://example.org/a_b, [1] and `\[2\]`: 1 < 2 > 1. A ` alone, [3].";
     let schema = Escaped::TYPE.to_json_schema().to_string();
     let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
     let description = &schema["x-ms-enum"]["values"][2]["description"];

@@ -189,6 +189,32 @@ fn unknown_bits_count_as_those_of_members() {
     assert_eq!(set.intersection(Overlapping::from(16)).to_string(), "16");
     set.remove(Overlapping::from(16));
     assert_eq!(set.to_string(), "32");
+    for both in [
+        "odd,16".parse().unwrap(),
+        "16,odd".parse().unwrap(),
+        Flags::from(Overlapping::Odd) | Overlapping::from(16),
+        Flags::from(Overlapping::from(16)) | Overlapping::Odd,
+        [Overlapping::from(32), Overlapping::Odd]
+            .into_iter()
+            .collect(),
+    ] {
+        assert_eq!(both, Flags::from(Overlapping::Odd), "{both}");
+    }
     let named: Flags<Overlapping> = "odd,new".parse().unwrap();
     assert_eq!((named - Overlapping::from(32)).to_string(), "new,16");
+}
+
+#[test]
+fn nothing_is_made_of_bits_that_only_stand_by() {
+    // 8 is not the member 12, though 4 is there as a part of 6.
+    let set: Flags<Overlapping> = "left,8".parse().unwrap();
+    for same in [
+        set.clone() - Flags::empty(),
+        set.clone() - Overlapping::Low,
+        set.clone() & set.clone(),
+        set.clone() | set.clone(),
+        set.clone() ^ Flags::empty(),
+    ] {
+        assert_eq!(same.to_string(), "left,8");
+    }
 }
