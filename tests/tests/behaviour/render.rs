@@ -85,6 +85,10 @@ enum Escaped {
     First,
     #[doc = "One \u{fffe}\u{ffff} two"]
     Second,
+    #[expect(
+        clippy::doc_markdown,
+        reason = "a backtick of which there is no second"
+    )]
     /// See <https://example.org/a_b>, \[1\] and `\[2\]`: 1 < 2 > 1. A ` alone, \[3\].
     Third,
 }
