@@ -103,7 +103,7 @@ fn check_value(enumeration: &EnumerationType, member: &Member, report: &mut Repo
         "the value {value} of `{}` does not fit in `{underlying_type}`",
         member.name
     );
-    let help = "declare a larger `UnderlyingType`, such as `Edm.Int64`";
+    let help = "declare a larger type: `UnderlyingType=\"Edm.Int64\"`, in Rust `#[repr(i64)]`";
     report.push(
         Diagnostic::error(message)
             .at(&member.location, "")

@@ -16,14 +16,17 @@ pub(crate) fn check_content(source: &Source, report: &mut Report) -> bool {
     };
     let error = if text.is_empty() {
         let help = if name == "<stdin>" {
-            "the command before the pipe printed nothing; with `curl -f` it says why"
+            "the command before the pipe printed nothing, where `curl -f` says why; or `-` is given twice"
         } else {
             "give CSDL, which `$metadata` answers, or a page of the documentation"
         };
         Diagnostic::error(format!("{name}: this source is empty")).help(help)
-    } else if text.starts_with('{') {
+    } else if ["{", "[{", "[\""]
+        .iter()
+        .any(|start| text.starts_with(start))
+    {
         json(name, text)
-    } else if starts_with("<!doctype html") {
+    } else if starts_with("<!doctype html") || starts_with("<html") {
         let message = format!("{name}: this is a page of HTML, not CSDL");
         let help =
             "give what `$metadata` answers, or the page's Markdown from Microsoft's repository";

@@ -6,8 +6,11 @@ use crate::source::position;
 /// Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is merely
 /// damaged, because the fix differs. A byte order mark is dropped.
 pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
-    if let Some(encoding) = utf_16(&bytes) {
-        let error = Diagnostic::error(format!("{name}: the text is UTF-16"));
+    if let Some(encoding) = wide_encoding(&bytes) {
+        let error = Diagnostic::error(format!(
+            "{name}: the text is {}",
+            encoding.get(..6).unwrap_or(encoding)
+        ));
         return Err(error.help(save_as_utf_8(encoding)).into());
     }
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
@@ -17,6 +20,11 @@ pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
         let at = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));
         let (line, column) = position(&before, before.len());
+        if error.utf8_error().error_len().is_none() {
+            let message = format!("{name}:{line}:{column}: the text ends within a character");
+            let help = "it was cut; get it again";
+            return Diagnostic::error(message).help(help).into();
+        }
         let message = format!("{name}:{line}:{column}: the text is not UTF-8 from here on");
         Diagnostic::error(message)
             .help(save_as_utf_8("LATIN1"))
@@ -24,9 +32,10 @@ pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
     })
 }
 
-// By its mark, or by every other byte of the first two letters, which are of ASCII in all that is read here.
-fn utf_16(bytes: &[u8]) -> Option<&'static str> {
+// Or UTF-32. By its mark, or by every other byte of the first two letters, which are of ASCII in all that is read here.
+fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
+        [0xFF, 0xFE, 0, 0, ..] => Some("UTF-32"),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
         [1..=255, 0, 1..=255, 0, ..] => Some("UTF-16LE"),
         [0, 1..=255, 0, 1..=255, ..] => Some("UTF-16BE"),

@@ -81,6 +81,12 @@ impl Schema {
     pub(crate) fn no_type(&self, name: &str, namespace: Option<&str>) -> Diagnostic {
         let place = namespace.map_or("the sources".to_owned(), |found| format!("`{found}`"));
         let error = Diagnostic::error(format!("there is no enumeration type `{name}` in {place}"));
+        // Only another namespace can have it.
+        if let Some(found) = self.find(name).next() {
+            let elsewhere = &found.namespace;
+            let help = format!("it is in `{elsewhere}`; leave `--namespace` out, or name that one");
+            return error.help(help);
+        }
         match self.meant(name, namespace) {
             Some(meant) => error.help(format!("did you mean `{meant}`?")),
             None => error.help("`graph-enum list SOURCE` names them all"),
@@ -88,12 +94,8 @@ impl Schema {
     }
 
     // A qualified name is compared as one. Where none is near, its last part may be right, or nearly so, as in
-    // `graph.riskLevel`. A name that another namespace has is suggested with it.
+    // `graph.riskLevel`.
     fn meant(&self, name: &str, namespace: Option<&str>) -> Option<String> {
-        let mut elsewhere = self.find(name);
-        if let Some(found) = elsewhere.next() {
-            return Some(found.qualified_name());
-        }
         let is_in_namespace = |found: &&EnumerationType| {
             namespace.is_none_or(|namespace| namespace == found.namespace)
         };

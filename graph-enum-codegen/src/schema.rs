@@ -90,7 +90,7 @@ pub struct Description {
 }
 
 impl Description {
-    /// The text in the source language as Markdown, in which no plain text is taken for markup.
+    /// The text in the source language as Markdown: what Markdown has as links, emphasis or HTML is escaped where the source is plain text.
     #[must_use]
     pub fn markdown(&self) -> Option<String> {
         let text = self.text.as_deref()?;

@@ -117,7 +117,7 @@ fn what_names_nothing_is_a_mistake_everywhere() {
                 "--type",
                 "stage",
             ],
-            "did you mean `microsoft.graph.stage`?",
+            "it is in `microsoft.graph`; leave `--namespace` out, or name that one",
         ),
     ] {
         let run = graph_enum(arguments).assert().code(2);
@@ -142,6 +142,7 @@ fn warnings_are_about_what_was_asked_for() {
     ] {
         let output = graph_enum(arguments).output().expect("it runs");
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {message}");
         assert_eq!(
             message.contains(about),
             is_about,
@@ -455,4 +456,27 @@ fn the_readme_differs_as_it_says() {
     let mut command = graph_enum(&["diff", "old.csdl", "new.csdl"]);
     let run = command.current_dir(folder.path()).assert().code(1);
     run.stdout(readme_block("$ graph-enum diff old.csdl new.csdl"));
+}
+
+#[test]
+fn a_type_that_the_rust_file_lacks_is_a_mistake() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rust = folder.path().join("tone.rs");
+    fs::write(&rust, "#[derive(GraphEnum)] enum Tempo { Slow }").expect("written");
+    let mut command = graph_enum(&["diff", "--rust"]);
+    let run = command.arg(&rust).args([BAND, "--type", "stage"]).assert();
+    run.code(2)
+        .stdout(is_empty())
+        .stderr(contains("there is no enumeration type `stage`"));
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_file_is_said_before_any_is_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("mod.rs")).expect("made");
+    let mut command = graph_enum(&["generate", BAND, "-o"]);
+    let run = command.arg(folder.path()).assert().code(2);
+    run.stderr(contains("mod.rs: it is a folder"));
+    let files = fs::read_dir(folder.path()).expect("read");
+    assert_eq!(files.count(), 1);
 }

@@ -165,6 +165,10 @@ fn rust_is_held_against_a_schema() {
     assert_eq!(rust.types.len(), 1);
     let members = [("very_low", -1), ("shrill", 0), ("loud", 1), ("SOFT", 16)];
     let same = tone(" UnderlyingType=\"Edm.SByte\"", &members);
+    // It reads `shrill`, and sends `high`, which that schema has not.
+    assert_eq!(summary(&rust, &same), ["MemberRemoved n"]);
+    let members = [("very_low", -1), ("high", 0), ("loud", 1), ("SOFT", 16)];
+    let same = tone(" UnderlyingType=\"Edm.SByte\"", &members);
     assert_eq!(summary(&rust, &same), [""; 0]);
 }
 

@@ -32,10 +32,15 @@ fn cut_xml() {
 
 #[test]
 fn not_csdl() {
-    let report = report("page.html", "<html><body/></html>");
+    let html = report("page.html", "<html><body/></html>");
     assert!(
-        report.starts_with("error: page.html:1:1: this is XML, but not CSDL"),
-        "{report}"
+        html.starts_with("error: page.html: this is a page of HTML, not CSDL"),
+        "{html}"
+    );
+    let other = report("plan.xml", "<plan/>");
+    assert!(
+        other.starts_with("error: plan.xml:1:1: this is XML, but not CSDL"),
+        "{other}"
     );
 }
 
@@ -246,6 +251,19 @@ fn the_wrong_encoding() {
         latin_1.contains("tone.csdl:2:11: the text is not UTF-8 from here on"),
         "{latin_1}"
     );
+    let cut = read(b"<Schema>\n  <!-- caf\xC3")
+        .expect_err("cut")
+        .to_string();
+    assert!(
+        cut.contains(
+            "tone.csdl:2:11: the text ends within a character\n  help: it was cut; get it again"
+        ),
+        "{cut}"
+    );
+    let wide = read(b"\xFF\xFE\0\0<\0\0\0")
+        .expect_err("UTF-32")
+        .to_string();
+    assert!(wide.contains("the text is UTF-32\n"), "{wide}");
     assert_eq!(
         read(b"\xEF\xBB\xBF<Schema/>").expect("a byte order mark"),
         "<Schema/>"

@@ -38,12 +38,21 @@ pub(super) fn compare_members(
 
 fn compare_member(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {
     let is_alias = old.aliases.contains(&new.name) || new.aliases.contains(&old.name);
-    if old.name != new.name && !is_alias {
+    if old.aliases.contains(&new.name) && !is_read(old, new) {
+        // It is read by its alias, but sent by a name that is gone.
+        found.push((Change::MemberRemoved(named(old)), Breaks::new(true, false)));
+    } else if old.name != new.name && !is_alias {
         let from = old.name.clone();
         let to = new.name.clone();
         found.push((Change::MemberCaseChanged { from, to }, Breaks::NOTHING));
     }
     compare_integers(old, new, found);
+}
+
+/// Whether `new` is read from the name of `old`.
+fn is_read(old: &Member, new: &Member) -> bool {
+    let mut names = new.aliases.iter().chain([&new.name]);
+    names.any(|name| name.eq_ignore_ascii_case(&old.name))
 }
 
 fn compare_integers(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {

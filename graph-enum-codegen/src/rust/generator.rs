@@ -151,7 +151,8 @@ impl Generator {
         for enumeration in types {
             let Some(identifier) = pascal_case(&enumeration.name) else {
                 let message = format!("`{}` gives no Rust identifier", enumeration.name);
-                report.push(Diagnostic::error(message).at(&enumeration.location, ""));
+                let error = Diagnostic::error(message).at(&enumeration.location, "");
+                report.push(error.help("a type's name needs a letter; correct the source"));
                 continue;
             };
             let identifier = taken.claim(&identifier);

@@ -20,7 +20,9 @@ impl Selection {
     pub(super) fn select(&self, schema: &Schema) -> Result<Vec<EnumerationType>, Report> {
         let schema = schema.only(&self.types, self.namespace.as_deref())?;
         if schema.types.is_empty() {
-            return Err(Diagnostic::error("no enumeration type in the sources").into());
+            let error = Diagnostic::error("no enumeration type in the sources");
+            let help = "give metadata that declares some: `$metadata` of Graph's v1.0 or beta";
+            return Err(error.help(help).into());
         }
         let types = schema.types.into_iter();
         Ok(types.map(|found| self.with_version(found)).collect())

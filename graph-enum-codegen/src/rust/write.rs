@@ -18,16 +18,7 @@ pub(super) fn write_whole(path: &Path, text: &str) -> Result<(), Report> {
     }
     check_replaceable(path)?;
     // A symbolic link stays one: what it leads to is replaced.
-    let target = fs::canonicalize(path);
-    if target.is_err() && path.is_symlink() {
-        let message = format!(
-            "cannot write {}: it is a symbolic link to nothing",
-            path.display()
-        );
-        let help = "remove the link, or make the folder and file that it leads to";
-        return Err(Diagnostic::error(message).help(help).into());
-    }
-    let target = target.unwrap_or_else(|_| path.to_owned());
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     // A file that is left alone keeps its date, and cargo rebuilds nothing.
     if fs::read(&target).is_ok_and(|before| before == text.as_bytes()) {
         return Ok(());
@@ -37,6 +28,19 @@ pub(super) fn write_whole(path: &Path, text: &str) -> Result<(), Report> {
 
 /// That a file at `path` may go: there is none, it is empty, or it was generated.
 pub(super) fn check_replaceable(path: &Path) -> Result<(), Report> {
+    if path.is_dir() {
+        let message = format!("cannot write {}: it is a folder", path.display());
+        let help = "choose another place, or remove that folder first";
+        return Err(Diagnostic::error(message).help(help).into());
+    }
+    if path.is_symlink() && !path.exists() {
+        let message = format!(
+            "cannot write {}: it is a symbolic link to nothing",
+            path.display()
+        );
+        let help = "remove the link, or make the folder and file that it leads to";
+        return Err(Diagnostic::error(message).help(help).into());
+    }
     if !path.is_file() || is_stream(path) {
         return Ok(());
     }

@@ -70,10 +70,11 @@ fn evaluate(expression: &Expr, context: Option<Integer>) -> syn::Result<Evaluate
         Expr::Binary(binary) => {
             let (left, left_type) = evaluate(&binary.left, context)?;
             let (right, right_type) = evaluate(&binary.right, context)?;
-            let value = combine(&binary.op, left, right).ok_or_else(|| unknown(expression))?;
             let is_shift = matches!(binary.op, BinOp::Shl(_) | BinOp::Shr(_));
             let own = left_type.or(right_type.filter(|_| !is_shift));
-            Ok((value, own))
+            let known = own.or(context);
+            let value = combine(&binary.op, left, right, known);
+            Ok((value.ok_or_else(|| unknown(expression))?, own))
         }
         _ => Err(unknown(expression)),
     }
@@ -101,19 +102,22 @@ fn type_of(cast: &Type) -> Option<Integer> {
     Integer::named(&path.path.get_ident()?.to_string())
 }
 
-// `checked_`: no product or sum of what fits in a type is lost in 128 bits, but the next may be.
-fn combine(operator: &BinOp, left: i128, right: i128) -> Option<i128> {
-    let shift = u32::try_from(right).ok().filter(|bits| *bits < 64);
+// `checked_`: no product or sum of what fits in a type is lost in 128 bits, but the next may be. rustc refuses
+// what overflows; of bits it keeps those that the type has.
+fn combine(operator: &BinOp, left: i128, right: i128, known: Option<Integer>) -> Option<i128> {
+    let wrap = |value: i128| known.map_or(value, |known| known.wrap(value));
+    let bits = known.map_or(64, |known| known.bits);
+    let shift = u32::try_from(right).ok().filter(|shift| *shift < bits);
     match operator {
         BinOp::Add(_) => left.checked_add(right),
         BinOp::Sub(_) => left.checked_sub(right),
         BinOp::Mul(_) => left.checked_mul(right),
         BinOp::Div(_) => left.checked_div(right),
         BinOp::Rem(_) => left.checked_rem(right),
-        BinOp::BitOr(_) => Some(left | right),
-        BinOp::BitAnd(_) => Some(left & right),
-        BinOp::BitXor(_) => Some(left ^ right),
-        BinOp::Shl(_) => left.checked_mul(1_i128 << shift?),
+        BinOp::BitOr(_) => Some(wrap(left | right)),
+        BinOp::BitAnd(_) => Some(wrap(left & right)),
+        BinOp::BitXor(_) => Some(wrap(left ^ right)),
+        BinOp::Shl(_) => Some(wrap(left.checked_mul(1_i128 << shift?)?)),
         BinOp::Shr(_) => Some(left >> shift?),
         _ => None,
     }
@@ -146,11 +150,16 @@ mod tests {
             ("0xFFFF_FFFFu32 as i32", -1),
             ("300i32 as u8 as i32", 44),
             ("7 / 2 % 2 + (16 >> 2)", 5),
+            ("(0xFFu8 << 4) as i32", 240),
+            ("(!0 ^ 0xFFu8) as i32", 0),
+            ("1 << 31", -2_147_483_648),
         ] {
             assert_eq!(value(text, UnderlyingType::Int32), Some(expected), "{text}");
         }
         assert_eq!(value("!1", UnderlyingType::Byte), Some(254));
         assert_eq!(value("b'a'", UnderlyingType::Byte), Some(97));
+        assert_eq!(value("1 << 7", UnderlyingType::SByte), Some(-128));
+        assert_eq!(value("1 << 8", UnderlyingType::SByte), None);
         let smallest = "-9_223_372_036_854_775_808";
         assert_eq!(value(smallest, UnderlyingType::Int64), Some(i64::MIN));
     }

@@ -46,11 +46,13 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
     Ok(ExitCode::from(code))
 }
 
-// A type may be in one of the two alone: that is a difference. In neither, it is a slip of the pen.
+// A type may be in one of the two alone: that is a difference. In neither, it is a slip of the pen; nor is there
+// anything to compare where the Rust file lacks it.
 fn narrow(arguments: &DiffArguments, old: &mut Schema, new: &mut Schema) -> Result<(), Report> {
-    let mut both = Schema::default();
-    both.types
-        .extend(old.types.iter().chain(&new.types).cloned());
+    let mut both = old.clone();
+    if arguments.rust.is_none() {
+        both.types.extend(new.types.iter().cloned());
+    }
     let wanted = both.only(&arguments.types, arguments.namespace.as_deref())?;
     for schema in [old, new] {
         schema.retain(|found| wanted.get(&found.qualified_name()).is_some());
