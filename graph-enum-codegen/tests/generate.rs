@@ -185,3 +185,20 @@ fn a_link_leads_to_the_page_that_was_read_or_there_is_none() {
         assert_eq!(generated(copy, "tone values"), None, "{copy}");
     }
 }
+
+#[test]
+fn a_second_name_in_another_case_needs_no_alias() {
+    let text = "<Schema Namespace=\"a\"><EnumType Name=\"t\"><Member Name=\"foo\" Value=\"1\"/>
+        <Member Name=\"Foo\" Value=\"1\"/><Member Name=\"bar\" Value=\"2\"/></EnumType></Schema>";
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    let source = Generator::new()
+        .generate(&schema)
+        .expect("an enum")
+        .to_string();
+    assert!(
+        !source.contains("case_sensitive") && !source.contains("alias"),
+        "{source}"
+    );
+    let rust = Schema::read_rust(&Source::new("t.rs", source)).expect("Rust");
+    assert!(graph_enum_codegen::differences_of(&rust, &schema).is_empty());
+}

@@ -23,8 +23,9 @@ pub(super) fn compare_members(
             .members
             .iter()
             .all(|before| same_member(before, old, new).is_none_or(|now| now.name != member.name));
-        if let Some(before) = has_alias(old, &member.name).filter(|_| is_new) {
-            // A second name for one integer: a member of its own there, an alias here.
+        let second_name = has_alias(old, &member.name).or_else(|| in_another_case(old, member));
+        if let Some(before) = second_name.filter(|_| is_new) {
+            // A second name for one integer: a member of its own there, an alias here, or read without one.
             compare_integers(before, member, &mut found);
         } else if is_new {
             // An open enum keeps what it does not know, a closed one fails.
@@ -107,6 +108,11 @@ fn same_member<'n>(
 fn has_alias<'e>(enumeration: &'e EnumerationType, name: &String) -> Option<&'e Member> {
     let mut members = enumeration.members.iter();
     members.find(|member| member.aliases.contains(name))
+}
+
+fn in_another_case<'e>(enumeration: &'e EnumerationType, member: &Member) -> Option<&'e Member> {
+    let mut members = enumeration.members.iter();
+    members.find(|it| it.name.eq_ignore_ascii_case(&member.name) && it.value == member.value)
 }
 
 fn holder(enumeration: &EnumerationType, value: i64) -> Option<&Member> {

@@ -30,6 +30,7 @@ pub(super) struct UnknownVariant {
     pub(super) discriminant: Option<i64>,
 }
 
+#[derive(Clone)]
 pub(super) struct RustVariant<'a> {
     pub(super) member: &'a Member,
     pub(super) identifier: String,
@@ -119,6 +120,24 @@ fn distinct_variants<'a>(
                 aliases: aliases().collect(),
             }),
         }
+    }
+    let in_one_case = without_aliases_in_another_case(&variants);
+    if names_clash_ignoring_case(&in_one_case) {
+        variants
+    } else {
+        in_one_case
+    }
+}
+
+// An enum reads a name in any case, unless it must tell two members apart by that.
+fn without_aliases_in_another_case<'a>(variants: &[RustVariant<'a>]) -> Vec<RustVariant<'a>> {
+    let mut variants = variants.to_vec();
+    for variant in &mut variants {
+        let mut taken = Taken::default();
+        taken.insert(&variant.member.name.to_ascii_lowercase());
+        variant
+            .aliases
+            .retain(|alias| taken.insert(&alias.to_ascii_lowercase()));
     }
     variants
 }
