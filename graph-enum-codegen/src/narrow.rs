@@ -31,18 +31,15 @@ impl Schema {
         types: &[T],
         namespace: Option<&str>,
     ) -> Result<Self, Report> {
-        let is_in_namespace = |found: &EnumerationType| {
-            namespace.is_none_or(|namespace| namespace == found.namespace)
-        };
-        if let Some(namespace) = namespace
-            && !self.types.iter().any(is_in_namespace)
+        if let Some(name) = namespace
+            && !self.types.iter().any(|found| found.is_in(namespace))
         {
-            return Err(self.no_namespace(namespace).into());
+            return Err(self.no_namespace(name).into());
         }
         let mut report = Report::default();
         for name in types.iter().map(AsRef::as_ref) {
             let mut found = self.find(name);
-            if !found.any(is_in_namespace) {
+            if !found.any(|found| found.is_in(namespace)) {
                 report.push(self.no_type(name, namespace));
             }
         }
@@ -53,7 +50,7 @@ impl Schema {
         narrowed.retain(|found| {
             let mut names = types.iter();
             let is_named = names.any(|name| found.is_called(name.as_ref()));
-            is_in_namespace(found) && (types.is_empty() || is_named)
+            found.is_in(namespace) && (types.is_empty() || is_named)
         });
         Ok(narrowed)
     }
@@ -78,7 +75,7 @@ impl Schema {
     }
 
     /// The mistake that no type is called `name`, in `namespace` if one was named.
-    pub(crate) fn no_type(&self, name: &str, namespace: Option<&str>) -> Diagnostic {
+    fn no_type(&self, name: &str, namespace: Option<&str>) -> Diagnostic {
         let place = namespace.map_or("the sources".to_owned(), |found| format!("`{found}`"));
         let error = Diagnostic::error(format!("there is no enumeration type `{name}` in {place}"));
         // Only another namespace can have it.
@@ -96,10 +93,8 @@ impl Schema {
     // A qualified name is compared as one. Where none is near, its last part may be right, or nearly so, as in
     // `graph.riskLevel`.
     fn meant(&self, name: &str, namespace: Option<&str>) -> Option<String> {
-        let is_in_namespace = |found: &&EnumerationType| {
-            namespace.is_none_or(|namespace| namespace == found.namespace)
-        };
-        let types: Vec<&EnumerationType> = self.types.iter().filter(is_in_namespace).collect();
+        let types = self.types.iter().filter(|found| found.is_in(namespace));
+        let types: Vec<&EnumerationType> = types.collect();
         let names = types.iter().map(|found| found.name.as_str());
         let Some((_, last)) = name.rsplit_once('.') else {
             return nearest::nearest(name, names).map(str::to_owned);

@@ -90,7 +90,8 @@ pub struct Description {
 }
 
 impl Description {
-    /// The text in the source language as Markdown: what Markdown has as links, emphasis or HTML is escaped where the source is plain text.
+    /// The text in the source language as Markdown: what Markdown has as links, emphasis or HTML is escaped
+    /// where the source is plain text.
     #[must_use]
     pub fn markdown(&self) -> Option<String> {
         let text = self.text.as_deref()?;
@@ -149,25 +150,12 @@ impl Schema {
     /// let schema = Schema::read(&[page])?;
     /// assert_eq!(schema.find("Tone").count(), 1);
     /// assert_eq!(schema.find("microsoft.graph.tone").count(), 1);
-    /// assert!(schema.require("tune").unwrap_err().to_string().contains("did you mean `tone`?"));
+    /// assert!(schema.only(&["tune"], None).unwrap_err().to_string().contains("did you mean `tone`?"));
     /// # Ok::<(), graph_enum_codegen::Report>(())
     /// ```
     pub fn find<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a EnumerationType> {
         let types = self.types.iter();
         types.filter(move |enumeration| enumeration.is_called(name))
-    }
-
-    /// The same; that there is none is a mistake, for which it suggests the nearest name.
-    ///
-    /// # Errors
-    ///
-    /// When there is none.
-    pub fn require<'a>(&'a self, name: &'a str) -> Result<Vec<&'a EnumerationType>, Report> {
-        let found: Vec<_> = self.find(name).collect();
-        if found.is_empty() {
-            return Err(self.no_type(name, None).into());
-        }
-        Ok(found)
     }
 }
 
@@ -176,6 +164,11 @@ impl EnumerationType {
     #[must_use]
     pub fn qualified_name(&self) -> String {
         format!("{}.{}", self.namespace, self.name)
+    }
+
+    /// Whether it is of this namespace, where one is said.
+    pub(crate) fn is_in(&self, namespace: Option<&str>) -> bool {
+        namespace.is_none_or(|namespace| namespace == self.namespace)
     }
 
     fn has_qualified_name(&self, qualified_name: &str) -> bool {

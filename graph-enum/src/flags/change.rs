@@ -134,9 +134,15 @@ impl<E: FlagsEnum> Flags<E> {
         self.rest.set_bits(left);
     }
 
+    /// Takes out what is in the set twice: names, and bits that a member of it has.
+    pub(super) fn settle(&mut self) {
+        self.rest.settle();
+        self.drop_known_bits();
+    }
+
     /// Takes out the bits that a member of the set has.
     #[inline]
-    pub(super) fn drop_known_bits(&mut self) {
+    fn drop_known_bits(&mut self) {
         let bits = self.rest.bits();
         if bits != 0 {
             let unknown = u128::from(bits) & !E::__FLAGS.extent(self.members);

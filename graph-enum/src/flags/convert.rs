@@ -30,8 +30,7 @@ fn of_unusual<E: FlagsEnum>(member: &E) -> Flags<E> {
             // Without an error to give, an empty token is nothing.
             set.insert_token(token.trim_ascii());
         }
-        set.rest.settle();
-        set.drop_known_bits();
+        set.settle();
     }
     set
 }
@@ -70,7 +69,6 @@ impl<E: FlagsEnum, T: Into<Flags<E>>> Extend<T> for Flags<E> {
             }
         }
         // Once, not for each item: it takes as long as there are names.
-        self.rest.settle();
-        self.drop_known_bits();
+        self.settle();
     }
 }

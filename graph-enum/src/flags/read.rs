@@ -2,7 +2,7 @@
 
 use core::str::FromStr;
 
-use super::{Flags, FlagsEnum, Rest};
+use super::{Flags, FlagsEnum};
 use crate::derived::index_of_name;
 use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "serde")]
@@ -85,8 +85,7 @@ impl<E: FlagsEnum> Flags<E> {
         for token in rest.split(',') {
             self.read_unusual(token, text)?;
         }
-        self.rest.settle();
-        self.drop_known_bits();
+        self.settle();
         Ok(self)
     }
 
