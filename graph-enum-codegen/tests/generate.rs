@@ -93,6 +93,25 @@ fn the_sentinel_is_never_the_one_that_stays() {
     );
 }
 
+#[test]
+fn the_unknown_variant_has_one_name() {
+    let variant = |members: &[&str]| {
+        let members = members
+            .iter()
+            .map(|name| format!("<Member Name=\"{name}\"/>"));
+        let source = largest("Edm.Int32", &members.collect::<String>()).expect("an enum");
+        let (_, last) = source.rsplit_once("#[graph(unknown)]\n").expect("open");
+        last.trim().to_owned()
+    };
+    assert_eq!(
+        variant(&["low", "unknown"]),
+        "UnknownMember(UnknownMember),\n}"
+    );
+    assert_eq!(variant(&["unknownMember"]), "Unknown(UnknownMember),\n}");
+    let both = ["unknownMember", "unknown"];
+    assert_eq!(variant(&both), "Unrecognized(UnknownMember),\n}");
+}
+
 fn largest(underlying_type: &str, members: &str) -> Result<String, graph_enum_codegen::Report> {
     let text = format!(
         "<Schema Namespace=\"a\"><EnumType Name=\"t\" UnderlyingType=\"{underlying_type}\">{members}</EnumType></Schema>"
@@ -113,23 +132,23 @@ fn beside_the_largest_integer_the_unknown_variant_gets_a_free_one() {
     };
     assert_eq!(
         last_lines("Edm.Byte", &[0, 255]),
-        "Unknown(UnknownMember) = 1, }"
+        "UnknownMember(UnknownMember) = 1, }"
     );
     assert_eq!(
         last_lines("Edm.Int32", &[1, 2_147_483_647]),
-        "Unknown(UnknownMember) = 0, }"
+        "UnknownMember(UnknownMember) = 0, }"
     );
     assert_eq!(
         last_lines("Edm.Int64", &[0, 1, i64::MAX]),
-        "Unknown(UnknownMember) = 2, }"
+        "UnknownMember(UnknownMember) = 2, }"
     );
     assert_eq!(
         last_lines("Edm.SByte", &(0..=127).collect::<Vec<_>>()),
-        "Unknown(UnknownMember) = -1, }"
+        "UnknownMember(UnknownMember) = -1, }"
     );
     assert_eq!(
         last_lines("Edm.Byte", &[0, 254]),
-        "Unknown(UnknownMember), }",
+        "UnknownMember(UnknownMember), }",
         "Rust counts on where it can"
     );
     let all: Vec<String> = (0..=255).map(member).collect();

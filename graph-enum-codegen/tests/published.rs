@@ -213,7 +213,7 @@ fn a_localised_page_alone_gives_the_prebuilt_enum() {
         "    InternalError = 2,",
         "    ExpiredVppToken = 3,",
         "    ExpiredApplePushNotificationCertificate = 4,",
-        "    Unknown(UnknownMember),",
+        "    UnknownMember(UnknownMember),",
     ] {
         assert!(
             source.lines().any(|found| found == line),

@@ -9,8 +9,8 @@ use super::wire_case::WireCase;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Member};
 
-/// The names for the variant of unknown members; the first that is no member.
-const UNKNOWN_VARIANTS: [&str; 3] = ["Unknown", "UnknownMember", "Unrecognized"];
+/// Names for the variant of unknown members; the first that no member has. Graph has no member `unknownMember`.
+const UNKNOWN_VARIANTS: [&str; 3] = ["UnknownMember", "Unknown", "Unrecognized"];
 
 /// A Rust enum with every decision taken.
 pub(super) struct RustEnum<'a> {
