@@ -15,3 +15,11 @@ macro_rules! __impl_serde {
 macro_rules! __impl_schemars {
     ($($enum:tt)*) => {};
 }
+
+/// Without the feature `arbitrary`.
+#[cfg(not(feature = "arbitrary"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_arbitrary {
+    ($($enum:tt)*) => {};
+}

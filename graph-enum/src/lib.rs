@@ -47,6 +47,10 @@ pub mod as_value;
 #[cfg(feature = "schemars")]
 mod schemars;
 mod absent;
+#[cfg(feature = "clap")]
+pub mod clap;
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
 
 // What a request may hold.
 mod odata;

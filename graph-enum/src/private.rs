@@ -2,6 +2,8 @@
 
 #[cfg(feature = "serde")]
 pub use serde_core;
+#[cfg(feature = "arbitrary")]
+pub use {crate::arbitrary::arbitrary as arbitrary_value, arbitrary};
 #[cfg(feature = "schemars")]
 pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
 
@@ -44,6 +46,7 @@ macro_rules! __impl_features {
     ($($enum:tt)*) => {
         $crate::__impl_serde!($($enum)*);
         $crate::__impl_schemars!($($enum)*);
+        $crate::__impl_arbitrary!($($enum)*);
     };
 }
 

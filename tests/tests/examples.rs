@@ -163,6 +163,24 @@ fn integers() {
 }
 
 #[test]
+fn risky_users() {
+    assert_eq!(
+        output("risky_users", &["--level", "HIGH,medium"], ""),
+        "adele@contoso.example    high     atRisk\n\
+         diego@contoso.example    severe   atRisk\n\
+         grady@contoso.example    medium   confirmedCompromised\n\
+         lidia@contoso.example    high     dismissed\n"
+    );
+    let refused = run("risky_users", &["--level", "hgih"], "");
+    assert_eq!(refused.status.code(), Some(2));
+    let message = String::from_utf8(refused.stderr).expect("text");
+    assert!(
+        message.contains("tip: a similar value exists: 'high'"),
+        "{message}"
+    );
+}
+
+#[test]
 fn schema() {
     let printed = output("schema", &[], "");
     assert!(printed.contains("  expiredVppToken = 3: The token has expired. 令牌已过有效期。\n"));

@@ -66,7 +66,7 @@ impl EnumType {
 
 /// The letters of a description, which is Markdown, as plain text: without the backslashes that escape, and
 /// without the brackets of an address. Other markup reads well as it is.
-fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
+pub(crate) fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
     let mut letters = description.chars();
     let (mut is_code, mut is_address) = (false, false);
     core::iter::from_fn(move || {

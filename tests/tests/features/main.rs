@@ -1,0 +1,4 @@
+//! The optional features beside serde: clap, utoipa, arbitrary.
+
+mod arbitrary;
+mod clap;
