@@ -6,6 +6,7 @@ mod csdl;
 mod diagnostic;
 mod diff;
 mod encoding;
+mod facts;
 mod markdown;
 mod merge;
 mod narrow;
@@ -20,6 +21,7 @@ mod underlying_type;
 
 pub use diagnostic::{Diagnostic, Report, Severity};
 pub use diff::{Breaks, Change, Difference, Named, differences, differences_of};
+pub use facts::Facts;
 pub use rust::{Generator, Output};
 pub use schema::{Deprecation, Description, EnumerationType, Member, Schema};
 pub use source::{Location, Source, SourceKind};

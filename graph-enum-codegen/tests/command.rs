@@ -20,7 +20,7 @@ fn graph_enum(arguments: &[&str]) -> Command {
 fn help_teaches() {
     let help = graph_enum(&["--help"]).assert().success();
     help.stdout(contains("graph-enum generate graph.csdl --type riskLevel"));
-    for command in ["generate", "diff", "list", "show", "completions"] {
+    for command in ["generate", "diff", "list", "show", "facts", "completions"] {
         graph_enum(&["help", command])
             .assert()
             .success()

@@ -15,3 +15,4 @@ mod write;
 
 pub use generator::Generator;
 pub use output::Output;
+pub(crate) use write::write_whole;

@@ -29,6 +29,7 @@ pub(crate) enum Command {
     Diff(DiffArguments),
     List(ListArguments),
     Show(ShowArguments),
+    Facts(FactsArguments),
     Completions(CompletionsArguments),
 }
 
@@ -204,6 +205,33 @@ pub(crate) struct ShowArguments {
     /// Print JSON: a list, because two namespaces may have a type of this name
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+const FACTS_HELP: &str = "\
+Examples:
+  graph-enum facts beta.csdl --api-version beta --as-of 2026-08-03 -o graph-enum-facts/facts/beta.txt";
+
+/// Write the names and integers of a source as text, one type a line
+///
+/// This is how graph-enum-catalog is updated. Descriptions are left out.
+#[derive(Args, Debug)]
+#[command(after_help = FACTS_HELP)]
+pub(crate) struct FactsArguments {
+    /// CSDL, or `-`
+    #[arg(required = true)]
+    pub(crate) source: Vec<PathBuf>,
+
+    /// The API version that declares the types (`v1.0`, `beta`)
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) api_version: Option<String>,
+
+    /// The date of the metadata
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+
+    /// The file [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 const COMPLETIONS_HELP: &str = "\

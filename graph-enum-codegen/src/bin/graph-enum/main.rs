@@ -3,6 +3,7 @@
 mod args;
 mod diagnostics;
 mod diff;
+mod facts;
 mod generate;
 mod json;
 mod list;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
+        Command::Facts(arguments) => facts::run(&arguments),
         Command::Completions(arguments) => {
             let mut script = Vec::new();
             let mut command = Arguments::command();
