@@ -50,45 +50,16 @@ fn check_names_differ(enumeration: &EnumerationType, report: &mut Report) {
 
 fn check_name(member: &Member, report: &mut Report) {
     let name = &member.name;
-    let Some(broken) = broken_name(name) else {
+    let Err(fault) = graph_enum_core::check_name(name) else {
         return;
     };
-    let message = format!("the member name `{}` {broken}", name.escape_debug());
+    let message = format!("the member name `{}` {fault}", name.escape_debug());
     let help = "OData allows letters, digits and `_`; correct the source";
     report.push(
         Diagnostic::error(message)
             .at(&member.location, "")
             .help(help),
     );
-}
-
-// OData writes several members of a flags enumeration as a comma list and an undeclared one as an
-// integer, so such a name could never be read back.
-pub(crate) fn broken_name(name: &str) -> Option<&'static str> {
-    if name.is_empty() {
-        Some("is empty")
-    } else if name.contains([',', '\'', '"']) || name.contains(char::is_whitespace) {
-        Some("has a comma, a quote or a blank")
-    } else if name.contains(char::is_control) {
-        Some("has a control character")
-    } else if is_integer(name) {
-        Some("reads as an integer")
-    } else {
-        None
-    }
-}
-
-fn is_integer(name: &str) -> bool {
-    let digits = name.strip_prefix(['+', '-']).unwrap_or(name);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether OData takes `name` for a type, a member, or a part of a namespace.
-pub(crate) fn is_identifier(name: &str) -> bool {
-    let mut letters = name.chars();
-    let is_first = |letter: char| letter.is_alphabetic() || letter == '_';
-    letters.next().is_some_and(is_first)
-        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
 }
 
 fn check_value(enumeration: &EnumerationType, member: &Member, report: &mut Report) {

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use graph_enum_core::nearest;
+
 use crate::diagnostic::{Diagnostic, Report};
-use crate::nearest;
 use crate::schema::{EnumerationType, Schema};
 
 impl Schema {
@@ -97,12 +98,12 @@ impl Schema {
         let types: Vec<&EnumerationType> = types.collect();
         let names = types.iter().map(|found| found.name.as_str());
         let Some((_, last)) = name.rsplit_once('.') else {
-            return nearest::nearest(name, names).map(str::to_owned);
+            return nearest(name, names).map(str::to_owned);
         };
         let qualified: Vec<String> = types.iter().map(|found| found.qualified_name()).collect();
-        let near = nearest::nearest(name, qualified.iter().map(String::as_str));
+        let near = nearest(name, qualified.iter().map(String::as_str));
         near.map(str::to_owned).or_else(|| {
-            let last = nearest::nearest(last, names)?;
+            let last = nearest(last, names)?;
             let mut types = types.iter();
             let found = types.find(|found| found.name == last)?;
             Some(found.qualified_name())
@@ -113,7 +114,7 @@ impl Schema {
         let namespaces = self.types.iter().map(|found| found.namespace.as_str());
         let namespaces: BTreeSet<&str> = namespaces.collect();
         let message = format!("there is no namespace `{namespace}` in the sources");
-        let help = match nearest::nearest(namespace, namespaces.iter().copied()) {
+        let help = match nearest(namespace, namespaces.iter().copied()) {
             Some(nearest) => format!("did you mean `{nearest}`?"),
             None if namespaces.is_empty() => "no enumeration type is there either".to_owned(),
             None => {

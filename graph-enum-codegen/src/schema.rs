@@ -1,9 +1,10 @@
 //! The model that both readers make and all commands use, in OData's terms.
 
+use graph_enum_core::{UnderlyingType, is_sentinel};
+
 use crate::diagnostic::Report;
 use crate::markdown;
 use crate::source::Location;
-use crate::underlying_type::UnderlyingType;
 
 /// Enumeration types, in the order of their source.
 #[derive(Clone, Debug, Default)]
@@ -211,6 +212,6 @@ impl Member {
     /// Whether it is `unknownFutureValue`, in any case.
     #[must_use]
     pub fn is_sentinel(&self) -> bool {
-        self.name.eq_ignore_ascii_case("unknownFutureValue")
+        is_sentinel(&self.name)
     }
 }

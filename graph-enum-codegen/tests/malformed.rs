@@ -161,10 +161,10 @@ fn a_type_twice() {
 fn names_that_cannot_be_read_back() {
     for (name, why) in [
         ("", "is empty"),
-        ("a,b", "has a comma"),
-        ("a b", "has a comma, a quote or a blank"),
-        ("it&apos;s", "has a comma, a quote or a blank"),
-        ("&#7;x", "has a control character"),
+        ("a,b", "contains a comma"),
+        ("a b", "contains white space"),
+        ("it&apos;s", "contains a quote"),
+        ("&#7;x", "contains a control character"),
         ("-5", "reads as an integer"),
     ] {
         let report = type_with("", &format!("<Member Name=\"{name}\"/>"));

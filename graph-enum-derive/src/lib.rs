@@ -21,9 +21,6 @@ mod expand;
 mod errors;
 mod fallback;
 
-mod nearest;
-mod wire_case;
-
 #[cfg(test)]
 mod mutations;
 

@@ -1,5 +1,6 @@
 //! A legal enumeration: what `check` makes, and what `expand` can rely on.
 
+use graph_enum_core::UnderlyingType;
 use syn::{Expr, Ident, Path, Type, Visibility};
 
 use crate::hash::NameHash;
@@ -32,11 +33,6 @@ pub(crate) struct Member<'a> {
     pub(crate) value: Value<'a>,
     pub(crate) is_deprecated: bool,
     pub(crate) docs: Docs,
-}
-
-/// Whether a name is the sentinel's: the member in whose place Graph sends those that came after it.
-pub(crate) fn is_sentinel(name: &str) -> bool {
-    name.eq_ignore_ascii_case("unknownFutureValue")
 }
 
 /// Descriptions: the doc comment, and other languages by their tags.
@@ -86,54 +82,26 @@ pub(crate) enum Text<'a> {
 /// The Rust type of the discriminants.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Repr {
-    U8,
-    I8,
-    I16,
-    I32,
-    I64,
-    /// None is written: Rust's is `isize`, OData's is `Edm.Int32`.
+    /// An integer type that OData has.
+    Written(UnderlyingType),
+    /// No type is written: Rust's is `isize`, OData's is `Edm.Int32`.
     Default,
 }
 
 impl Repr {
-    /// The Rust type of the integers that users see.
-    pub(crate) fn rust_type(self) -> &'static str {
+    /// The type of the integers that users see.
+    pub(crate) fn underlying_type(self) -> UnderlyingType {
         match self {
-            Self::U8 => "u8",
-            Self::I8 => "i8",
-            Self::I16 => "i16",
-            Self::I32 | Self::Default => "i32",
-            Self::I64 => "i64",
+            Self::Written(underlying_type) => underlying_type,
+            Self::Default => UnderlyingType::Int32,
         }
     }
 
     /// The Rust type of the discriminant expressions.
     pub(crate) fn discriminant_type(self) -> &'static str {
         match self {
+            Self::Written(underlying_type) => underlying_type.rust_name(),
             Self::Default => "isize",
-            _ => self.rust_type(),
-        }
-    }
-
-    /// The variant of `UnderlyingType`, which is OData's name after `Edm.`.
-    pub(crate) fn underlying_type(self) -> &'static str {
-        match self {
-            Self::U8 => "Byte",
-            Self::I8 => "SByte",
-            Self::I16 => "Int16",
-            Self::I32 | Self::Default => "Int32",
-            Self::I64 => "Int64",
-        }
-    }
-
-    /// Whether an integer fits.
-    pub(crate) fn holds(self, value: i128) -> bool {
-        match self {
-            Self::U8 => u8::try_from(value).is_ok(),
-            Self::I8 => i8::try_from(value).is_ok(),
-            Self::I16 => i16::try_from(value).is_ok(),
-            Self::I32 | Self::Default => i32::try_from(value).is_ok(),
-            Self::I64 => i64::try_from(value).is_ok(),
         }
     }
 }

@@ -27,13 +27,14 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use graph_enum_core::parse_integer;
 use serde_core::de::{self, Deserializer, Visitor};
 use serde_core::ser::{self, Serializer};
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::{Failure, GraphEnum};
-use crate::read::{parse_integer, read_integer};
+use crate::read::read_integer;
 
 /// Writes the integer of an enum or of a [`Flags`].
 ///

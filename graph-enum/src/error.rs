@@ -1,8 +1,9 @@
 //! [`ParseError`]: why a text or an integer is no value of an enumeration.
 
-use core::fmt;
+use core::{fmt, iter};
 
-use crate::nearest::nearest_name;
+use graph_enum_core::nearest;
+
 use crate::schema::EnumType;
 use crate::subject::{BoundedText, Named};
 
@@ -149,7 +150,10 @@ impl ParseError {
     }
 
     fn suggest(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match nearest_name(self.enum_type.0, self.text()) {
+        let members = self.enum_type.0.members().iter();
+        let names = members
+            .flat_map(|member| iter::once(member.name()).chain(member.aliases().iter().copied()));
+        match nearest(self.text(), names) {
             Some(name) if !self.text.is_cut => write!(formatter, "did you mean {name:?}?"),
             _ => self.list_members(formatter),
         }

@@ -1,14 +1,13 @@
 //! The trait [`GraphEnum`]: what every derived enum has, for generic code.
 
 use core::convert::Infallible;
-use core::fmt;
 
 use crate::derived::{Content, index_of_name, index_of_value, name, row};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::odata::{self, ODataLiteral};
-use crate::read::integer_of;
+use crate::repr::{Repr, integer_of};
 use crate::request;
-use crate::schema::{Declaration, EnumType, Member, UnderlyingType};
+use crate::schema::{Declaration, EnumType, Member};
 use crate::send_error::SendError;
 use crate::tables::Tables;
 
@@ -197,44 +196,3 @@ impl Failure for ParseError {
         self
     }
 }
-
-/// The Rust type of an enumeration's integers: `u8`, `i8`, `i16`, `i32` or `i64`. Sealed.
-pub trait Repr:
-    Copy + Eq + fmt::Display + fmt::Debug + Into<i64> + sealed::Sealed + 'static
-{
-    /// The same in OData's terms.
-    const UNDERLYING_TYPE: UnderlyingType;
-
-    /// The integer, if this type holds it.
-    fn from_i64(value: i64) -> Option<Self>;
-
-    /// The integer of bits that this type holds.
-    #[doc(hidden)]
-    fn __from_bits(bits: u64) -> Self;
-}
-
-mod sealed {
-    pub trait Sealed {}
-}
-
-macro_rules! impl_repr {
-    ($($repr:ty => $underlying:ident),*) => {$(
-        impl sealed::Sealed for $repr {}
-
-        impl Repr for $repr {
-            const UNDERLYING_TYPE: UnderlyingType = UnderlyingType::$underlying;
-
-            #[inline]
-            fn from_i64(value: i64) -> Option<Self> {
-                Self::try_from(value).ok()
-            }
-
-            #[inline]
-            fn __from_bits(bits: u64) -> Self {
-                Self::try_from(bits).unwrap_or(Self::MAX)
-            }
-        }
-    )*};
-}
-
-impl_repr!(u8 => Byte, i8 => SByte, i16 => Int16, i32 => Int32, i64 => Int64);

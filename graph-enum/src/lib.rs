@@ -19,6 +19,7 @@ extern crate std;
 
 // What an enumeration is, and what is made of it.
 mod graph_enum;
+mod repr;
 mod derive;
 mod derived;
 mod schema;
@@ -38,7 +39,6 @@ mod unknown;
 mod unknown_text;
 mod error;
 mod subject;
-mod nearest;
 mod flags;
 #[cfg(feature = "serde")]
 mod serde;
@@ -67,11 +67,13 @@ pub mod private;
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
-pub use crate::graph_enum::{GraphEnum, Repr};
+pub use crate::graph_enum::GraphEnum;
 pub use crate::odata::ODataLiteral;
-pub use crate::schema::{EnumType, Member, UnderlyingType};
+pub use crate::repr::Repr;
+pub use crate::schema::{EnumType, Member};
 pub use crate::send_error::{SendError, SendErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::unknown::UnknownMember;
+pub use graph_enum_core::UnderlyingType;
 #[cfg(feature = "derive")]
 pub use graph_enum_derive::GraphEnum;

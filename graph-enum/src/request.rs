@@ -16,7 +16,9 @@
 //! [`Flags::request_text`](crate::Flags::request_text) are the text to send, where the value may
 //! be sent at all.
 
-use crate::schema::{EnumType, Member, SENTINEL};
+use graph_enum_core::is_sentinel;
+
+use crate::schema::{EnumType, Member};
 use crate::send_error::{SendError, SendErrorKind};
 
 /// The name of the header that opts in.
@@ -92,7 +94,7 @@ pub(crate) fn check_member(
 /// When it is the sentinel, or a list with it.
 pub(crate) fn check_unknown(enum_type: &'static EnumType, text: &str) -> Result<(), SendError> {
     let mut tokens = text.split(',').map(str::trim_ascii);
-    match tokens.find(|token| token.eq_ignore_ascii_case(SENTINEL)) {
+    match tokens.find(|token| is_sentinel(token)) {
         Some(token) => Err(SendError::new(enum_type, token, SendErrorKind::Sentinel)),
         None => Ok(()),
     }

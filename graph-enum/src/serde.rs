@@ -3,11 +3,12 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use graph_enum_core::Digits;
 use serde_core::de::{Deserializer, Error, Visitor};
 use serde_core::ser::Serializer;
 
 use crate::graph_enum::{Failure, GraphEnum};
-use crate::read::{Digits, read_integer, read_unusual};
+use crate::read::{read_integer, read_unusual};
 
 /// Writes the name, or the text of an unknown member, as a string.
 ///

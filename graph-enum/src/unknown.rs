@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use crate::read::integer_of;
+use crate::repr::integer_of;
 
 /// The text of a member that a service sent and this build does not know, byte for byte.
 ///

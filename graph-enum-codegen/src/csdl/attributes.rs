@@ -1,10 +1,10 @@
 //! Takes the attributes of an element; gives what they say, or says at which element they say nothing.
 
+use graph_enum_core::{UnderlyingType, check_name, is_odata_identifier, is_odata_namespace};
+
 use super::Document;
 use super::element::Element;
-use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::underlying_type::UnderlyingType;
 
 impl Document<'_> {
     /// `<Schema Namespace="microsoft.graph">`
@@ -14,7 +14,7 @@ impl Document<'_> {
             self.push(error.help("add `Namespace=\"…\"`"), element);
             return String::new();
         };
-        if !namespace.split('.').all(check::is_identifier) {
+        if !is_odata_namespace(namespace) {
             let name = namespace.escape_debug();
             let message = format!("the namespace `{name}` is no list of OData identifiers");
             let help = "write letters, digits and `_`, with dots between: `microsoft.graph`";
@@ -26,7 +26,7 @@ impl Document<'_> {
     /// `<EnumType Name="riskLevel">`
     pub(super) fn parse_type_name(&mut self, element: &Element) -> Option<String> {
         let name = self.parse_name(element)?;
-        if !check::is_identifier(&name) {
+        if !is_odata_identifier(&name) {
             let message = format!(
                 "the type name `{}` is no OData identifier",
                 name.escape_debug()
@@ -40,7 +40,7 @@ impl Document<'_> {
     /// `<Member Name="low">`. Graph itself has a member `Collection(String)`: it is read and written as it is.
     pub(super) fn parse_member_name(&mut self, element: &Element) -> Option<String> {
         let name = self.parse_name(element)?;
-        if !check::is_identifier(&name) && check::broken_name(&name).is_none() {
+        if !is_odata_identifier(&name) && check_name(&name).is_ok() {
             let message = format!(
                 "the member name `{}` is no OData identifier",
                 name.escape_debug()
@@ -89,7 +89,7 @@ impl Document<'_> {
         let Some(text) = element.attribute("UnderlyingType") else {
             return UnderlyingType::Int32;
         };
-        text.parse().unwrap_or_else(|()| {
+        UnderlyingType::from_name(text).unwrap_or_else(|| {
             let message = format!("`{text}` cannot be the underlying type of an enumeration type");
             let help = "one of `Edm.Byte`, `Edm.SByte`, `Edm.Int16`, `Edm.Int32`, `Edm.Int64`";
             self.push(Diagnostic::error(message).help(help), element);

@@ -1,6 +1,6 @@
 //! One difference between two schemas, and what it breaks.
 
-use crate::underlying_type::UnderlyingType;
+use graph_enum_core::UnderlyingType;
 
 /// What is different about one enumeration type or one of its members.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ use std::path::Path;
 
 use blocks::{Table, parse_blocks};
 use columns::Columns;
+use graph_enum_core::UnderlyingType;
 use member::MemberReader;
 use section::{Page, Section};
 
@@ -21,7 +22,6 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::EnumerationType;
 use crate::source::Source;
-use crate::underlying_type::UnderlyingType;
 
 /// The types of one page; mistakes and oddities go to `report`. `known` are those of the metadata
 /// that was read beside it.

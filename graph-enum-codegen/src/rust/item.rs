@@ -2,13 +2,13 @@
 
 use std::str::FromStr as _;
 
+use graph_enum_core::{WireCase, lower_first};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::docs;
 use super::layout::lay_out_attributes;
 use super::plan::{RustEnum, RustVariant, UnknownVariant};
-use super::wire_case::{WireCase, first_lowered};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Deprecation, Description};
 
@@ -86,7 +86,7 @@ fn derives(is_open: bool) -> TokenStream {
 fn type_attribute(item: &RustEnum<'_>) -> TokenStream {
     let enumeration = item.enumeration;
     let mut keys = Vec::new();
-    if first_lowered(&item.identifier) != enumeration.name {
+    if !lower_first(&item.identifier).eq(enumeration.name.chars()) {
         let name = &enumeration.name;
         keys.push(quote!(name = #name));
     }
@@ -122,7 +122,8 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) 
     let translations = translations(&description);
     let deprecated = deprecated(member.deprecation.as_ref(), prose);
     let mut keys = Vec::new();
-    if item.rename_all.apply(&variant.identifier) != member.name {
+    let by_rule = item.rename_all.apply(&variant.identifier);
+    if !by_rule.eq(member.name.chars()) {
         let name = &member.name;
         keys.push(quote!(name = #name));
     }

@@ -1,5 +1,7 @@
 //! Takes an enumeration type; says why the derive could not accept it, at the place in the source.
 
+use graph_enum_core::MOST_FLAGS;
+
 use super::plan::RustVariant;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::EnumerationType;
@@ -24,9 +26,9 @@ pub(super) fn check_flags(
             );
         }
     }
-    if variants.len() > 64 {
+    if variants.len() > MOST_FLAGS {
         let name = &enumeration.name;
-        let message = format!("the flags enumeration `{name}` has more than 64 members");
+        let message = format!("the flags enumeration `{name}` has more than {MOST_FLAGS} members");
         let help = "a set keeps one bit a member, 64 at most; leave this type out with `--type`";
         report.push(
             Diagnostic::error(message)

@@ -10,7 +10,6 @@ mod legal;
 mod output;
 mod plan;
 mod selection;
-pub(crate) mod wire_case;
 mod write;
 
 pub use generator::Generator;

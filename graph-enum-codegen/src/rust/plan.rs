@@ -3,9 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use graph_enum_core::WireCase;
+
 use super::identifier::{Taken, is_identifier, pascal_case};
 use super::legal::{check_flags, check_sentinel};
-use super::wire_case::WireCase;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Member};
 
@@ -75,7 +76,7 @@ fn unknown_discriminant(
     report: &mut Report,
 ) -> Option<i64> {
     let last = variants.last()?.member.value?;
-    let (smallest, largest) = enumeration.underlying_type.limits();
+    let (smallest, largest) = enumeration.underlying_type.range().into_inner();
     if last != largest || !enumeration.has_integers() {
         return None;
     }
@@ -175,7 +176,7 @@ fn name_variants(
             report.push(no_identifier(member, chosen));
         }
         let identifier = identifier.unwrap_or_default();
-        let fits = chosen.is_some() || WireCase::Camel.apply(&identifier) == member.name;
+        let fits = chosen.is_some() || WireCase::Camel.apply(&identifier).eq(member.name.chars());
         if fits && taken.insert(&identifier) {
             variant.identifier.clone_from(&identifier);
         } else if chosen.is_some() {
@@ -225,8 +226,10 @@ fn no_identifier(member: &Member, renamed: Option<&String>) -> Diagnostic {
 // `PascalCase`.
 fn shortest_rule(variants: &[RustVariant<'_>]) -> WireCase {
     let misses = |case: WireCase| {
-        let misses =
-            |variant: &&RustVariant<'_>| case.apply(&variant.identifier) != variant.member.name;
+        let misses = |variant: &&RustVariant<'_>| {
+            let name = case.apply(&variant.identifier);
+            !name.eq(variant.member.name.chars())
+        };
         variants.iter().filter(misses).count()
     };
     if misses(WireCase::Pascal) < misses(WireCase::Camel) {

@@ -1,11 +1,10 @@
 //! Takes the attributes of an enum or a variant; gives the keys of `#[graph(…)]` that a schema has.
 
+use graph_enum_core::UnderlyingType;
+use graph_enum_core::WireCase;
 use syn::meta::ParseNestedMeta;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, LitStr, Meta, Token};
-
-use crate::rust::wire_case::WireCase;
-use crate::underlying_type::UnderlyingType;
 
 /// `#[graph(name = "…", namespace = "…", version = "…", rename_all = "…", flags)]`, `#[repr(…)]`
 #[derive(Default)]
@@ -84,7 +83,7 @@ impl TypeKeys {
             if attribute.path().is_ident("repr") {
                 parse_nested(attribute, |meta| {
                     let repr = meta.path.get_ident().map(ToString::to_string);
-                    let parsed = repr.and_then(|repr| repr.parse().ok());
+                    let parsed = repr.and_then(|repr| UnderlyingType::from_rust_name(&repr));
                     keys.underlying_type = parsed.or(keys.underlying_type);
                     skip_value(&meta)
                 })?;
@@ -103,9 +102,9 @@ impl TypeKeys {
         } else if meta.path.is_ident("version") {
             self.version = Some(text(meta)?);
         } else if meta.path.is_ident("rename_all") {
-            let rule = text(meta)?.parse();
+            let rule = WireCase::parse(&text(meta)?);
             self.rename_all =
-                Some(rule.map_err(|()| meta.error("not one of serde's eight rules"))?);
+                Some(rule.ok_or_else(|| meta.error("not one of serde's eight rules"))?);
         } else if meta.path.is_ident("flags") {
             self.is_flags = true;
         } else {

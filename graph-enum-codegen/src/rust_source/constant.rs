@@ -1,8 +1,7 @@
 //! Takes the expression of a discriminant; gives the integer, as rustc computes it.
 
+use graph_enum_core::UnderlyingType;
 use syn::{BinOp, Expr, ExprLit, Lit, LitInt, Type, UnOp};
-
-use crate::underlying_type::UnderlyingType;
 
 /// `-2_016_330_712`, `1 << 3`, `(0xF0 & !1) as i32`
 pub(super) fn integer(expression: &Expr, underlying_type: UnderlyingType) -> syn::Result<i64> {
@@ -131,7 +130,7 @@ fn unknown(expression: impl quote::ToTokens) -> syn::Error {
 #[cfg(test)]
 mod tests {
     use super::integer;
-    use crate::underlying_type::UnderlyingType;
+    use graph_enum_core::UnderlyingType;
 
     fn value(text: &str, underlying_type: UnderlyingType) -> Option<i64> {
         integer(&syn::parse_str(text).ok()?, underlying_type).ok()

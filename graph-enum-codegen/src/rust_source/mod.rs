@@ -4,18 +4,17 @@ mod attributes;
 mod constant;
 mod depth;
 
+use attributes::{TypeKeys, VariantKeys};
+use graph_enum_core::UnderlyingType;
+use graph_enum_core::{WireCase, lower_first};
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::visit::Visit;
 
-use attributes::{TypeKeys, VariantKeys};
-
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::rust::wire_case::{WireCase, first_lowered};
 use crate::schema::{Description, EnumerationType, Member, Schema};
 use crate::source::{Location, Source};
-use crate::underlying_type::UnderlyingType;
 
 impl Schema {
     /// Reads the enums of a Rust file that derive `GraphEnum`, those in inline modules as well.
@@ -131,7 +130,9 @@ impl RustReader<'_> {
         let keys = TypeKeys::parse(attributes)?;
         let identifier = item.ident.unraw().to_string();
         let mut enumeration = EnumerationType {
-            name: keys.name.unwrap_or_else(|| first_lowered(&identifier)),
+            name: keys
+                .name
+                .unwrap_or_else(|| lower_first(&identifier).collect()),
             namespace: keys
                 .namespace
                 .unwrap_or_else(|| "microsoft.graph".to_owned()),
@@ -174,7 +175,9 @@ impl RustReader<'_> {
             }
             let identifier = variant.ident.unraw().to_string();
             enumeration.members.push(Member {
-                name: keys.name.unwrap_or_else(|| rule.apply(&identifier)),
+                name: keys
+                    .name
+                    .unwrap_or_else(|| rule.apply(&identifier).collect()),
                 value,
                 aliases: keys.aliases,
                 description: Description::default(),

@@ -20,10 +20,6 @@ mod fallback;
 mod hash;
 #[path = "../../src/model.rs"]
 mod model;
-#[path = "../../src/nearest.rs"]
-mod nearest;
-#[path = "../../src/wire_case.rs"]
-mod wire_case;
 
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;

@@ -1,10 +1,10 @@
 //! The keys of `#[graph(...)]`: which there are, and where each may stand.
 
+use graph_enum_core::nearest;
 use proc_macro2::Ident;
 
 use super::entry::Entry;
 use crate::errors::Errors;
-use crate::nearest::nearest;
 
 /// A key of `#[graph(...)]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +114,7 @@ pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Opti
         let names: Vec<_> = keys().map(|key| key.name()).collect();
         let foreign = FOREIGN.iter().find(|(foreign, _)| word == foreign);
         let near = foreign.map(|(_, name)| *name);
-        let near = near.or_else(|| nearest(&word.to_string(), &names));
+        let near = near.or_else(|| nearest(&word.to_string(), names));
         let hint = hint(near, place.keys().iter().map(|key| key.name()));
         errors.report(word, format_args!("unknown `graph` key `{word}`; {hint}"));
         let is_on_enum = matches!(place, Place::Enum);

@@ -4,14 +4,13 @@
 mod entry;
 mod keys;
 
+use graph_enum_core::{WireCase, nearest};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, Data, DeriveInput, Expr, Ident, Lit, LitStr, Meta, Path, Variant};
 
 use self::entry::{Entry, parse_entries};
 use self::keys::{Key, Place, hint};
 use crate::errors::Errors;
-use crate::nearest::nearest;
-use crate::wire_case::WireCase;
 
 /// What an enum's attributes say.
 #[derive(Default)]
@@ -140,8 +139,8 @@ fn parse_rename_all(errors: &mut Errors, entry: &Entry) -> Option<WireCase> {
     let name = rule.value();
     let found = WireCase::parse(&name);
     if found.is_none() {
-        let near = nearest(&name, &WireCase::names());
-        let hint = hint(near, WireCase::names().into_iter());
+        let names = WireCase::ALL.map(WireCase::name);
+        let hint = hint(nearest(&name, names), names.into_iter());
         errors.report(&rule, format_args!("unknown rule `{name}`; {hint}"));
     }
     found

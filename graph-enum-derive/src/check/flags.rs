@@ -1,13 +1,11 @@
 //! What holds for flags.
 
+use graph_enum_core::MOST_FLAGS;
 use syn::Ident;
 
 use super::Declared;
 use crate::errors::Errors;
 use crate::model::Value;
-
-/// A set keeps one bit for each declared member.
-const MOST_FLAGS: usize = 64;
 
 /// Flags are not negative, and at most 64. That one of them at most is zero is Rust's own rule.
 pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {

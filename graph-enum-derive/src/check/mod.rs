@@ -8,6 +8,7 @@ mod names;
 mod type_name;
 mod values;
 
+use graph_enum_core::WireCase;
 use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Variant};
 
 use self::documentation::check_docs;
@@ -15,7 +16,6 @@ pub(crate) use self::values::repr_of;
 use crate::attr::{EnumAttributes, VariantAttributes};
 use crate::errors::Errors;
 use crate::model::{Enumeration, Member, Text, Unknown, Value};
-use crate::wire_case::WireCase;
 
 /// One variant with what is said of it.
 pub(crate) struct Declared<'a> {
@@ -116,7 +116,7 @@ fn declare<'a>(
             implicit = value.next();
             let name = match &attributes.name {
                 Some(name) => name.value(),
-                None => rule.apply(&bare(&variant.ident)),
+                None => rule.apply(&bare(&variant.ident)).collect(),
             };
             Declared {
                 variant,

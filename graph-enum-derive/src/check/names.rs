@@ -3,16 +3,14 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use graph_enum_core::{MOST_NAMES, is_sentinel};
 use quote::ToTokens;
 use syn::{DeriveInput, Ident, LitStr};
 
 use super::Declared;
 use crate::errors::Errors;
 use crate::hash::{NameHash, hash_names};
-use crate::model::{Member, is_sentinel};
-
-/// More would not fit the tables; the largest enumeration in use has 826.
-const MOST_NAMES: usize = 32_768;
+use crate::model::Member;
 
 /// Where a name stands: a string in an attribute, or else the variant itself.
 enum Place<'a> {
@@ -127,31 +125,12 @@ pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
     }
 }
 
-/// A name can stand in a comma list, in an OData literal, and is no integer.
 fn check_name(errors: &mut Errors, used: &Use<'_>) {
     let name = used.name.as_str();
-    let wrong = if name.is_empty() {
-        "is empty; write the name that the service sends"
-    } else if name.contains(',') {
-        "contains a comma, which separates flags; give each member its own name"
-    } else if name.contains(['\'', '"']) {
-        "contains a quote, which ends an OData literal; remove it"
-    } else if name.contains(char::is_whitespace) {
-        "contains white space, which no OData name has; remove it"
-    } else if name.contains(char::is_control) {
-        "contains a control character, which no OData name has; remove it"
-    } else if is_integer(name) {
-        "reads as an integer; write a name here, and the integer as the discriminant"
-    } else {
-        return;
-    };
-    errors.report(&used.place, format_args!("wire name `{name:?}` {wrong}"));
-}
-
-/// A sign or none, and digits: as many as there are.
-fn is_integer(name: &str) -> bool {
-    let digits = name.strip_prefix(['+', '-']).unwrap_or(name);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    if let Err(fault) = graph_enum_core::check_name(name) {
+        let message = format!("wire name `{name:?}` {fault}; {}", fault.fix());
+        errors.report(&used.place, message);
+    }
 }
 
 /// The perfect hash of legal names.
@@ -177,7 +156,8 @@ pub(super) fn check_hash(
 
 #[cfg(test)]
 mod tests {
-    use super::MOST_NAMES;
+    use graph_enum_core::MOST_NAMES;
+
     use crate::derive::derive;
 
     #[test]

@@ -1,17 +1,17 @@
 //! The name of the type, its namespace and its version.
 
+use graph_enum_core::{is_odata_identifier, is_odata_namespace, lower_first};
 use syn::{DeriveInput, LitStr};
 
 use super::bare;
 use crate::attr::EnumAttributes;
 use crate::errors::Errors;
-use crate::wire_case::lower_first;
 
 /// The OData type name.
 pub(super) fn type_name(input: &DeriveInput, attributes: &EnumAttributes) -> String {
     match &attributes.name {
         Some(name) => name.value(),
-        None => lower_first(&bare(&input.ident)),
+        None => lower_first(&bare(&input.ident)).collect(),
     }
 }
 
@@ -32,13 +32,15 @@ pub(super) fn check_type_name(
     if let Some(name) = &attributes.name {
         let fix = match name.value().rsplit_once('.') {
             _ if is_odata_identifier(&name.value()) => None,
-            Some((namespace, name)) if is_namespace(namespace) && is_odata_identifier(name) => {
+            Some((namespace, name))
+                if is_odata_namespace(namespace) && is_odata_identifier(name) =>
+            {
                 Some(format!(
                     "write `namespace = \"{namespace}\", name = \"{name}\"`"
                 ))
             }
             _ => {
-                let example = lower_first(&bare(&input.ident));
+                let example: String = lower_first(&bare(&input.ident)).collect();
                 Some(format!("use letters, digits and `_`, as in `{example}`"))
             }
         };
@@ -51,7 +53,7 @@ pub(super) fn check_type_name(
         }
     }
     if let Some(namespace) = &attributes.namespace {
-        if !is_namespace(&namespace.value()) {
+        if !is_odata_namespace(&namespace.value()) {
             let message = format!(
                 "namespace `{:?}` is not a list of OData identifiers; write it as `\"microsoft.graph\"`",
                 namespace.value()
@@ -69,16 +71,4 @@ pub(super) fn check_type_name(
             "the version is empty; write `version = \"beta\"` or leave the key out",
         );
     }
-}
-
-fn is_namespace(namespace: &str) -> bool {
-    namespace.split('.').all(is_odata_identifier)
-}
-
-fn is_odata_identifier(name: &str) -> bool {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .is_some_and(|first| first.is_alphabetic() || first == '_')
-        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
 }

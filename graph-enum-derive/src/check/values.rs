@@ -1,5 +1,6 @@
 //! Integers: the underlying type, and each member's value in it.
 
+use graph_enum_core::UnderlyingType;
 use quote::ToTokens;
 use syn::Variant;
 
@@ -30,7 +31,7 @@ pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Re
                 "`{ident}` is not an OData underlying type; use `u8`, `i8`, `i16`, `i32` or `i64`"
             );
             errors.report(ident, message);
-            repr = Repr::I64;
+            repr = Repr::Written(UnderlyingType::Int64);
         }
     }
     repr
@@ -41,15 +42,8 @@ pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
     let mut known = attributes
         .reprs
         .iter()
-        .filter_map(|ident| match ident.to_string().as_str() {
-            "u8" => Some(Repr::U8),
-            "i8" => Some(Repr::I8),
-            "i16" => Some(Repr::I16),
-            "i32" => Some(Repr::I32),
-            "i64" => Some(Repr::I64),
-            _ => None,
-        });
-    known.next_back().unwrap_or(Repr::Default)
+        .filter_map(|ident| UnderlyingType::from_rust_name(&ident.to_string()));
+    known.next_back().map_or(Repr::Default, Repr::Written)
 }
 
 /// The value of a variant: what is written, or else `implicit`.
@@ -65,7 +59,9 @@ pub(super) fn check_value<'a>(
     match evaluate(expression) {
         Evaluated::Literal(value) => fitting(errors, value, repr, expression),
         // Without a `repr` it is an `isize`, wider than the underlying type: rustc finds nothing wrong.
-        Evaluated::Computed(value) if repr == Repr::Default || repr.holds(value) => {
+        Evaluated::Computed(value)
+            if repr == Repr::Default || repr.underlying_type().contains(value) =>
+        {
             fitting(errors, value, repr, expression)
         }
         Evaluated::Computed(_) | Evaluated::Opaque => {
@@ -102,7 +98,7 @@ fn check_implicit<'a>(
 fn fitting<'a>(errors: &mut Errors, value: i128, repr: Repr, place: impl ToTokens) -> Value<'a> {
     let known = i64::try_from(value)
         .ok()
-        .filter(|value| repr.holds(i128::from(*value)));
+        .filter(|value| repr.underlying_type().contains(*value));
     if known.is_none() {
         errors.report(place, out_of_range(value, repr));
     }
@@ -110,11 +106,15 @@ fn fitting<'a>(errors: &mut Errors, value: i128, repr: Repr, place: impl ToToken
 }
 
 fn out_of_range(value: i128, repr: Repr) -> String {
-    let odata = repr.underlying_type();
-    let larger = [Repr::I16, Repr::I32, Repr::I64];
-    let fix = match larger.into_iter().find(|repr| repr.holds(value)) {
-        Some(larger) => format!("write `#[repr({})]`", larger.rust_type()),
+    let underlying_type = repr.underlying_type();
+    let larger = [
+        UnderlyingType::Int16,
+        UnderlyingType::Int32,
+        UnderlyingType::Int64,
+    ];
+    let fix = match larger.into_iter().find(|larger| larger.contains(value)) {
+        Some(larger) => format!("write `#[repr({})]`", larger.rust_name()),
         None => "no OData type holds it".to_owned(),
     };
-    format!("value {value} is outside `Edm.{odata}`; {fix}")
+    format!("value {value} is outside `{underlying_type}`; {fix}")
 }

@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 
+use graph_enum_core::{Cell, is_sentinel};
+
 use super::schema::qualified_name;
 use crate::check::bare;
-use crate::model::{Enumeration, Member, Value, is_sentinel};
+use crate::model::{Enumeration, Member, Value};
 
 const GRAPH: &str = "microsoft.graph";
 
@@ -22,11 +24,11 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
         text.push_str(" of Microsoft Graph");
     }
     if let Some(version) = &model.version {
-        let _ = write!(text, ", API version {}", escape(version));
+        let _ = write!(text, ", API version {}", Cell(version));
     }
     let _ = write!(
         text,
-        ", with integers of type `Edm.{}`.",
+        ", with integers of type `{}`.",
         model.repr.underlying_type()
     );
     if model.is_flags {
@@ -60,7 +62,7 @@ fn row(model: &Enumeration<'_>, member: &Member<'_>) -> String {
     } else {
         ""
     };
-    let description = escape(&member.docs.description);
+    let description = Cell(&member.docs.description);
     let (link, variant) = (bare(member.ident), code(&member.ident.to_string()));
     format!("| {names} | [{variant}](Self::{link}) | {value} | {deprecated}{description} |")
 }
@@ -114,33 +116,12 @@ fn known_values<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (&'a str
     })
 }
 
-/// Text in a table's cell: on one line, and no bar ends the cell. It is Markdown: what a backslash is before
-/// is escaped already.
-fn escape(text: &str) -> String {
-    let mut cell = String::new();
-    let mut is_escaped = false;
-    for letter in text
-        .split(['\n', '\r'])
-        .map(str::trim)
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-    {
-        if letter == '|' && !is_escaped {
-            cell.push('\\');
-        }
-        cell.push(letter);
-        is_escaped = letter == '\\' && !is_escaped;
-    }
-    cell
-}
-
 /// A name as code. A browser may break a long one before its capitals: two columns of such names would
 /// leave the descriptions no room.
 fn code(name: &str) -> String {
     const LONG: usize = 24;
     if name.len() <= LONG || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return format!("`{}`", escape(&name.replace('`', "'")));
+        return format!("`{}`", Cell(&name.replace('`', "'")));
     }
     let mut html = String::from("<code>");
     for (at, letter) in name.char_indices() {

@@ -55,7 +55,7 @@ fn expand_kind(model: &Enumeration<'_>) -> TokenStream {
 
 /// The primitive type, by its last name.
 fn repr(model: &Enumeration<'_>) -> Ident {
-    Ident::new(model.repr.rust_type(), Span::call_site())
+    Ident::new(model.repr.underlying_type().rust_name(), Span::call_site())
 }
 
 /// rustdoc refuses an alias that is the item's own name.

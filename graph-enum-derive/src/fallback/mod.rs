@@ -87,7 +87,10 @@ impl<'a> Failed<'a> {
             visibility: &input.vis,
             generics,
             target,
-            repr: Ident::new(repr_of(attributes).rust_type(), Span::call_site()),
+            repr: Ident::new(
+                repr_of(attributes).underlying_type().rust_name(),
+                Span::call_site(),
+            ),
             is_open,
             is_flags: attributes.flags.is_some(),
             runtime: runtime(attributes.runtime.as_ref()),

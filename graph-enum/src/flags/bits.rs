@@ -1,7 +1,7 @@
 //! A set and its integer, and what of a set this build does not know.
 
 use super::{Flags, FlagsEnum, Rest};
-use crate::graph_enum::Repr;
+use crate::repr::Repr;
 
 impl<E: FlagsEnum> Flags<E> {
     /// The integer: the bits of all members, and the unknown ones.

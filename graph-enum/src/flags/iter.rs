@@ -3,10 +3,11 @@
 use core::fmt;
 use core::iter::FusedIterator;
 
+use graph_enum_core::Digits;
+
 use super::table::Bits;
 use super::{Flags, FlagsEnum, Rest};
 use crate::error::ParseErrorKind;
-use crate::read::Digits;
 
 /// The members of a [`Flags`], borrowed; made by [`Flags::iter`].
 pub struct FlagsIter<'a, E: FlagsEnum> {

@@ -5,10 +5,10 @@ use core::str::FromStr;
 use super::{Flags, FlagsEnum};
 use crate::derived::index_of_name;
 use crate::error::{ParseError, ParseErrorKind};
-#[cfg(feature = "serde")]
-use crate::read::Digits;
-use crate::read::parse_integer;
 use crate::words::in_each;
+
+#[cfg(feature = "serde")]
+use graph_enum_core::{Digits, parse_integer};
 
 impl<E: FlagsEnum> FromStr for Flags<E> {
     type Err = ParseError;

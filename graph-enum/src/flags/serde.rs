@@ -3,11 +3,11 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use graph_enum_core::Digits;
 use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
 use super::{Flags, FlagsEnum};
-use crate::read::Digits;
 
 impl<E: FlagsEnum> Serialize for Flags<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

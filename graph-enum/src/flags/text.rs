@@ -2,8 +2,9 @@
 
 use core::fmt::{self, Write};
 
+use graph_enum_core::Digits;
+
 use super::{Flags, FlagsEnum, Rest};
-use crate::read::Digits;
 
 impl<E: FlagsEnum> Flags<E> {
     /// The tokens of the written form, one after the other; each with whether it is a name or an integer of ours,

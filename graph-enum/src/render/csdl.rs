@@ -2,8 +2,10 @@
 
 use core::fmt;
 
+use graph_enum_core::UnderlyingType;
+
 use super::{plain, write_escaped};
-use crate::schema::{EnumType, Member, UnderlyingType};
+use crate::schema::{EnumType, Member};
 
 /// The `<EnumType>` element of an [`EnumType`]: what [`EnumType::to_csdl`] gives, to be printed.
 #[derive(Clone, Copy, Debug)]

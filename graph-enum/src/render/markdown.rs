@@ -1,6 +1,8 @@
 //! [`Markdown`]: the documentation page of an enumeration type.
 
-use core::fmt::{self, Write};
+use core::fmt;
+
+use graph_enum_core::Cell;
 
 use crate::schema::{EnumType, Member};
 
@@ -65,30 +67,15 @@ impl fmt::Display for Markdown<'_> {
             "## Members\n\n|Member|Value|Description|\n|:---|:---|:---|"
         )?;
         for member in self.enum_type.members() {
-            write!(formatter, "|")?;
-            write_cell(formatter, member.name())?;
-            write!(formatter, "|{}|", member.value())?;
-            if member.is_deprecated() {
-                write!(formatter, "**Deprecated.** ")?;
-            }
-            write_cell(formatter, self.member_description(member))?;
-            writeln!(formatter, "|")?;
+            let (name, value) = (Cell(member.name()), member.value());
+            let description = Cell(self.member_description(member));
+            let deprecated = if member.is_deprecated() {
+                "**Deprecated.** "
+            } else {
+                ""
+            };
+            writeln!(formatter, "|{name}|{value}|{deprecated}{description}|")?;
         }
         Ok(())
     }
-}
-
-/// Text in a table's cell: on one line, and no bar ends the cell. A description is Markdown already: a backslash
-/// in it escapes what follows, but not the end of the cell.
-fn write_cell(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    let mut is_escaped = false;
-    for letter in text.chars() {
-        match letter {
-            '|' if !is_escaped => formatter.write_str("\\|")?,
-            '\n' | '\r' => formatter.write_char(' ')?,
-            _ => formatter.write_char(letter)?,
-        }
-        is_escaped = letter == '\\' && !is_escaped;
-    }
-    formatter.write_str(if is_escaped { "\\" } else { "" })
 }

@@ -1,10 +1,6 @@
 //! [`Member`]: one name of an enumeration type, its integer, what it means.
 
 use super::in_language;
-use crate::compare::same_but_for_case;
-
-/// The sentinel's name in Microsoft Graph, compared in any ASCII case.
-pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 /// A member of an enumeration type: one name, its integer, what it means.
 ///
@@ -66,8 +62,7 @@ impl Member {
     /// Whether this is `unknownFutureValue`, in any ASCII case.
     #[must_use]
     pub const fn is_sentinel(&self) -> bool {
-        // The standard library's own is not `const` before Rust 1.89.
-        same_but_for_case(self.name.as_bytes(), SENTINEL.as_bytes())
+        graph_enum_core::is_sentinel(self.name)
     }
 
     /// Whether the member's integer is above the sentinel's: it was added later, and Graph sends

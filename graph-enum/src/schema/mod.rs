@@ -1,16 +1,16 @@
 //! The schema of an enumeration as static data: [`EnumType`], its [`Member`]s, its [`UnderlyingType`].
 
 mod member;
-mod underlying_type;
 
 use core::fmt;
 
-pub(crate) use self::member::SENTINEL;
+use graph_enum_core::UnderlyingType;
+
 pub use self::member::{Details, Member};
 pub(crate) use self::member::{Row, members};
-pub use self::underlying_type::UnderlyingType;
-use crate::graph_enum::{GraphEnum, Repr};
+use crate::graph_enum::GraphEnum;
 use crate::names::{Hash, Names};
+use crate::repr::Repr;
 use crate::tables::Tables;
 use crate::values::{ValueForm, Values};
 

@@ -1,0 +1,71 @@
+//! Text in a cell of a Markdown table.
+
+use core::fmt::{self, Write};
+
+/// Markdown text as a cell of a table: on one line, and no bar in it ends the cell.
+///
+/// The text is Markdown already, so that a backslash escapes what follows. Line breaks become one blank each, white
+/// space around lines is dropped, and a last backslash is doubled, so that it does not escape the bar after the cell.
+///
+/// ```
+/// use graph_enum_core::Cell;
+///
+/// assert_eq!(Cell("a | b\nc").to_string(), r"a \| b c");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'a>(pub &'a str);
+
+impl fmt::Display for Cell<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines = self.0.split(['\n', '\r']).map(str::trim);
+        let mut is_first = true;
+        for line in lines.filter(|line| !line.is_empty()) {
+            if !is_first {
+                formatter.write_char(' ')?;
+            }
+            is_first = false;
+            write_line(formatter, line)?;
+        }
+        Ok(())
+    }
+}
+
+/// A backslash at the end of a line would escape the bar after it, or mean a hard line break: it is doubled.
+fn write_line(formatter: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
+    let mut is_escaped = false;
+    for letter in line.chars() {
+        if letter == '|' && !is_escaped {
+            formatter.write_char('\\')?;
+        }
+        formatter.write_char(letter)?;
+        is_escaped = letter == '\\' && !is_escaped;
+    }
+    formatter.write_str(if is_escaped { "\\" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::ToString;
+
+    use super::Cell;
+
+    #[test]
+    fn nothing_ends_the_cell() {
+        for (text, cell) in [
+            ("plain", "plain"),
+            ("a|b", r"a\|b"),
+            (r"a\|b", r"a\|b"),
+            (r"a\\|b", r"a\\\|b"),
+            (r"C:\", r"C:\\"),
+            (r"C:\\", r"C:\\"),
+            ("a\nb", "a b"),
+            ("  a \r\n\r\n b  ", "a b"),
+            ("a\\\nb", r"a\\ b"),
+            ("`a|b`", r"`a\|b`"),
+            (" \n", ""),
+            ("", ""),
+        ] {
+            assert_eq!(Cell(text).to_string(), cell, "{text:?}");
+        }
+    }
+}
