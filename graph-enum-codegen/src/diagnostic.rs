@@ -68,6 +68,12 @@ impl Diagnostic {
         self
     }
 
+    /// Says which type it is about.
+    pub(crate) fn about(mut self, type_name: &str) -> Self {
+        self.type_name = Some(type_name.to_owned());
+        self
+    }
+
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self

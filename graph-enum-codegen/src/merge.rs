@@ -1,43 +1,71 @@
-//! Takes a page's type and the one that is known already; adds descriptions to the latter and says where
-//! the two disagree.
+//! Adds the descriptions of pages to the types of the metadata, with a warning where the two disagree.
+
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Report};
+use crate::page::PageType;
 use crate::schema::{Description, EnumerationType, Member};
 use crate::source::Location;
 
 /// Adds what `pages` say to `types`, which come from metadata and win.
 pub(crate) fn merge_pages(
     types: &mut Vec<EnumerationType>,
-    pages: Vec<EnumerationType>,
+    pages: Vec<PageType>,
     report: &mut Report,
 ) {
+    let names = types.iter().map(EnumerationType::qualified_name);
+    let mut places: HashMap<String, usize> = names.zip(0..).collect();
     for page in pages {
-        let mut known = types.iter_mut();
-        let known =
-            known.find(|known| known.name == page.name && known.namespace == page.namespace);
-        match known {
-            Some(known) => {
-                let found_before = report.diagnostics.len();
-                let name = known.qualified_name();
-                merge_page(known, page, report);
-                report.about(&name, found_before);
-            }
-            None => types.push(page),
-        }
+        let name = page.enumeration.qualified_name();
+        let place = *places.entry(name.clone()).or_insert(types.len());
+        let Some(known) = types.get_mut(place) else {
+            check_flags(&page.enumeration, report);
+            types.push(page.enumeration);
+            continue;
+        };
+        let found_before = report.diagnostics.len();
+        merge_page(known, page, report);
+        report.about(&name, found_before);
     }
 }
 
-fn merge_page(known: &mut EnumerationType, page: EnumerationType, report: &mut Report) {
-    report_missing(known, &page, report);
+// 1, 2, 4: a page cannot say that values combine, and an enum without `flags` reads `a,b` as one unknown member.
+fn check_flags(enumeration: &EnumerationType, report: &mut Report) {
+    let members = enumeration.members.iter();
+    let members = members.filter(|member| !member.is_sentinel());
+    let values: Option<Vec<u64>> = members
+        .map(|member| u64::try_from(member.value?).ok())
+        .collect();
+    let values = values.unwrap_or_default();
+    let are_bits = values
+        .iter()
+        .all(|value| *value == 0 || value.is_power_of_two());
+    if values.len() >= 3 && are_bits && values.iter().any(|value| *value >= 4) {
+        let name = &enumeration.name;
+        let message = format!("the values of `{name}` look like flags, which a page cannot say");
+        let help = "give the metadata beside the page, which has `IsFlags=\"true\"` for flags";
+        let warning = Diagnostic::warning(message).at(&enumeration.location, "");
+        report.push(warning.help(help).about(&enumeration.qualified_name()));
+    }
+}
+
+fn merge_page(known: &mut EnumerationType, page: PageType, report: &mut Report) {
+    if page.is_complete {
+        report_missing(known, &page.enumeration, report);
+    }
+    let page = page.enumeration;
+    let mut exact = HashMap::new();
+    let mut in_any_case = HashMap::new();
+    for (place, member) in known.members.iter().enumerate() {
+        exact.entry(member.name.clone()).or_insert(place);
+        let name = member.name.to_ascii_lowercase();
+        in_any_case.entry(name).or_insert(place);
+    }
     let mut left_out = Vec::new();
     for described in page.members {
-        let name = &described.name;
-        let exact = known.members.iter().position(|member| member.name == *name);
-        let place = exact.or_else(|| {
-            let mut members = known.members.iter();
-            members.position(|member| member.name.eq_ignore_ascii_case(name))
-        });
-        match place.and_then(|place| known.members.get_mut(place)) {
+        let place = exact.get(&described.name);
+        let place = place.or_else(|| in_any_case.get(&described.name.to_ascii_lowercase()));
+        match place.and_then(|place| known.members.get_mut(*place)) {
             Some(member) => merge_member(member, described, report),
             None => left_out.push(described),
         }
@@ -79,10 +107,11 @@ fn report_left_out(known: &EnumerationType, left_out: &[Member], report: &mut Re
 }
 
 fn report_missing(known: &EnumerationType, page: &EnumerationType, report: &mut Report) {
-    let is_missing = |member: &&Member| {
-        let mut described = page.members.iter();
-        described.all(|described| !described.name.eq_ignore_ascii_case(&member.name))
-    };
+    let described = page.members.iter();
+    let described: HashSet<String> = described
+        .map(|member| member.name.to_ascii_lowercase())
+        .collect();
+    let is_missing = |member: &&Member| !described.contains(&member.name.to_ascii_lowercase());
     let missing: Vec<&Member> = known.members.iter().filter(is_missing).collect();
     if !missing.is_empty() {
         let names = quoted_list(missing.into_iter());

@@ -3,7 +3,7 @@
 use crate::check;
 use crate::content::check_content;
 use crate::csdl;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::merge;
 use crate::page;
 use crate::schema::Schema;
@@ -18,20 +18,29 @@ impl Schema {
     pub fn read(sources: &[Source]) -> Result<Self, Report> {
         let mut report = Report::default();
         let mut types = Vec::new();
+        let mut annotations = Vec::new();
         let sources: Vec<&Source> = sources
             .iter()
             .filter(|source| check_content(source, &mut report))
             .collect();
         for source in &sources {
-            if source.kind() == SourceKind::Csdl {
-                types.extend(csdl::parse_csdl(source, &mut report));
+            if source.kind() == SourceKind::Csdl
+                && let Some(found) = csdl::parse_csdl(source, &mut report)
+            {
+                types.extend(found.types);
+                annotations.extend(found.annotations);
             }
         }
         check::check_types_differ(&types, &mut report);
+        csdl::apply_annotations(&mut types, annotations);
+        let known = page::Known::new(&types);
         let mut pages = Vec::new();
         for source in &sources {
             if source.kind() == SourceKind::Page {
-                pages.extend(page::parse_page(source, &types, &mut report));
+                match page::parse_page(source, &known, &mut report) {
+                    Some(types) => pages.extend(types),
+                    None => report.push(no_enumeration(source)),
+                }
             }
         }
         merge::merge_pages(&mut types, pages, &mut report);
@@ -43,4 +52,11 @@ impl Schema {
             warnings: report,
         })
     }
+}
+
+fn no_enumeration(source: &Source) -> Diagnostic {
+    let message = format!("{}: this page describes no enumeration", source.name());
+    let help =
+        "an enumeration has a heading `NAME enum type` or `NAME values` and a table of members";
+    Diagnostic::error(message).help(help)
 }

@@ -58,7 +58,22 @@ fn a_page_of_another_kind() {
         report.contains("song.md: this page describes no enumeration"),
         "{report}"
     );
-    assert!(report.contains("`resourcePageType`"), "{report}");
+    assert!(
+        report.contains("help: an enumeration has a heading `NAME enum type` or `NAME values`")
+    );
+}
+
+#[test]
+fn a_page_that_lists_enumerations_has_no_other_values() {
+    let table = "|Member|\n|:--|\n|two words|\n";
+    let report = report(
+        "enums.md",
+        &format!("# Enum values\n\n### tone values\n\n{table}"),
+    );
+    assert!(
+        report.starts_with("error: enums.md:7:2: the member name `two words` has a comma"),
+        "{report}"
+    );
 }
 
 // A half-downloaded page is still Markdown. It may be refused or read, but never panics.

@@ -77,13 +77,13 @@ fn translations_become_descriptions_with_working_links() {
 }
 
 #[test]
-fn a_localised_page_without_its_source_is_refused_naming_the_cell() {
+fn a_localised_page_without_its_source_is_refused_naming_the_place() {
     let page = without_spans(MOOD);
     let report = read(&[("mood.zh-CN.md", &page)])
         .expect_err("unreliable")
         .to_string();
     assert!(
-        report.contains("mood.zh-CN.md:17:32: the cell `无` may be a translation (zh-CN)"),
+        report.contains("mood.zh-CN.md:6:62: `mood 枚举类型` may be a translation (zh-CN)"),
         "{report}"
     );
     assert!(
@@ -106,17 +106,48 @@ fn metadata_beside_it_says_the_names() {
 }
 
 #[test]
-fn a_row_that_metadata_cannot_tell_is_refused() {
-    let page = without_spans(MOOD);
+fn a_row_that_metadata_cannot_tell_is_passed_over() {
+    let page = without_spans(MOOD).replace("very_Glad", "Very_glad");
     let sources = [("mood.zh-CN.md", page.as_str()), ("mood.csdl", METADATA)];
-    let report = read(&sources).expect_err("`高兴` is `双面`").to_string();
-    assert!(
-        report.contains("the cell `高兴` may be a translation"),
-        "{report}"
+    let schema = read(&sources).expect("both");
+    let mood = schema.get("microsoft.graph.mood").expect("in the metadata");
+    let very_glad = &mood.member("very_Glad").expect("in the metadata");
+    assert_eq!(
+        very_glad.description.translations[0].1, "Glad",
+        "told in another case"
     );
+    assert_eq!(
+        schema.warnings.to_string(),
+        "warning: mood.zh-CN.md:18:32: rows of `mood` in translation name no member of the metadata: `高兴`; passed over\n  \
+         mood.csdl:1:37: declared here",
+    );
+}
+
+#[test]
+fn a_translated_row_that_leads_to_two_members_is_passed_over() {
+    let page = without_spans(MOOD)
+        .replace("高兴", "none")
+        .replace("双面", "2");
+    let sources = [("mood.zh-CN.md", page.as_str()), ("mood.csdl", METADATA)];
+    let warnings = read(&sources).expect("both").warnings.to_string();
     assert!(
-        report.contains("neither its name nor its integer is in the metadata"),
-        "{report}"
+        warnings.contains("name no member of the metadata: `none`; passed over"),
+        "{warnings}"
+    );
+}
+
+#[test]
+fn a_translation_of_a_type_that_the_metadata_lacks_is_passed_over() {
+    let page = without_spans(MOOD);
+    let metadata = METADATA.replace("\"mood\"", "\"tone\"");
+    let schema = read(&[("mood.zh-CN.md", &page), ("tone.csdl", &metadata)]).expect("both");
+    assert_eq!(schema.types.len(), 1, "that of the metadata");
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings.contains(
+            "the metadata has no type `microsoft.graph.mood`; this translation is passed over"
+        ),
+        "{warnings}"
     );
 }
 

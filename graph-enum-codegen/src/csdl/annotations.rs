@@ -1,17 +1,20 @@
-//! Takes `<Annotation>` elements, in or out of line; gives descriptions and deprecations.
+//! Descriptions and deprecations: `<Annotation>` elements, in or out of line.
 
 use std::collections::HashMap;
 
 use super::element::Element;
-use crate::schema::{Deprecation, Description};
+use crate::schema::{Deprecation, Description, EnumerationType};
 
-const VOCABULARY: &str = "Org.OData.Core.V1";
+const DESCRIPTION: &str = "Org.OData.Core.V1.Description";
+const LONG_DESCRIPTION: &str = "Org.OData.Core.V1.LongDescription";
 
 /// One annotation that a schema of enumerations has a use for.
-pub(super) struct Annotation {
+pub(crate) struct Annotation {
     /// The annotated model element: `microsoft.graph.tone`, `microsoft.graph.tone/low`.
-    pub(super) target: String,
+    target: String,
     term: String,
+    /// A variant of the annotation for one purpose: `Qualifier="Tablet"`.
+    is_qualified: bool,
     content: Content,
 }
 
@@ -47,6 +50,7 @@ impl Annotation {
         Some(Self {
             target: target.to_owned(),
             term: term.to_owned(),
+            is_qualified: element.attribute("Qualifier").is_some(),
             content,
         })
     }
@@ -65,21 +69,55 @@ impl Annotation {
         }
     }
 
-    pub(super) fn apply(
-        self,
-        description: &mut Description,
-        deprecation: &mut Option<Deprecation>,
-    ) {
-        let Some(term) = self.term.strip_prefix(VOCABULARY) else {
-            return;
+    // The smaller, the more it says about the element in general. `None` for a term of another vocabulary.
+    fn rank(&self) -> Option<u8> {
+        let rank = match (&self.content, self.term.as_str()) {
+            (Content::Text(_), DESCRIPTION) => 0,
+            (Content::Text(_), LONG_DESCRIPTION) => 1,
+            (Content::Text(_), _) => return None,
+            // A revision is of Core's form in every vocabulary that has it, as `Redfish.Revisions`.
+            (Content::Deprecation(_), _) => 0,
         };
-        match self.content {
-            Content::Deprecation(found) => *deprecation = Some(found),
-            Content::Text(text) if term == ".Description" || description.text.is_none() => {
+        Some(if self.is_qualified { rank + 2 } else { rank })
+    }
+}
+
+/// Adds what `annotations` say to the types that they are about, whichever source has them.
+pub(crate) fn apply_annotations(types: &mut [EnumerationType], annotations: Vec<Annotation>) {
+    let mut by_target: HashMap<String, Vec<(u8, Content)>> = HashMap::new();
+    for annotation in annotations {
+        if let Some(rank) = annotation.rank() {
+            let of_target = by_target.entry(annotation.target).or_default();
+            of_target.push((rank, annotation.content));
+        }
+    }
+    // The first of one rank stays the first.
+    for of_target in by_target.values_mut() {
+        of_target.sort_by_key(|(rank, _)| *rank);
+    }
+    for enumeration in types {
+        let path = enumeration.qualified_name();
+        for (_, content) in by_target.remove(&path).unwrap_or_default() {
+            content.apply(&mut enumeration.description, &mut enumeration.deprecation);
+        }
+        for member in &mut enumeration.members {
+            let path = format!("{path}/{}", member.name);
+            for (_, content) in by_target.remove(&path).unwrap_or_default() {
+                content.apply(&mut member.description, &mut member.deprecation);
+            }
+        }
+    }
+}
+
+impl Content {
+    fn apply(self, description: &mut Description, deprecation: &mut Option<Deprecation>) {
+        match self {
+            Self::Deprecation(found) => _ = deprecation.get_or_insert(found),
+            Self::Text(text) if description.text.is_none() => {
                 description.text = Some(text);
                 description.is_plain = true;
             }
-            Content::Text(_) => {}
+            Self::Text(_) => {}
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Takes a CSDL document; gives its enumeration types with what its annotations say of them.
+//! The enumeration types and annotations of a CSDL document.
 //!
 //! The document is read as a stream. Only enumeration types and annotations are looked at, and an
 //! annotation about something else is forgotten at once: metadata of 3 MB has 2 MB of entity types.
@@ -9,7 +9,7 @@ mod element;
 
 use std::collections::HashMap;
 
-use annotations::Annotation;
+pub(crate) use annotations::{Annotation, apply_annotations};
 use element::{Element, Tag, Tags};
 
 use crate::check;
@@ -19,8 +19,15 @@ use crate::source::Source;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
 
-/// The types of one document; mistakes and oddities go to `report`.
-pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Vec<EnumerationType> {
+/// What one document says.
+pub(crate) struct Csdl {
+    pub(crate) types: Vec<EnumerationType>,
+    /// They may be about the types of another document.
+    pub(crate) annotations: Vec<Annotation>,
+}
+
+/// Reads one document; mistakes and oddities go to `report`. `None` where it cannot be read to its end.
+pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Option<Csdl> {
     let mut document = Document {
         source,
         report,
@@ -30,10 +37,16 @@ pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Vec<Enumeratio
     };
     if let Err(fatal) = document.parse() {
         document.report.extend(fatal);
-        return Vec::new();
+        return None;
     }
-    document.apply_annotations();
-    document.types
+    // At the end, because an alias may come after the annotation.
+    for annotation in &mut document.annotations {
+        annotation.resolve(&document.aliases);
+    }
+    Some(Csdl {
+        types: document.types,
+        annotations: document.annotations,
+    })
 }
 
 struct Document<'a> {
@@ -154,28 +167,6 @@ impl Document<'_> {
                 deprecation: None,
                 location,
             });
-        }
-    }
-
-    // At the end, because an alias and the annotated type may both come after the annotation.
-    fn apply_annotations(&mut self) {
-        let mut by_path: HashMap<String, Vec<Annotation>> = HashMap::new();
-        for mut annotation in self.annotations.drain(..) {
-            annotation.resolve(&self.aliases);
-            let path = annotation.target.clone();
-            by_path.entry(path).or_default().push(annotation);
-        }
-        for enumeration in &mut self.types {
-            let path = enumeration.qualified_name();
-            for annotation in by_path.remove(&path).unwrap_or_default() {
-                annotation.apply(&mut enumeration.description, &mut enumeration.deprecation);
-            }
-            for member in &mut enumeration.members {
-                let path = format!("{path}/{}", member.name);
-                for annotation in by_path.remove(&path).unwrap_or_default() {
-                    annotation.apply(&mut member.description, &mut member.deprecation);
-                }
-            }
         }
     }
 

@@ -1,8 +1,8 @@
-//! Takes the Markdown of a page; gives its blocks that matter: headings, paragraphs, tables.
+//! The blocks of a page's Markdown: headings, paragraphs, tables.
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::cell::{Cell, CellReader};
 
@@ -11,7 +11,7 @@ use super::cell::{Cell, CellReader};
 pub(super) enum Block {
     /// The YAML between `---` at the start.
     FrontMatter(String),
-    Heading(Cell),
+    Heading(HeadingLevel, Cell),
     Paragraph(Cell),
     /// A paragraph within `>`, or `[!INCLUDE …]`: a notice.
     Note(Cell),
@@ -103,7 +103,9 @@ impl BlockReader<'_> {
                     .extend(self.front_matter.take().map(Block::FrontMatter));
             }
             TagEnd::BlockQuote(_) => self.quotes = self.quotes.saturating_sub(1),
-            TagEnd::Heading(_) => self.finish_cell(range, Block::Heading),
+            TagEnd::Heading(level) => {
+                self.finish_cell(range, |cell| Block::Heading(level, cell));
+            }
             TagEnd::Paragraph if self.quotes > 0 => self.finish_cell(range, Block::Note),
             TagEnd::Paragraph => {
                 let is_include = self.text.get(range.clone());
@@ -137,7 +139,7 @@ impl BlockReader<'_> {
         }
     }
 
-    fn finish_cell(&mut self, range: &Range<usize>, block: fn(Cell) -> Block) {
+    fn finish_cell(&mut self, range: &Range<usize>, block: impl FnOnce(Cell) -> Block) {
         if let Some(cell) = self.cell.take() {
             self.blocks.push(block(cell.finish(range, self.text)));
         }

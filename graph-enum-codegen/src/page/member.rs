@@ -1,47 +1,90 @@
-//! Takes a row of the table; gives the member, or says which cell is wrong.
+//! A row of a table of members.
 
-use super::blocks::Row;
+use std::collections::HashSet;
+
+use super::blocks::{Row, Table};
 use super::cell::Cell;
 use super::columns::{Columns, integer};
+use super::known::KnownMembers;
 use super::section::Page;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::markdown;
 use crate::schema::{Description, EnumerationType, Member};
 use crate::source::Source;
-
-pub(super) const GIVE_METADATA: &str = "give the metadata beside the page, which says the names: `graph-enum generate PAGE graph.csdl`";
 
 /// Reads the rows of one table.
 pub(super) struct MemberReader<'a> {
     pub(super) source: &'a Source,
     pub(super) page: &'a Page,
     pub(super) columns: Columns,
-    /// The same type in the metadata.
-    pub(super) known: Option<&'a EnumerationType>,
+}
+
+/// What is left of a table in translation.
+#[derive(Default)]
+pub(super) struct TranslatedRows<'t> {
+    pub(super) members: Vec<Member>,
+    /// The names of rows that may be any member.
+    pub(super) lost: Vec<&'t Cell>,
 }
 
 impl MemberReader<'_> {
-    pub(super) fn parse_row(&self, row: &Row) -> Result<Member, Diagnostic> {
-        let name_cell = row.cell(Some(self.columns.member));
-        let Some(name_cell) = name_cell.filter(|cell| !cell.original.plain.is_empty()) else {
-            let location = self.source.location(row.range.clone());
-            let error = Diagnostic::error("this row names no member").at(&location, "");
-            return Err(error.help("write the member's name into the first cell"));
-        };
-        let value_cell = row.cell(self.columns.value);
-        let cells = [Some(name_cell), value_cell];
-        let is_reliable = cells
-            .iter()
-            .flatten()
-            .all(|cell| self.page.is_reliable(cell));
-        let (name, value) = if is_reliable {
-            let value = self.parse_value(row, name_cell)?;
-            (name_cell.original.plain.clone(), value)
-        } else {
-            self.known_member(name_cell, value_cell)?
-        };
+    /// The members of a table whose names are those of the source.
+    pub(super) fn parse_rows(&self, table: &Table, report: &mut Report) -> Vec<Member> {
+        let mut members = Vec::with_capacity(table.rows.len());
+        for row in &table.rows {
+            match self.parse_row(row) {
+                Ok(member) => members.push(member),
+                Err(error) => report.push(error),
+            }
+        }
+        members
+    }
+
+    fn parse_row(&self, row: &Row) -> Result<Member, Diagnostic> {
+        let name_cell = self.name_cell(row)?;
+        let value = self.parse_value(row, name_cell)?;
+        Ok(self.member(row, name_cell, name_cell.original.plain.clone(), value))
+    }
+
+    /// The members of a table in translation, which the metadata tells; rows that it cannot tell are `lost`.
+    pub(super) fn parse_translated_rows<'t>(
+        &self,
+        table: &'t Table,
+        known: &EnumerationType,
+    ) -> TranslatedRows<'t> {
+        let known = KnownMembers::new(known);
+        let mut taken = HashSet::new();
+        let mut rows = TranslatedRows::default();
+        for row in &table.rows {
+            let Ok(name_cell) = self.name_cell(row) else {
+                continue;
+            };
+            let value = row.cell(self.columns.value).and_then(integer);
+            let found = known.find(&name_cell.original.plain, value);
+            match found.filter(|found| taken.insert(found.name.as_str())) {
+                Some(found) => {
+                    let member = self.member(row, name_cell, found.name.clone(), found.value);
+                    rows.members.push(member);
+                }
+                None => rows.lost.push(name_cell),
+            }
+        }
+        rows
+    }
+
+    fn name_cell<'r>(&self, row: &'r Row) -> Result<&'r Cell, Diagnostic> {
+        let cell = row.cell(Some(self.columns.member));
+        cell.filter(|cell| !cell.original.plain.is_empty())
+            .ok_or_else(|| {
+                let location = self.source.location(row.range.clone());
+                let error = Diagnostic::error("this row names no member").at(&location, "");
+                error.help("write the member's name into the first cell")
+            })
+    }
+
+    fn member(&self, row: &Row, name_cell: &Cell, name: String, value: Option<i64>) -> Member {
         let description = row.cell(self.columns.description);
-        Ok(Member {
+        Member {
             name,
             value,
             aliases: Vec::new(),
@@ -50,7 +93,7 @@ impl MemberReader<'_> {
                 .unwrap_or_default(),
             deprecation: None,
             location: self.source.location(name_cell.range.clone()),
-        })
+        }
     }
 
     fn parse_value(&self, row: &Row, name_cell: &Cell) -> Result<Option<i64>, Diagnostic> {
@@ -75,40 +118,14 @@ impl MemberReader<'_> {
         })
     }
 
-    // A translated row is told by whichever of name and integer the translation left alone.
-    fn known_member(
-        &self,
-        name_cell: &Cell,
-        value_cell: Option<&Cell>,
-    ) -> Result<(String, Option<i64>), Diagnostic> {
-        let text = &name_cell.original.plain;
-        let location = self.source.location(name_cell.range.clone());
-        let unreliable = || {
-            let language = self
-                .page
-                .front_matter
-                .language
-                .as_deref()
-                .unwrap_or_default();
-            let message = format!("the cell `{text}` may be a translation ({language})");
-            Diagnostic::error(message).at(&location, "no source-language text in this cell")
-        };
-        let known = self.known.ok_or_else(|| unreliable().help(GIVE_METADATA))?;
-        let by_name = known.member(text);
-        let value = value_cell.and_then(integer);
-        let mut members = known.members.iter();
-        let by_value = members.find(|member| value.is_some() && member.value == value);
-        match (by_name, by_value) {
-            (Some(by_name), Some(by_value)) if by_name.name != by_value.name => {
-                let help = "the metadata gives this name and this integer to two members";
-                Err(unreliable().help(help))
-            }
-            (Some(member), _) | (None, Some(member)) => Ok((member.name.clone(), member.value)),
-            (None, None) => {
-                let help = "neither its name nor its integer is in the metadata";
-                Err(unreliable().help(help))
-            }
-        }
+    /// A cell of name or integer that may be a translation.
+    pub(super) fn unreliable<'t>(&self, table: &'t Table) -> Option<&'t Cell> {
+        let columns = [Some(self.columns.member), self.columns.value];
+        let cells = table
+            .rows
+            .iter()
+            .flat_map(|row| columns.map(|column| row.cell(column)));
+        cells.flatten().find(|cell| !self.page.is_reliable(cell))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Takes a page of the documentation; gives the enumeration types that it describes.
+//! The enumeration types of a documentation page. Its headings decide what it describes.
 //!
 //! A localised page is a machine translation, names and numbers included: `none` became `无`, `2` became
 //! `双面`. What goes on the wire is read from the source-language half alone; the other is prose.
@@ -7,104 +7,92 @@ mod blocks;
 mod cell;
 mod columns;
 mod front_matter;
+mod known;
 mod member;
+mod place;
 mod section;
 
-use std::path::Path;
-
 use blocks::{Table, parse_blocks};
+use cell::Cell;
 use columns::Columns;
 use graph_enum_core::UnderlyingType;
+pub(crate) use known::Known;
 use member::MemberReader;
+use place::{api_version, page_of};
 use section::{Page, Section};
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::schema::EnumerationType;
-use crate::source::Source;
+use crate::source::{Location, Source};
 
-/// The types of one page; mistakes and oddities go to `report`. `known` are those of the metadata
-/// that was read beside it.
+const GIVE_METADATA: &str = "give the metadata beside the page, which says the names: `graph-enum generate PAGE graph.csdl`";
+const PASSED_OVER: &str = "; this section is passed over";
+
+/// A type as a page describes it.
+pub(crate) struct PageType {
+    pub(crate) enumeration: EnumerationType,
+    /// Whether all rows of the table were read. A translation may lose some.
+    pub(crate) is_complete: bool,
+}
+
+/// The types of one page; mistakes and oddities go to `report`. `None` where no heading is one of an enumeration.
 pub(crate) fn parse_page(
     source: &Source,
-    known: &[EnumerationType],
+    known: &Known<'_>,
     report: &mut Report,
-) -> Vec<EnumerationType> {
+) -> Option<Vec<PageType>> {
     let page = Page::new(parse_blocks(source.text()));
-    if !check_kind(source, &page, report) {
-        return Vec::new();
-    }
     let reader = PageReader {
         source,
         page: &page,
         known,
     };
-    let mut types = Vec::with_capacity(page.sections.len());
-    for section in &page.sections {
-        types.extend(reader.parse_section(section, report));
-    }
-    types
-}
-
-fn check_kind(source: &Source, page: &Page, report: &mut Report) -> bool {
-    let kind = page
-        .front_matter
-        .page_kind
-        .as_deref()
-        .unwrap_or("enumPageType");
-    let name = source.name();
-    let message = if kind != "enumPageType" {
-        format!("{name}: this page describes no enumeration; its `doc_type` is `{kind}`")
-    } else if page.sections.is_empty() {
-        format!("{name}: no heading `NAME enum type` or `NAME values` in this page")
-    } else {
-        return true;
-    };
-    let help = "give CSDL, or the page of an enumeration type";
-    report.push(Diagnostic::error(message).help(help));
-    false
+    let sections = page.sections.iter();
+    let types = sections.filter_map(|section| reader.parse_section(section, report));
+    let types = types.collect();
+    (!page.sections.is_empty()).then_some(types)
 }
 
 struct PageReader<'a> {
     source: &'a Source,
     page: &'a Page,
-    known: &'a [EnumerationType],
+    known: &'a Known<'a>,
 }
 
 impl PageReader<'_> {
-    fn parse_section(&self, section: &Section, report: &mut Report) -> Option<EnumerationType> {
-        let heading = self.source.location(section.heading.range.clone());
-        let Some(table) = &section.table else {
-            let message = format!(
-                "no table of members follows the heading of `{}`",
-                section.name
-            );
-            let help = "a table has a row `|:---|:---|` with as many cells as its header";
-            report.push(Diagnostic::error(message).at(&heading, "").help(help));
-            return None;
+    fn parse_section(&self, section: &Section, report: &mut Report) -> Option<PageType> {
+        let mut enumeration = self.type_of(section);
+        let name = enumeration.qualified_name();
+        let mut found = Report::default();
+        let is_complete = match self.parse_members(section, &mut enumeration, &mut found) {
+            Ok(is_complete) => is_complete,
+            Err(refused) => {
+                report.push(refused.about(&name));
+                return None;
+            }
         };
-        let mut enumeration = self.type_of(section, report);
-        self.parse_members(table, &mut enumeration, report);
-        check::check_members(&enumeration, report);
-        Some(enumeration)
+        widen(&mut enumeration);
+        check::check_members(&enumeration, &mut found);
+        let is_passed_over = !section.title.is_certain && found.has_errors();
+        if is_passed_over {
+            found = passed_over(found);
+        }
+        found.about(&name, 0);
+        report.extend(found);
+        (!is_passed_over).then_some(PageType {
+            enumeration,
+            is_complete,
+        })
     }
 
-    fn type_of(&self, section: &Section, report: &mut Report) -> EnumerationType {
-        let location = self.source.location(section.heading.range.clone());
+    fn type_of(&self, section: &Section) -> EnumerationType {
         let namespace = self.page.namespace.as_deref().unwrap_or("microsoft.graph");
-        let mut name = section.name.clone();
-        let is_named = |known: &&EnumerationType| {
-            known.namespace == namespace && known.name.eq_ignore_ascii_case(&name)
-        };
-        if let Some(known) = self.known.iter().find(is_named) {
-            name.clone_from(&known.name);
-        } else if !self.page.is_reliable(&section.heading) {
-            let message = format!("`{name}` in this heading may be a translation");
-            let error = Diagnostic::error(message).at(&location, "");
-            report.push(error.help(member::GIVE_METADATA));
-        }
+        let name = &section.title.name;
+        let known = self.known.get(namespace, name);
+        let name = known.map_or(name, |known| &known.name).clone();
         let description = section.description.as_ref();
-        let translate = |cell| member::description_of(self.page, cell);
+        let describe = |cell| member::description_of(self.page, cell);
         EnumerationType {
             page: page_of(self.source, section, &name),
             name,
@@ -113,74 +101,130 @@ impl PageReader<'_> {
             is_flags: false,
             is_open: true,
             api_version: api_version(self.source, self.page),
-            description: description.map(translate).unwrap_or_default(),
+            description: description.map(describe).unwrap_or_default(),
             deprecation: None,
             members: Vec::new(),
-            location,
+            location: self.heading(section),
         }
     }
 
-    fn parse_members(&self, table: &Table, enumeration: &mut EnumerationType, report: &mut Report) {
-        let Some(columns) = Columns::of(table, self.page) else {
-            let title = table
-                .header
-                .first()
-                .map_or(&table.range, |cell| &cell.range);
-            let header = self.source.location(title.clone());
-            let message = format!("the table of `{}` has no column `Member`", enumeration.name);
-            let help =
-                "its header is `Member | Value | Description`; value and description may miss";
-            report.push(Diagnostic::error(message).at(&header, "").help(help));
-            return;
-        };
-        let qualified_name = enumeration.qualified_name();
-        let is_same = |known: &&EnumerationType| known.qualified_name() == qualified_name;
+    fn heading(&self, section: &Section) -> Location {
+        self.source.location(section.heading.range.clone())
+    }
+
+    // Mistakes of the table go to `found`. Returns whether all rows were read.
+    fn parse_members(
+        &self,
+        section: &Section,
+        enumeration: &mut EnumerationType,
+        found: &mut Report,
+    ) -> Result<bool, Diagnostic> {
+        let (table, columns) = self.table_of(section)?;
         let reader = MemberReader {
             source: self.source,
             page: self.page,
             columns,
-            known: self.known.iter().find(is_same),
         };
-        for row in &table.rows {
-            match reader.parse_row(row) {
-                Ok(member) => enumeration.members.push(member),
-                Err(error) => report.push(error),
-            }
+        let heading = Some(&section.heading).filter(|cell| !self.page.is_reliable(cell));
+        let Some(unreliable) = heading.or_else(|| reader.unreliable(table)) else {
+            enumeration.members = reader.parse_rows(table, found);
+            return Ok(true);
+        };
+        let known = self.known.get(&enumeration.namespace, &enumeration.name);
+        let known = known.ok_or_else(|| self.may_be_translated(unreliable, enumeration))?;
+        let rows = reader.parse_translated_rows(table, known);
+        enumeration.members = rows.members;
+        if !rows.lost.is_empty() {
+            found.push(self.lost(&rows.lost, known));
         }
-        // Underlying types are not in the pages, so the integers say how large it must be.
-        let is_large = |value: i64| !enumeration.underlying_type.contains(value);
-        let mut values = enumeration.members.iter().filter_map(|member| member.value);
-        if values.any(is_large) {
-            enumeration.underlying_type = UnderlyingType::Int64;
+        Ok(rows.lost.is_empty())
+    }
+
+    fn lost(&self, names: &[&Cell], known: &EnumerationType) -> Diagnostic {
+        let quoted: Vec<String> = names
+            .iter()
+            .map(|cell| format!("`{}`", cell.original.plain))
+            .collect();
+        let message = format!(
+            "rows of `{}` in translation name no member of the metadata: {}; passed over",
+            known.name,
+            quoted.join(", ")
+        );
+        let first = names
+            .first()
+            .map(|cell| self.source.location(cell.range.clone()));
+        let mut warning = Diagnostic::warning(message);
+        if let Some(first) = first {
+            warning = warning.at(&first, "").at(&known.location, "declared here");
         }
+        warning
+    }
+
+    fn table_of<'s>(&self, section: &'s Section) -> Result<(&'s Table, Columns), Diagnostic> {
+        let name = &section.title.name;
+        let refused = |message: String, help: &str, location: &Location| {
+            let diagnostic = if section.title.is_certain {
+                Diagnostic::error(message)
+            } else {
+                Diagnostic::warning(message + PASSED_OVER)
+            };
+            diagnostic.at(location, "").help(help)
+        };
+        let Some(table) = &section.table else {
+            let message = format!("no table of members follows the heading of `{name}`");
+            let help = "a table has a row `|:---|:---|` with as many cells as its header";
+            return Err(refused(message, help, &self.heading(section)));
+        };
+        let columns = Columns::of(table, self.page).ok_or_else(|| {
+            let title = table.header.first();
+            let title = title.map_or(&table.range, |cell| &cell.range);
+            let message = format!("the table of `{name}` has no column `Member`");
+            let help = "its header is `Member | Value | Description`; the last two are optional";
+            refused(message, help, &self.source.location(title.clone()))
+        })?;
+        Ok((table, columns))
+    }
+
+    // Where there is metadata, it lacks this type: it is newer than the page, or of another version.
+    fn may_be_translated(&self, cell: &Cell, enumeration: &EnumerationType) -> Diagnostic {
+        let location = self.source.location(cell.range.clone());
+        if !self.known.is_empty() {
+            let name = enumeration.qualified_name();
+            let message =
+                format!("the metadata has no type `{name}`; this translation is passed over");
+            return Diagnostic::warning(message).at(&location, "");
+        }
+        let language = self.page.front_matter.language.as_deref();
+        let message = format!(
+            "`{}` may be a translation ({})",
+            cell.original.plain,
+            language.unwrap_or_default()
+        );
+        Diagnostic::error(message)
+            .at(&location, "no source-language text here")
+            .help(GIVE_METADATA)
     }
 }
 
-// The documentation keeps its versions in folders of these names.
-fn api_version(source: &Source, page: &Page) -> Option<String> {
-    let folders = Path::new(source.name()).components();
-    let mut folders = folders.filter_map(|folder| folder.as_os_str().to_str());
-    let folder = folders.find(|folder| matches!(*folder, "beta" | "v1.0"));
-    folder.or(page.is_beta.then_some("beta")).map(str::to_owned)
+// A table of other things, as `North America Ledger` among the values of a string: its first mistake is told as a
+// warning.
+fn passed_over(found: Report) -> Report {
+    let mut mistakes = found.diagnostics.into_iter().filter(Diagnostic::is_error);
+    let Some(mistake) = mistakes.next() else {
+        return Report::default();
+    };
+    Report::from(Diagnostic {
+        severity: Severity::Warning,
+        message: mistake.message + PASSED_OVER,
+        ..mistake
+    })
 }
 
-// `intune-onboarding-vpptokenstate`, or `enums#tone-values`; a file by another name is a copy, which
-// says nothing of where the page stands. The documentation's own files have no capital.
-fn page_of(source: &Source, section: &Section, name: &str) -> Option<String> {
-    let stem = Path::new(source.name()).file_stem()?.to_str()?;
-    let is_own = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if !stem.chars().all(is_own) {
-        return None;
+// Underlying types are not in the pages, so the integers say how large it must be.
+fn widen(enumeration: &mut EnumerationType) {
+    let is_large = |value: i64| !UnderlyingType::Int32.contains(value);
+    let mut values = enumeration.members.iter().filter_map(|member| member.value);
+    if values.any(is_large) {
+        enumeration.underlying_type = UnderlyingType::Int64;
     }
-    let name = name.to_lowercase();
-    let anchor = section.heading.anchor.as_deref().unwrap_or_default();
-    let is_section =
-        anchor.ends_with("-values") || section.heading.original.plain.ends_with(" values");
-    if is_section {
-        // `enums`, `enums-callrecords`
-        let is_list = stem.split('-').next() == Some("enums");
-        return is_list.then(|| format!("{stem}#{name}-values"));
-    }
-    let before = stem.strip_suffix(name.as_str())?;
-    (before.is_empty() || before.ends_with('-')).then(|| stem.to_owned())
 }

@@ -1,4 +1,6 @@
-//! Takes the blocks of a page; gives its sections: each an enumeration's heading, prose and table.
+//! The sections of a page: the heading, the prose and the table of each enumeration.
+
+use pulldown_cmark::HeadingLevel;
 
 use super::blocks::{Block, Table};
 use super::cell::Cell;
@@ -9,19 +11,33 @@ use super::front_matter::FrontMatter;
 pub(super) struct Page {
     pub(super) front_matter: FrontMatter,
     pub(super) namespace: Option<String>,
-    /// Whether a notice says that the beta version is described.
+    /// Whether a notice says that the page describes the beta version.
     pub(super) is_beta: bool,
     pub(super) sections: Vec<Section>,
+    /// Whether it is one of the pages that list enumerations: `Enum values`.
+    is_list: bool,
+    /// Whether the last section goes on.
+    is_in_section: bool,
 }
 
 /// What a page says of one enumeration.
 #[derive(Debug)]
 pub(super) struct Section {
     pub(super) heading: Cell,
-    /// The type's name as the heading has it.
-    pub(super) name: String,
+    pub(super) title: Title,
+    level: HeadingLevel,
     pub(super) description: Option<Cell>,
     pub(super) table: Option<Table>,
+}
+
+/// A heading that names an enumeration type.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Title {
+    /// The type's name as the heading has it.
+    pub(super) name: String,
+    /// `NAME values` on the page of a resource heads an enumeration, or the values of a property: the table decides.
+    /// `NAME enum type` is certain, and so is what stands on a page of enumerations.
+    pub(super) is_certain: bool,
 }
 
 impl Page {
@@ -47,61 +63,98 @@ impl Page {
         let is_localised = self.is_localised();
         match block {
             Block::FrontMatter(yaml) => self.front_matter = FrontMatter::parse(&yaml),
-            Block::Heading(heading) => {
-                if let Some(name) = type_name(&heading, is_localised) {
-                    self.sections.push(Section {
-                        heading,
-                        name,
-                        description: None,
-                        table: None,
-                    });
-                }
-            }
+            Block::Heading(level, heading) => self.add_heading(level, heading),
             Block::Note(note) => {
                 let note = note.original.plain.to_lowercase();
                 self.is_beta |= note.contains("/beta") || note.contains("beta-disclaimer");
             }
             Block::Paragraph(paragraph) => {
                 let namespace = namespace(&paragraph, is_localised);
-                let section = self.sections.last_mut();
                 if namespace.is_some() {
                     self.namespace = namespace;
-                } else if let Some(section) = section.filter(|section| section.table.is_none()) {
-                    section.description.get_or_insert(paragraph);
+                } else if let Some(section) = self.section() {
+                    if section.table.is_none() {
+                        section.description.get_or_insert(paragraph);
+                    }
                 }
             }
             Block::Table(table) => {
-                if let Some(section) = self.sections.last_mut() {
+                if let Some(section) = self.section() {
                     section.table.get_or_insert(table);
                 }
             }
         }
     }
+
+    // A section goes on to the next heading of its level: `## Members` belongs to `# riskLevel enum type`, and
+    // `## Properties` does not belong to the `### riskLevel values` before it.
+    fn add_heading(&mut self, level: HeadingLevel, heading: Cell) {
+        self.is_list |= level == HeadingLevel::H1 && is_title_of_list(&heading);
+        let title = Title::of(&heading, self.is_localised()).map(|title| Title {
+            is_certain: title.is_certain || self.is_list,
+            ..title
+        });
+        let is_below = self.sections.last().is_some_and(|open| level > open.level);
+        self.is_in_section = title.is_some() || (self.is_in_section && is_below);
+        self.sections.extend(title.map(|title| Section {
+            heading,
+            title,
+            level,
+            description: None,
+            table: None,
+        }));
+    }
+
+    fn section(&mut self) -> Option<&mut Section> {
+        let section = self.sections.last_mut();
+        section.filter(|_| self.is_in_section)
+    }
 }
 
-// `vppTokenState enum type` heads a page of its own, `vppTokenState values` a section of enums.md.
-// A translated heading keeps only its anchor: `vpptokenstate-enum-type`.
-fn type_name(heading: &Cell, is_localised: bool) -> Option<String> {
-    let plain = &heading.original.plain;
-    let (first, rest) = plain.split_once(' ').unwrap_or((plain, ""));
-    let is_heading = matches!(
-        rest.to_lowercase().as_str(),
-        "enum type" | "enum" | "enumeration type" | "enumeration" | "values" | "enum values"
-    );
-    // `Enum values` is the title of the page that lists them all.
-    if is_heading && !(first == "Enum" && rest == "values") {
-        return Some(first.to_owned());
+impl Title {
+    // `vppTokenState enum type` heads a page of its own, `vppTokenState values` a section of enums.md or of the page
+    // of a resource. A translated heading keeps only its anchor: `vpptokenstate-enum-type`.
+    fn of(heading: &Cell, is_localised: bool) -> Option<Self> {
+        let plain = &heading.original.plain;
+        let (name, rest) = plain.split_once(' ').unwrap_or((plain, ""));
+        let is_certain = match rest.to_lowercase().as_str() {
+            "enum type" | "enumeration type" => Some(true),
+            "enum" | "enumeration" | "values" | "enum values" => Some(false),
+            _ => None,
+        };
+        // `Enum values` is the title of the page that lists them all, `Scope values` is about a property.
+        let is_prose = name.starts_with(char::is_uppercase);
+        match is_certain {
+            Some(is_certain) if is_certain || !is_prose => Some(Self {
+                name: name.to_owned(),
+                is_certain,
+            }),
+            _ if is_localised && heading.translated.is_none() => Self::of_anchor(heading),
+            _ => None,
+        }
     }
-    if heading.translated.is_some() || !is_localised {
-        return None;
+
+    fn of_anchor(heading: &Cell) -> Option<Self> {
+        let anchor = heading.anchor.as_deref()?;
+        let certain = anchor.strip_suffix("-enum-type");
+        let name = certain.or_else(|| anchor.strip_suffix("-values"))?;
+        // The anchor is in small letters; a translation mostly leaves the name as it is.
+        let mut words = heading.original.plain.split(' ');
+        let in_its_case = words.find(|word| word.eq_ignore_ascii_case(name));
+        (name != "enum" && !name.contains('-')).then(|| Self {
+            name: in_its_case.unwrap_or(name).to_owned(),
+            is_certain: certain.is_some(),
+        })
     }
-    let anchor = heading.anchor.as_deref()?;
-    let name = anchor
-        .strip_suffix("-enum-type")
-        .or_else(|| anchor.strip_suffix("-values"))
-        .filter(|name| *name != "enum")?;
-    let is_same = first.eq_ignore_ascii_case(name);
-    Some(if is_same { first } else { name }.to_owned())
+}
+
+// `Enum values`, `Call records enum values`, `Windows Updates enumeration values`
+fn is_title_of_list(heading: &Cell) -> bool {
+    let title = heading.original.plain.to_lowercase();
+    let anchor = heading.anchor.as_deref().unwrap_or_default();
+    let titles = ["enum values", "enumeration values"];
+    let anchors = ["enum-values", "enumeration-values"];
+    titles.iter().any(|end| title.ends_with(end)) || anchors.iter().any(|end| anchor.ends_with(end))
 }
 
 // `Namespace: microsoft.graph`; a translation writes the colon in its own way and blanks between.

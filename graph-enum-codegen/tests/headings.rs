@@ -1,0 +1,126 @@
+//! The headings of a page decide what it describes, whatever the page calls itself.
+
+use graph_enum_codegen::{Schema, Source};
+
+fn read(text: &str) -> Schema {
+    Schema::read(&[Source::new("page.md", text)]).unwrap_or_else(|report| panic!("{report}"))
+}
+
+fn types(schema: &Schema) -> Vec<(String, Vec<&str>)> {
+    let types = schema.types.iter();
+    let names = types.map(|found| {
+        let members = found.members.iter().map(|member| member.name.as_str());
+        (found.qualified_name(), members.collect())
+    });
+    names.collect()
+}
+
+const RESOURCE: &str = "\
+---
+doc_type: resourcePageType
+---
+# song resource type
+
+Namespace: microsoft.graph.music
+
+## Properties
+|Property|Type|Description|
+|:--|:--|:--|
+|mood|[mood](#mood-values)|The mood.|
+
+### mood values
+
+|Member|Description|
+|:--|:--|
+|glad|In a major key.|
+|sad|In a minor key.|
+
+## Relationships
+|Relationship|Type|Description|
+|:--|:--|:--|
+|band|[band](band.md)|Who plays.|
+";
+
+#[test]
+fn the_page_of_a_resource_has_enumerations_as_well() {
+    let schema = read(RESOURCE);
+    let name = "microsoft.graph.music.mood".to_owned();
+    assert_eq!(types(&schema), [(name, vec!["glad", "sad"])]);
+    let glad = &schema.types[0].members[0].description;
+    assert_eq!(glad.text.as_deref(), Some("In a major key."));
+    assert_eq!(schema.warnings.to_string(), "");
+}
+
+#[test]
+fn a_page_of_enumerations_of_any_kind() {
+    let text = "---\ndoc_type: enumTypes\n---\n# Band management enumeration values\n\n\
+        Namespace: microsoft.graph.bands\n\n\
+        ### stage values\n\n|Member|\n|:--|\n|left|\n\n\
+        #### curtain values\n\n|Member|\n|:--|\n|open|\n";
+    let [stage, curtain] = ["stage", "curtain"].map(|name| format!("microsoft.graph.bands.{name}"));
+    assert_eq!(
+        types(&read(text)),
+        [(stage, vec!["left"]), (curtain, vec!["open"])]
+    );
+}
+
+#[test]
+fn a_section_ends_with_the_next_heading_of_its_level() {
+    let table = "|Member|\n|:--|\n|low|\n";
+    let text = format!("## tone values\n\nProse.\n\n## Properties\n\n{table}");
+    let schema = read(&text);
+    assert_eq!(types(&schema), []);
+    let warnings = schema.warnings.to_string();
+    let expected = "warning: page.md:1:4: no table of members follows the heading of `tone`; this section is passed over";
+    assert!(warnings.starts_with(expected), "{warnings}");
+    let text = format!("# tone enum type\n\nProse.\n\n## Members\n\n{table}");
+    assert_eq!(types(&read(&text)).len(), 1);
+}
+
+#[test]
+fn values_of_a_property_are_no_enumeration() {
+    let table = "|Value|Description|\n|:--|:--|\n|North America Ledger|Large.|\n|b|Small.|\n";
+    let schema = read(&format!("# printer\n\n## mediaSize values\n\n{table}"));
+    assert_eq!(types(&schema), []);
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings.contains(
+            "`North America Ledger` has a comma, a quote or a blank; this section is passed over"
+        ),
+        "{warnings}"
+    );
+    let page = Source::new("page.md", format!("# printer\n\n## Size values\n\n{table}"));
+    let report = Schema::read(&[page]).expect_err("a property's heading has a capital");
+    assert!(
+        report
+            .to_string()
+            .contains("this page describes no enumeration")
+    );
+}
+
+#[test]
+fn values_that_look_like_flags() {
+    let warnings = |values: &[i64]| {
+        let rows = values.iter().map(|value| format!("|m{value}|{value}|\n"));
+        let rows: String = rows.collect();
+        let page = format!("# tone enum type\n\n|Member|Value|\n|:--|:--|\n{rows}");
+        read(&page).warnings.to_string()
+    };
+    for values in [&[1, 2, 4][..], &[0, 1, 8], &[0, 1, 2, 4, 8, 16]] {
+        assert_eq!(
+            warnings(values),
+            "warning: page.md:1:3: the values of `tone` look like flags, which a page cannot say\n  \
+             help: give the metadata beside the page, which has `IsFlags=\"true\"` for flags",
+            "{values:?}"
+        );
+    }
+    for values in [
+        &[0, 1, 2][..],
+        &[2, 4],
+        &[1, 2, 3, 4],
+        &[-1, 1, 4],
+        &[0, 5, 10],
+    ] {
+        assert_eq!(warnings(values), "", "{values:?}");
+    }
+}
