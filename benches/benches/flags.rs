@@ -25,7 +25,7 @@ macro_rules! enumeration {
             pub(crate) enum Open {
                 $(#[graph(name = $name)] $variant = $value,)*
                 #[graph(unknown)]
-                Unknown(graph_enum::UnknownMember),
+                UnknownMember(graph_enum::UnknownMember),
             }
 
             #[enumflags2::bitflags]

@@ -64,8 +64,6 @@ fn parse_line(line: &str) -> Option<Fact> {
 pub fn variant(name: &str) -> String {
     match upper_first(name).as_str() {
         "Self" => "Self_".to_owned(),
-        // The catch-all variant of open enums has this name.
-        "Unknown" => "UnknownMember".to_owned(),
         variant => variant.to_owned(),
     }
 }

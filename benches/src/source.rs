@@ -49,7 +49,7 @@ pub const OPEN: Style = Style {
     module: "open",
     derives: "Clone, Debug, PartialEq, Eq, Hash, graph_enum::GraphEnum",
     member: "#[graph(name = \"{}\")]",
-    unknown: "#[graph(unknown)] Unknown(graph_enum::UnknownMember),",
+    unknown: "#[graph(unknown)] UnknownMember(graph_enum::UnknownMember),",
     ..NONE
 };
 
@@ -88,7 +88,7 @@ pub const SERDE: Style = Style {
 /// serde's derives, with a unit variant for unknown members.
 pub const SERDE_OTHER: Style = Style {
     module: "serde_other",
-    unknown: "#[serde(other)] Unknown,",
+    unknown: "#[serde(other)] UnknownMember,",
     ..SERDE
 };
 
@@ -96,7 +96,7 @@ pub const SERDE_OTHER: Style = Style {
 pub const SERDE_UNTAGGED: Style = Style {
     module: "serde_untagged",
     derives: "Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize",
-    unknown: "#[serde(untagged)] Unknown(String),",
+    unknown: "#[serde(untagged)] UnknownMember(String),",
     ..SERDE
 };
 
@@ -121,7 +121,7 @@ pub const NUM_ENUM: Style = Style {
 pub const STRUM_DEFAULT: Style = Style {
     module: "strum_default",
     derives: "Clone, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::Display",
-    unknown: "#[strum(default)] Unknown(String),",
+    unknown: "#[strum(default)] UnknownMember(String),",
     ..STRUM
 };
 
@@ -136,7 +136,7 @@ pub const BY_HAND: Style = Style {
 pub const VISITOR: Style = Style {
     module: "visitor",
     derives: "Clone, Debug, PartialEq, Eq, Hash",
-    unknown: "Unknown(crate::peers::UnknownValue),",
+    unknown: "UnknownMember(crate::peers::UnknownValue),",
     items: visitor,
     ..NONE
 };
@@ -212,12 +212,12 @@ fn visitor(fact: &Fact) -> String {
     format!(
         "impl From<&str> for {ident} {{
             fn from(name: &str) -> Self {{
-                match name {{ {names} _ => Self::Unknown(crate::peers::UnknownValue::String(name.to_owned())) }}
+                match name {{ {names} _ => Self::UnknownMember(crate::peers::UnknownValue::String(name.to_owned())) }}
             }}
         }}
         impl From<i64> for {ident} {{
             fn from(value: i64) -> Self {{
-                match value {{ {values} _ => Self::Unknown(crate::peers::UnknownValue::Integer(value)) }}
+                match value {{ {values} _ => Self::UnknownMember(crate::peers::UnknownValue::Integer(value)) }}
             }}
         }}
         impl<'de> serde::Deserialize<'de> for {ident} {{

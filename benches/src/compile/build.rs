@@ -6,11 +6,10 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, fs, io};
 
-use serde::{Deserialize, Serialize};
 use wait4::Wait4;
 
 /// What one build of one crate took: the median of the rounds.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Cost {
     /// Seconds on the clock.
     pub wall: f64,

@@ -5,9 +5,7 @@ mod build;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
-
-use serde::{Deserialize, Serialize};
+use std::{env, fs, io};
 
 pub use self::build::Cost;
 use self::build::{Package, median};
@@ -61,7 +59,7 @@ const MODES: [(&str, &[&str]); 3] = [
 ];
 
 /// The cost of each mode and contender, and the size of what each expands to.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Debug, Default)]
 pub struct Report {
     /// By mode, then contender.
     pub costs: BTreeMap<String, BTreeMap<String, Cost>>,
@@ -74,6 +72,13 @@ pub struct Report {
 /// The label of the catalogue among the contenders: every enumeration, open, with its registry.
 const CATALOG: &str = "graph-enum-catalog";
 
+/// The workspace's target directory.
+#[must_use]
+pub fn target() -> PathBuf {
+    let workspace = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+    env::var_os("CARGO_TARGET_DIR").map_or_else(workspace, PathBuf::from)
+}
+
 /// Builds everything `rounds` times, contenders in turn.
 ///
 /// # Errors
@@ -81,7 +86,7 @@ const CATALOG: &str = "graph-enum-catalog";
 /// When a crate cannot be written or built.
 pub fn measure(rounds: usize) -> io::Result<Report> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let output = workspace.join("target").join("compile-cost");
+    let output = target().join("compile-cost");
     // Two enumerations of v1.0 declare no member, which num_enum does not accept.
     let mut facts = facts();
     facts.retain(|fact| !fact.members.is_empty());

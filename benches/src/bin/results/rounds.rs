@@ -1,10 +1,11 @@
 //! The benchmarks in rounds: a machine that is slower for a minute is so for one round of all contenders.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
+use graph_enum_benches::compile::target;
 use graph_enum_benches::report::{Medians, medians};
 
 /// The times of each contender, by size; one for each round.
@@ -13,26 +14,37 @@ pub(crate) type Times = BTreeMap<String, BTreeMap<u32, Vec<f64>>>;
 /// The times of each group.
 pub(crate) type Groups = BTreeMap<String, Times>;
 
-/// Runs all benchmarks `rounds` times.
-pub(crate) fn measure(target: &Path, groups: &[&str], rounds: usize) -> io::Result<Groups> {
-    // A contender that is no more would stay among them.
-    for group in groups {
-        let _ = fs::remove_dir_all(target.join("criterion").join(group));
+/// Runs the benchmarks of each checkout in turn, `rounds` times.
+pub(crate) fn measure<const N: usize>(
+    checkouts: [&Path; N],
+    groups: &[&str],
+    rounds: usize,
+) -> io::Result<[Groups; N]> {
+    let mut found = [const { Groups::new() }; N];
+    // A contender that was removed would stay in the last run's output.
+    for nth in 0..N {
+        let _ = fs::remove_dir_all(output(nth).join("criterion"));
     }
-    let mut found = Groups::new();
     for _ in 0..rounds {
-        run_benchmarks()?;
-        for group in groups {
-            let times = found.entry((*group).to_owned()).or_default();
-            for (contender, row) in medians(target, group)? {
-                let times = times.entry(contender).or_default();
-                for (size, time) in row {
-                    times.entry(size).or_default().push(time);
+        for (nth, checkout) in checkouts.iter().enumerate() {
+            run_benchmarks(checkout, &output(nth))?;
+            for group in groups {
+                let times = found[nth].entry((*group).to_owned()).or_default();
+                for (contender, row) in medians(&output(nth), group)? {
+                    let times = times.entry(contender).or_default();
+                    for (size, time) in row {
+                        times.entry(size).or_default().push(time);
+                    }
                 }
             }
         }
     }
     Ok(found)
+}
+
+/// The target directory of a checkout's benchmarks.
+fn output(nth: usize) -> PathBuf {
+    target().join(format!("results-{nth}"))
 }
 
 /// What each takes while no neighbour on the machine is busy: the tenth percentile of its rounds.
@@ -53,7 +65,7 @@ pub(crate) fn ratio(over: &[f64], under: &[f64]) -> f64 {
     nth(&ratios.collect::<Vec<_>>(), 2)
 }
 
-/// The one that a half, a tenth, … of them are below; `NAN`, which keeps no bound, of nothing.
+/// The one that a half, a tenth, … of them are below; `NAN` of nothing.
 fn nth(times: &[f64], part: usize) -> f64 {
     let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
@@ -61,8 +73,11 @@ fn nth(times: &[f64], part: usize) -> f64 {
 }
 
 /// With short samples: what one round lacks, the others have.
-fn run_benchmarks() -> io::Result<()> {
+fn run_benchmarks(checkout: &Path, target: &Path) -> io::Result<()> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .current_dir(checkout)
+        .env("CARGO_TARGET_DIR", target);
     command.args(["bench", "-p", "graph-enum-benches"]);
     for bench in ["lookup", "convert", "json", "flags"] {
         command.args(["--bench", bench]);

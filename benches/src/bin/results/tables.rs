@@ -5,7 +5,7 @@ use std::fmt::Write;
 use graph_enum_benches::compile::Report;
 use graph_enum_benches::report::Medians;
 
-use crate::rounds::{Times, quiet, ratio};
+use crate::rounds::{Groups, Times, quiet, ratio};
 
 /// Names of a group's contenders, and how often each one's time is that of `own`.
 pub(crate) fn ratios(times: &Times, own: &str) -> Medians {
@@ -21,6 +21,26 @@ pub(crate) fn ratios(times: &Times, own: &str) -> Medians {
         }
     }
     ratios
+}
+
+/// Our times over those of another checkout: 1.00 where nothing has changed.
+pub(crate) fn against_table(own: &Groups, other: &Groups) -> String {
+    let mut text = String::from(
+        "| group | contender | members | here / there |\n| --- | --- | ---: | ---: |\n",
+    );
+    for (group, times) in own {
+        let ours = times
+            .iter()
+            .filter(|(contender, _)| contender.starts_with("graph-enum"));
+        for (contender, row) in ours {
+            for (size, here) in row {
+                let there = other.get(group).and_then(|it| it.get(contender)?.get(size));
+                let ratio = ratio(here, there.map_or(&[], Vec::as_slice));
+                let _ = writeln!(text, "| {group} | {contender} | {size} | {ratio:.2} |");
+            }
+        }
+    }
+    text
 }
 
 #[expect(clippy::cast_precision_loss, reason = "the size of a text")]
@@ -47,8 +67,6 @@ pub(crate) fn json_table(times: &Times, what: &str, bytes: usize) -> String {
 pub(crate) fn compile_tables(report: &Report) -> String {
     let mut text = String::from(
         "\n## Compiling all 859 enumerations that have members\n\n\
-         serde alone derives two traits; ours are eleven impls, of a closed enum twelve, with eight inherent items and the schema. Each \
-         function has its cost, however little is in it.\n\n\
          | what | CPU s | wall s | memory MB | rlib MB |\n| --- | ---: | ---: | ---: | ---: |\n",
     );
     for (mode, costs) in &report.costs {
