@@ -5,7 +5,6 @@
 //! ```
 
 use graph_enum::{Flags, GraphEnum, UnknownMember, request};
-use url::Url;
 
 /// What happens to a user account: the categories of a workflow.
 #[derive(Clone, Debug, PartialEq, GraphEnum)]
@@ -27,12 +26,12 @@ const DEFINITIONS: &str =
 /// The task definitions of every category of a set. Percent-encoding is the URL's own business.
 fn definitions(
     categories: &Flags<LifecycleTaskCategory>,
-) -> Result<Url, Box<dyn std::error::Error>> {
+) -> Result<String, Box<dyn std::error::Error>> {
     let literal = categories.odata_literal()?.unqualified();
-    let mut url = Url::parse(DEFINITIONS)?;
-    url.query_pairs_mut()
-        .append_pair("$filter", &format!("category has {literal}"));
-    Ok(url)
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("$filter", &format!("category has {literal}"))
+        .finish();
+    Ok(format!("{DEFINITIONS}?{query}"))
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,7 +1,6 @@
 //! Every name, integer and flag of the metadata, through the public API.
 //!
-//! The metadata is Microsoft's and not in this repository. Where it is not at hand, these tests say so and
-//! pass: in `GRAPH_ENUM_DATA`, or in `../shared/data` beside the workspace.
+//! The metadata is Microsoft's and not in this repository: without `GRAPH_ENUM_DATA`, these tests are skipped.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,17 +15,7 @@ struct Declared {
 }
 
 fn metadata() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
-    let folder = std::env::var_os("GRAPH_ENUM_DATA").map_or(beside, PathBuf::from);
-    let path = folder.join("graph-v1.0.csdl");
-    if path.is_file() {
-        return Some(path);
-    }
-    eprintln!(
-        "skipped: no metadata at {}; set GRAPH_ENUM_DATA",
-        path.display()
-    );
-    None
+    Some(graph_enum_tests::metadata::folder()?.join("graph-v1.0.csdl"))
 }
 
 // Not the reader of graph-enum-codegen, which made the catalogue: Microsoft's file has one element a line.

@@ -1,10 +1,11 @@
-//! Microsoft's own metadata and pages. They are not in this repository: where they are not at hand, in
-//! `GRAPH_ENUM_DATA` or in `../shared/data` beside the workspace, these tests say so and pass.
+//! Microsoft's own metadata and pages. They are not in this repository: without `GRAPH_ENUM_DATA`, these tests
+//! are skipped.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use graph_enum_codegen::{Change, Generator, Schema, Source, differences};
+use graph_enum_tests::metadata;
 
 /// Types of the pages that no metadata declares under this name.
 const NOT_DECLARED: [&str; 7] = [
@@ -73,19 +74,6 @@ const OTHER_INTEGERS: [(&str, &str, i64); 20] = [
     ("userAccountSecurityType", "unknown", -1),
 ];
 
-fn data() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
-    let folder = std::env::var_os("GRAPH_ENUM_DATA").map_or(beside, PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!(
-        "skipped: no metadata at {}; set GRAPH_ENUM_DATA",
-        folder.display()
-    );
-    None
-}
-
 fn read(path: &Path) -> Schema {
     Source::read(path)
         .and_then(|source| Schema::read(&[source]))
@@ -131,7 +119,9 @@ fn declared(data: &Path) -> Declared {
 
 #[test]
 fn every_page_says_what_the_metadata_says() {
-    let Some(data) = data() else { return };
+    let Some(data) = metadata::folder() else {
+        return;
+    };
     let declared = declared(&data);
     let mut not_declared = BTreeSet::new();
     let mut no_members = BTreeSet::new();
@@ -173,7 +163,9 @@ fn every_page_says_what_the_metadata_says() {
 
 #[test]
 fn no_section_of_a_page_is_passed_by() {
-    let Some(data) = data() else { return };
+    let Some(data) = metadata::folder() else {
+        return;
+    };
     for page in pages(&data) {
         let text = std::fs::read_to_string(&page).expect("UTF-8");
         let found: BTreeSet<String> = read(&page)
@@ -199,7 +191,9 @@ fn no_section_of_a_page_is_passed_by() {
 
 #[test]
 fn a_localised_page_alone_gives_the_prebuilt_enum() {
-    let Some(data) = data() else { return };
+    let Some(data) = metadata::folder() else {
+        return;
+    };
     let schema = read(&data.join("vppTokenActionFailureReason.zh-CN.md"));
     let source = Generator::new()
         .generate(&schema)
@@ -228,7 +222,9 @@ fn a_localised_page_alone_gives_the_prebuilt_enum() {
 
 #[test]
 fn all_metadata_is_generated_and_read_back_the_same() {
-    let Some(data) = data() else { return };
+    let Some(data) = metadata::folder() else {
+        return;
+    };
     for file in ["graph-v1.0.csdl", "graph-beta-2020.csdl"] {
         let schema = read(&data.join(file));
         let output = Generator::new()
@@ -242,7 +238,9 @@ fn all_metadata_is_generated_and_read_back_the_same() {
 
 #[test]
 fn integers_that_moved_between_versions_are_found() {
-    let Some(data) = data() else { return };
+    let Some(data) = metadata::folder() else {
+        return;
+    };
     let [old, new] = ["graph-beta-2020.csdl", "graph-v1.0.csdl"].map(|file| read(&data.join(file)));
     let found = differences(&old, &new);
     let mut of_type = found

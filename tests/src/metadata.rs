@@ -1,7 +1,9 @@
 //! Microsoft's metadata (CSDL), read for comparison: never part of the project.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
+
+use crate::skip;
 
 /// An enumeration type as the metadata declares it.
 #[derive(Debug)]
@@ -16,22 +18,27 @@ pub struct EnumerationType {
     pub members: Vec<(String, i64)>,
 }
 
-/// The text of a file of the folder that `GRAPH_ENUM_DATA` names, or of `../shared/data` beside the
-/// workspace. Says so where there is none.
+/// The folder of Microsoft's metadata, which `GRAPH_ENUM_DATA` names. Without it, the test is counted as
+/// skipped.
+#[must_use]
+pub fn folder() -> Option<PathBuf> {
+    let folder = env::var_os("GRAPH_ENUM_DATA").map(PathBuf::from);
+    if folder.is_none() {
+        skip("no metadata; set GRAPH_ENUM_DATA");
+    }
+    folder
+}
+
+/// The text of a file of [`folder`].
+///
+/// # Panics
+///
+/// When the folder lacks the file.
 #[must_use]
 pub fn read(file: &str) -> Option<String> {
-    let folder = env::var_os("GRAPH_ENUM_DATA").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
-        PathBuf::from,
-    );
-    let text = fs::read_to_string(folder.join(file)).ok();
-    if text.is_none() {
-        eprintln!(
-            "skipped: {file} is not in {}; set GRAPH_ENUM_DATA",
-            folder.display()
-        );
-    }
-    text
+    let path = folder()?.join(file);
+    let text = fs::read_to_string(&path);
+    Some(text.unwrap_or_else(|error| panic!("{}: {error}", path.display())))
 }
 
 /// The enumeration types of a CSDL document, in its order.

@@ -1,30 +1,30 @@
 //! The examples as a person runs them: what they print, and what they say of bad input.
 
+use std::env;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use graph_enum_tests::package;
 
-/// Runs an example with arguments and standard input.
+/// The folder where cargo puts examples beside this test.
+fn built() -> PathBuf {
+    let test = env::current_exe().expect("a test");
+    let profile = test.ancestors().nth(2).expect("a target folder");
+    profile.join("examples")
+}
+
+/// Runs an example with arguments and standard input, at the root of the workspace.
 fn run(example: &str, arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "--offline",
-            "-p",
-            "graph-enum-examples",
-            "--example",
-            example,
-            "--",
-        ])
+    let program = built().join(format!("{example}{}", env::consts::EXE_SUFFIX));
+    let mut child = Command::new(program)
         .args(arguments)
-        .current_dir(package::workspace())
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("cargo runs");
+        .expect("cargo has built it");
     // An example that does not read its input closes it.
     let _ = child
         .stdin
