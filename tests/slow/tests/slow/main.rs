@@ -1,4 +1,5 @@
-//! Crates built as a user builds them. Each test takes minutes, so each is ignored until it is asked for:
+//! What needs a look once before a release. Tests that build crates take minutes, and are ignored until they are asked
+//! for:
 //!
 //! ```text
 //! cargo test -p graph-enum-tests-slow -- --include-ignored
@@ -10,3 +11,4 @@ mod editor;
 mod large;
 mod lints;
 mod no_std;
+mod publishing;
