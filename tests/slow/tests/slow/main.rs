@@ -10,5 +10,6 @@ mod editions;
 mod editor;
 mod large;
 mod lints;
+mod model;
 mod no_std;
 mod publishing;

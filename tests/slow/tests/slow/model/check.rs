@@ -1,0 +1,100 @@
+#![allow(dead_code, unused_imports, unused_macros)]
+use graph_enum::{Flags, GraphEnum};
+
+/// Names and integers of the members, and reading by name alone and by integer.
+macro_rules! check_members {
+    ($enum:ident, $members:ident, $names:ident, $integers:ident) => {
+        assert_eq!($enum::MEMBERS.len(), $members.len());
+        for (member, (name, value)) in $enum::MEMBERS.iter().zip($members) {
+            assert_eq!(member.as_str(), *name);
+            assert_eq!(GraphEnum::value(member).map(i64::from), Some(*value), "{name}");
+            let row = $enum::TYPE.member(name).expect(name);
+            assert_eq!((row.name(), row.value()), (*name, *value));
+            assert_eq!(serde_json::to_value(member).unwrap(), serde_json::Value::from(*name));
+        }
+        for (text, place) in $names {
+            let read = $enum::from_name(text);
+            assert_eq!(read, place.map(|place| $enum::MEMBERS[place].clone()), "{text:?}");
+        }
+        for (value, place) in $integers {
+            let read = (*value).try_into().ok().and_then($enum::from_value);
+            assert_eq!(read, place.map(|place| $enum::MEMBERS[place].clone()), "{value}");
+        }
+    };
+}
+
+macro_rules! check_closed {
+    ($enum:ident, $members:ident, $texts:ident, $names:ident, $integers:ident) => {
+        check_members!($enum, $members, $names, $integers);
+        for (text, place) in $texts {
+            let expected = place.map(|place| $enum::MEMBERS[place]);
+            assert_eq!(text.parse::<$enum>().ok(), expected, "{text:?}");
+            let json = serde_json::to_string(text).unwrap();
+            assert_eq!(serde_json::from_str::<$enum>(&json).ok(), expected, "{text:?}");
+        }
+        for (value, place) in $integers {
+            let read = serde_json::from_str::<$enum>(&value.to_string()).ok();
+            assert_eq!(read, place.map(|place| $enum::MEMBERS[place]), "{value}");
+        }
+    };
+}
+
+macro_rules! check_open {
+    ($enum:ident, $members:ident, $texts:ident, $names:ident, $integers:ident) => {
+        check_members!($enum, $members, $names, $integers);
+        for (text, place) in $texts {
+            let json = serde_json::to_string(text).unwrap();
+            for read in [$enum::from(*text), serde_json::from_str(&json).unwrap()] {
+                match place {
+                    Some(place) => assert_eq!(read, $enum::MEMBERS[*place], "{text:?}"),
+                    None => {
+                        assert!(read.is_unknown(), "{text:?}");
+                        assert_eq!(read.as_str(), *text);
+                        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+                    }
+                }
+            }
+        }
+        for (value, place) in $integers {
+            let read: $enum = serde_json::from_str(&value.to_string()).unwrap();
+            match place {
+                Some(place) => assert_eq!(read, $enum::MEMBERS[*place], "{value}"),
+                None => assert_eq!(read.as_str(), value.to_string()),
+            }
+        }
+    };
+}
+
+macro_rules! check_lossy {
+    ($enum:ident, $members:ident, $texts:ident, $names:ident, $integers:ident) => {
+        check_members!($enum, $members, $names, $integers);
+        for (text, place) in $texts {
+            let read = $enum::from(*text);
+            assert_eq!(read.is_unknown(), place.is_none(), "{text:?}");
+            if let Some(place) = place {
+                assert_eq!(read, $enum::MEMBERS[*place], "{text:?}");
+            }
+        }
+    };
+}
+
+/// Sets: the OR of the bits, what is contained, and what is printed and read back.
+macro_rules! check_sets {
+    ($enum:ident, $members:ident, $sets:ident) => {
+        for (text, bits, printed) in $sets {
+            let set: Flags<$enum> = text.parse().unwrap();
+            assert_eq!(i64::from(set.bits()), *bits, "{text}");
+            for (member, (name, value)) in $enum::MEMBERS.iter().zip($members) {
+                // What no bits are in is contained by a rule of its own.
+                if *value != 0 {
+                    assert_eq!(set.contains(member.clone()), value & bits == *value, "{text}: {name}");
+                }
+            }
+            // A composite whose bits are all there is not printed unless it was given.
+            assert_eq!(set.to_string(), *printed, "{text}");
+            assert_eq!(set.to_string().parse::<Flags<$enum>>().unwrap(), set);
+            let json = serde_json::to_string(&set).unwrap();
+            assert_eq!(serde_json::from_str::<Flags<$enum>>(&json).unwrap(), set);
+        }
+    };
+}

@@ -1,0 +1,174 @@
+//! A program of these enums, with a table of what each text is read as.
+
+use std::fmt::Write as _;
+
+use super::enumeration::{Enumeration, Kind};
+use super::names::{mutate, other_case};
+use super::random::Random;
+
+pub(super) fn program(enums: &[Enumeration], random: &mut Random) -> String {
+    let mut source = String::from(include_str!("check.rs"));
+    let mut main = String::new();
+    for (nth, enumeration) in enums.iter().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            source,
+            "mod e{nth} {{\nuse super::*;\n{}\npub fn check() {{\n{}}}\n}}",
+            declaration(enumeration),
+            checks(enumeration, random)
+        );
+        let _ = writeln!(main, "    e{nth}::check();");
+    }
+    let _ = writeln!(main, "    println!(\"{} enums\");", enums.len());
+    source + &format!("fn main() {{\n{main}}}\n")
+}
+
+fn declaration(enumeration: &Enumeration) -> String {
+    let (derives, unknown) = match enumeration.kind {
+        Kind::Closed => ("Clone, Copy", ""),
+        Kind::Open => ("Clone", "(graph_enum::UnknownMember)"),
+        Kind::Lossy => ("Clone, Copy", ""),
+    };
+    let mut text =
+        format!("#[derive({derives}, Debug, PartialEq, Eq, Hash, graph_enum::GraphEnum)]\n");
+    for (is_there, key) in [
+        (enumeration.is_flags, "flags"),
+        (enumeration.is_case_sensitive, "case_sensitive"),
+    ] {
+        if is_there {
+            let _ = writeln!(text, "#[graph({key})]");
+        }
+    }
+    let _ = writeln!(text, "#[repr({})]\npub enum E {{", enumeration.repr);
+    let mut implicit = Some(0);
+    for (nth, member) in enumeration.members.iter().enumerate() {
+        let _ = write!(text, "#[graph(name = {:?}", member.name);
+        for alias in &member.aliases {
+            let _ = write!(text, ", alias = {alias:?}");
+        }
+        // Where the integer follows from the one before, it may be left out.
+        let written = if implicit == Some(member.value) {
+            String::new()
+        } else {
+            format!(" = {}", member.value)
+        };
+        implicit = member.value.checked_add(1);
+        let _ = writeln!(text, ")] V{nth}{written},");
+    }
+    let (name, value) = &enumeration.unknown;
+    match enumeration.kind {
+        Kind::Closed => {}
+        Kind::Open => _ = writeln!(text, "#[graph(unknown)] Unknown{unknown} = {value},"),
+        Kind::Lossy => {
+            _ = writeln!(
+                text,
+                "#[graph(unknown, name = {name:?})] Unknown = {value},"
+            )
+        }
+    }
+    text + "}"
+}
+
+fn checks(enumeration: &Enumeration, random: &mut Random) -> String {
+    let mut text = String::from("let members: &[(&str, i64)] = &[");
+    for member in &enumeration.members {
+        let _ = write!(text, "({:?}, {}), ", member.name, member.value);
+    }
+    text.push_str("];\nlet texts: &[(&str, Option<usize>)] = &[");
+    for probe in probes(enumeration, random) {
+        let _ = write!(text, "({probe:?}, {:?}), ", enumeration.read(&probe));
+    }
+    text.push_str("];\nlet names: &[(&str, Option<usize>)] = &[");
+    for probe in probes(enumeration, random) {
+        let _ = write!(text, "({probe:?}, {:?}), ", enumeration.named(&probe));
+    }
+    text.push_str("];\nlet integers: &[(i64, Option<usize>)] = &[");
+    for value in integers(enumeration) {
+        let _ = write!(text, "({value}, {:?}), ", enumeration.valued(value));
+    }
+    let kind = match enumeration.kind {
+        Kind::Closed => "closed",
+        Kind::Open => "open",
+        Kind::Lossy => "lossy",
+    };
+    let _ = writeln!(
+        text,
+        "];\ncheck_{kind}!(E, members, texts, names, integers);"
+    );
+    if enumeration.is_flags && enumeration.kind != Kind::Lossy {
+        text.push_str(&set_checks(enumeration, random));
+    }
+    text
+}
+
+fn probes(enumeration: &Enumeration, random: &mut Random) -> Vec<String> {
+    let mut probes = vec![
+        String::new(),
+        " ".to_owned(),
+        ",".to_owned(),
+        "+".to_owned(),
+    ];
+    for member in &enumeration.members {
+        probes.push(member.name.clone());
+        probes.push(other_case(&member.name, random));
+        probes.push(format!("\t{} \n", member.name));
+        probes.push(mutate(&member.name, random));
+        probes.push(member.value.to_string());
+        probes.extend(member.aliases.iter().cloned());
+        if random.one_in(4) {
+            probes.push(format!(" +00{}", member.value));
+            probes.push(member.value.wrapping_add(1).to_string());
+            probes.push(format!("{},{}", member.name, member.name));
+            probes.push(format!("{}\u{a0}", member.name));
+            probes.extend(member.aliases.iter().map(|it| other_case(it, random)));
+        }
+    }
+    // The lossy variant's own name is read as that variant.
+    probes.retain(|probe| {
+        let probe = probe.trim().to_ascii_lowercase();
+        enumeration.kind != Kind::Lossy || probe != enumeration.unknown.0.to_ascii_lowercase()
+    });
+    probes
+}
+
+fn integers(enumeration: &Enumeration) -> Vec<i64> {
+    let members = enumeration.members.iter().map(|member| member.value);
+    let near = members.flat_map(|value| [value, value.wrapping_add(1), value.wrapping_sub(1)]);
+    near.chain([0, -1, 127, 128, 255, 256, i64::MAX, i64::MIN])
+        .collect()
+}
+
+/// Sets of bits and unknown tokens, with what they print: bits in ascending value, then what is unknown.
+fn set_checks(enumeration: &Enumeration, random: &mut Random) -> String {
+    let bits = enumeration.bits();
+    let mut text = String::from("let sets: &[(&str, i64, &str)] = &[");
+    for _ in 0..20 {
+        let mut chosen: Vec<_> = (0..1 + random.below(5))
+            .map(|_| *random.of(&bits))
+            .collect();
+        let mut tokens: Vec<String> = chosen
+            .iter()
+            .map(|member| match random.below(4) {
+                0 => member.value.to_string(),
+                1 => format!(" {}", member.name),
+                _ => member.name.clone(),
+            })
+            .collect();
+        chosen.sort_by_key(|member| member.value);
+        chosen.dedup_by_key(|member| member.value);
+        let mut printed: Vec<&str> = chosen.iter().map(|member| member.name.as_str()).collect();
+        if enumeration.kind == Kind::Open && random.one_in(2) {
+            // No name begins so, and no integer.
+            tokens.insert(random.below(tokens.len() + 1), "~new".to_owned());
+            printed.push("~new");
+        }
+        let sum = chosen.iter().fold(0, |sum, member| sum | member.value);
+        let _ = write!(
+            text,
+            "({:?}, {sum}, {:?}), ",
+            tokens.join(","),
+            printed.join(",")
+        );
+    }
+    text + "];\ncheck_sets!(E, members, sets);\n"
+}
