@@ -1,7 +1,7 @@
 //! Takes the bytes of a source; gives its text.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::position;
+use crate::position::Positions;
 
 /// Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is merely
 /// damaged, because the fix differs. A byte order mark is dropped.
@@ -19,7 +19,7 @@ pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..at).unwrap_or(&[]));
-        let (line, column) = position(&before, before.len());
+        let (line, column) = Positions::default().find(&before, before.len());
         if error.utf8_error().error_len().is_none() {
             let message = format!("{name}:{line}:{column}: the text ends within a character");
             let help = "it was cut; get it again";

@@ -1,21 +1,16 @@
-//! Takes an enumeration type; says why the derive could not accept it, at the place in the source.
+//! Rules of the derive for a whole enumeration type, each error at the place in the source.
 
 use graph_enum_core::MOST_FLAGS;
 
-use super::plan::RustVariant;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::schema::EnumerationType;
+use crate::schema::{EnumerationType, Member};
 
 // A set keeps a bit for each member, and its integer has no sign.
-pub(super) fn check_flags(
-    enumeration: &EnumerationType,
-    variants: &[RustVariant<'_>],
-    report: &mut Report,
-) {
+pub(super) fn check_flags(enumeration: &EnumerationType, members: &[&Member], report: &mut Report) {
     if !enumeration.is_flags {
         return;
     }
-    for member in variants.iter().map(|variant| variant.member) {
+    for member in members {
         if member.value.is_some_and(|value| value < 0) {
             let message = format!("the flags member `{}` has a negative value", member.name);
             let help = "a member of a flags enumeration is a set of bits; correct the source";
@@ -26,7 +21,7 @@ pub(super) fn check_flags(
             );
         }
     }
-    if variants.len() > MOST_FLAGS {
+    if members.len() > MOST_FLAGS {
         let name = &enumeration.name;
         let message = format!("the flags enumeration `{name}` has more than {MOST_FLAGS} members");
         let help = "a set keeps one bit a member, 64 at most; leave this type out with `--type`";

@@ -49,7 +49,8 @@ pub(super) fn plan<'a>(
     report: &mut Report,
 ) -> RustEnum<'a> {
     let mut variants = distinct_variants(enumeration, report);
-    check_flags(enumeration, &variants, report);
+    let members: Vec<&Member> = variants.iter().map(|variant| variant.member).collect();
+    check_flags(enumeration, &members, report);
     check_sentinel(enumeration, report);
     let mut taken = Taken::default();
     name_variants(enumeration, &mut variants, renames, &mut taken, report);
