@@ -7,7 +7,8 @@ use arbitrary::{Arbitrary, Error, Result, Unstructured};
 
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
-use crate::read::{parse, parse_integer};
+use crate::read::parse;
+use graph_enum_core::parse_integer;
 
 /// A declared member, or for an open enum in one of eight cases an unknown one.
 ///

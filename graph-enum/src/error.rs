@@ -52,6 +52,8 @@ pub enum ParseErrorKind {
     EmptyToken,
     /// It is an integer with bits that no member has, where a set was read.
     UndeclaredBits,
+    /// It is a negative integer, where a set was read.
+    Negative,
 }
 
 impl ParseError {
@@ -113,6 +115,13 @@ impl fmt::Display for ParseError {
                 write!(
                     formatter,
                     "value {text} of {name} has bits that no member has; "
+                )?;
+                self.list_members(formatter)
+            }
+            ParseErrorKind::Negative => {
+                write!(
+                    formatter,
+                    "value {text} of {name} is negative; members are bits; "
                 )?;
                 self.list_members(formatter)
             }

@@ -36,6 +36,7 @@ mod tables;
 mod read;
 #[cfg(feature = "alloc")]
 mod unknown;
+mod unknown_hook;
 mod unknown_text;
 mod error;
 mod subject;
@@ -66,7 +67,7 @@ pub mod keys;
 pub mod private;
 
 pub use crate::error::{ParseError, ParseErrorKind};
-pub use crate::flags::{Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
+pub use crate::flags::{AsFlags, Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
 pub use crate::graph_enum::GraphEnum;
 pub use crate::odata::ODataLiteral;
 pub use crate::repr::Repr;
@@ -74,6 +75,8 @@ pub use crate::schema::{EnumType, Member};
 pub use crate::send_error::{SendError, SendErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::unknown::UnknownMember;
+#[cfg(feature = "std")]
+pub use crate::unknown_hook::set_unknown_hook;
 pub use graph_enum_core::UnderlyingType;
 #[cfg(feature = "derive")]
 pub use graph_enum_derive::GraphEnum;

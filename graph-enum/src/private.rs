@@ -15,7 +15,7 @@ pub use crate::derived::{
 pub use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::flags::UnknownFlags;
-pub use crate::flags::{FlagSizes, Flags, FlagsEnum, flag_bit, is_contiguous};
+pub use crate::flags::{AsFlags, Flags, FlagsEnum, flag_bit, is_contiguous, with_discriminant};
 pub use crate::graph_enum::GraphEnum;
 pub use crate::names::Hash;
 pub use crate::read::{parse, parse_value};
@@ -27,7 +27,7 @@ pub use crate::unknown_text::UnknownText;
 pub use crate::values::{ValueForm, ValueHash};
 
 // Of what these are made; generated code does not name it.
-pub use crate::flags::{FlagTables, Rest};
+pub use crate::flags::UnknownTokens;
 pub use crate::graph_enum::Failure;
 pub use crate::tables::Tables;
 
@@ -36,7 +36,7 @@ pub use crate::__impl_features as impl_features;
 pub use crate::__impl_flag_operators as impl_flag_operators;
 pub use crate::__impl_traits as impl_traits;
 pub use crate::__keys as keys;
-pub use crate::__rest as rest;
+pub use crate::__unknown_tokens as unknown_tokens;
 
 /// The impls of this crate's optional features. A derive cannot know which features the runtime has
 /// that its output is compiled against; this macro does.

@@ -5,6 +5,7 @@ use graph_enum_core::{Digits, parse_integer};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::{Failure, GraphEnum};
 use crate::repr::fitting;
+use crate::unknown_hook;
 
 /// Text to a value of either kind of enum.
 ///
@@ -46,11 +47,11 @@ pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> 
         }
     }
     let Some(value) = parse_integer(trimmed) else {
-        return E::__unknown(text, ParseErrorKind::UnknownName);
+        return unknown(text, ParseErrorKind::UnknownName);
     };
     match declared(value) {
         Ok(member) => Ok(member),
-        Err(kind) => E::__unknown(text, kind),
+        Err(kind) => unknown(text, kind),
     }
 }
 
@@ -58,8 +59,15 @@ pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> 
 pub(crate) fn read_integer<E: GraphEnum>(value: i128) -> Result<E, E::__Failure> {
     match declared(value) {
         Ok(member) => Ok(member),
-        Err(kind) => E::__unknown(Digits::new(value).as_str(), kind),
+        Err(kind) => unknown(Digits::new(value).as_str(), kind),
     }
+}
+
+fn unknown<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, E::__Failure> {
+    if E::TYPE.is_open() {
+        unknown_hook::call(E::TYPE, text);
+    }
+    E::__unknown(text, kind)
 }
 
 /// A member by an integer of its own type.

@@ -3,6 +3,7 @@
 //! Each is a constant of generic code, which the compiler evaluates where it is used first: a crate of a
 //! thousand enumerations pays for none of them, its users for those that they use.
 
+use crate::flags::table::{FlagTable, flag_bits, flag_rows};
 use crate::graph_enum::GraphEnum;
 use crate::names::{Names, slots, words};
 use crate::schema::{Member, members};
@@ -16,6 +17,8 @@ pub trait Tables<E> {
     const NAMES: Names;
     /// The same, to look up by integer.
     const VALUES: Values;
+    /// The same as bits of a set, for a flags enumeration.
+    const FLAGS: FlagTable;
 }
 
 /// [`Tables`] with so many members, slots for names, words of those, and slots for integers.
@@ -48,5 +51,10 @@ impl<
         E::__DECLARATION.values,
         <Self as Tables<E>>::MEMBERS,
         &value_slots::<VALUE_SLOTS>(<Self as Tables<E>>::MEMBERS, E::__DECLARATION.values),
+    );
+
+    const FLAGS: FlagTable = FlagTable::new(
+        &flag_rows::<MEMBERS>(<Self as Tables<E>>::MEMBERS),
+        &flag_bits(&flag_rows::<MEMBERS>(<Self as Tables<E>>::MEMBERS)),
     );
 }

@@ -8,37 +8,68 @@ use crate::model::{Enumeration, Text};
 /// Expands to
 ///
 /// ```text
-/// impl FlagsEnum for E { type __Rest = (); type __FlagTables = FlagSizes<5>; … }
-/// impl BitOr<T: Into<Flags<E>>> for E { … } …
+/// impl FlagsEnum for E { type __UnknownTokens = (); … }
+/// impl BitOr<T: AsFlags<E>> for E { … } …
+/// impl E { pub const fn set_of(members: &[E]) -> Flags<E> { … } }      of a closed enum
 /// ```
 pub(super) fn expand_flags(model: &Enumeration<'_>) -> TokenStream {
     if !model.is_flags {
         return TokenStream::new();
     }
-    let items = expand_items(model);
+    let (items, set_of) = (expand_items(model), expand_set_of(model));
     let ident = model.ident;
     quote! {
         #[automatically_derived]
         impl __private::FlagsEnum for #ident { #items }
 
         __private::impl_flag_operators!(#ident);
+
+        #set_of
     }
+}
+
+/// Expands to
+///
+/// ```text
+/// impl E { pub const fn set_of(members: &[E]) -> Flags<E> { … } }
+/// ```
+///
+/// Inherent, because the functions of a trait are not `const`.
+fn expand_set_of(model: &Enumeration<'_>) -> Option<TokenStream> {
+    let (ident, visibility) = (model.ident, model.visibility);
+    model.unknown.is_none().then(|| {
+        quote! {
+            impl #ident {
+                /// The set of these members, for a constant; elsewhere members combine with `|`.
+                #[must_use]
+                #visibility const fn set_of(members: &[#ident]) -> __private::Flags<#ident> {
+                    let mut set = __private::Flags::<#ident>::empty();
+                    let mut nth = 0;
+                    while nth < members.len() {
+                        let discriminant = __discriminant(&members[nth]) as ::core::primitive::i64;
+                        set = __private::with_discriminant(set, discriminant);
+                        nth += 1;
+                    }
+                    set
+                }
+            }
+        }
+    })
 }
 
 fn expand_items(model: &Enumeration<'_>) -> TokenStream {
     let none = quote!(::core::option::Option::None);
-    let (rest, lost) = match model.unknown.as_ref().map(|unknown| &unknown.text) {
+    let (tokens, lost) = match model.unknown.as_ref().map(|unknown| &unknown.text) {
         None => (quote!(()), none),
-        Some(Text::Kept(_)) => (quote!(__private::rest!()), none),
+        Some(Text::Kept(_)) => (quote!(__private::unknown_tokens!()), none),
         Some(Text::Lost(name)) => {
             let lost = quote!(::core::option::Option::Some(#name));
-            (quote!(__private::rest!()), lost)
+            (quote!(__private::unknown_tokens!()), lost)
         }
     };
-    let (bit, count) = (expand_bit(model), model.members.len());
+    let bit = expand_bit(model);
     quote! {
-        type __Rest = #rest;
-        type __FlagTables = __private::FlagSizes<#count>;
+        type __UnknownTokens = #tokens;
         const __LOST: ::core::option::Option<&'static ::core::primitive::str> = #lost;
         #bit
     }

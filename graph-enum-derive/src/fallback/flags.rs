@@ -15,8 +15,7 @@ pub(super) fn expand_flags(failed: &Failed<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let items = quote! {
-        type __Rest = ();
-        type __FlagTables = __private::FlagSizes<0>;
+        type __UnknownTokens = ();
         const __LOST: ::core::option::Option<&'static ::core::primitive::str> =
             ::core::option::Option::None;
         fn __bit(&self) -> ::core::primitive::u64 { 0 }

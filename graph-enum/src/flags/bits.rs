@@ -1,14 +1,13 @@
-//! A set and its integer, and what of a set this build does not know.
+//! Sets and their integers, and the unknown tokens of a set.
 
-use super::{Flags, FlagsEnum, Rest};
+use super::{Flags, FlagsEnum, UnknownTokens};
 use crate::repr::Repr;
 
 impl<E: FlagsEnum> Flags<E> {
-    /// The integer: the bits of all members, and the unknown ones.
+    /// The integer: the bits of all members, and the unknown ones. Unknown names add nothing.
     ///
-    /// Unknown names have none and add nothing. Not every enumeration is numbered so that
-    /// [`from_bits`](Self::from_bits) gives the same set again, and a number means the same members
-    /// only within one version of one schema; names are what Graph wants.
+    /// Not every enumeration is numbered so that [`from_bits`](Self::from_bits) returns the same set again, and a number
+    /// means the same members only within one version of one schema. Graph wants names.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -18,12 +17,12 @@ impl<E: FlagsEnum> Flags<E> {
     #[inline]
     #[must_use]
     pub fn bits(&self) -> E::Repr {
-        let bits = E::__FLAGS.value(self.members) | self.rest.bits();
+        let bits = E::__FLAGS.value(self.members) | self.unknown.bits();
         E::Repr::__from_bits(bits)
     }
 
-    /// The set of an integer, as reading its digits would give it; `None` where it is negative, or
-    /// has bits that no member of a closed enum has.
+    /// The set of an integer, as its digits are read. `None` if it is negative, or has bits that no member of a closed
+    /// enum has.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -36,9 +35,13 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[must_use]
     pub fn from_bits(bits: E::Repr) -> Option<Self> {
-        let mut set = Self::empty();
         let bits = u64::try_from(bits.into()).ok()?;
-        set.insert_bits(bits).then_some(set)
+        let (members, left) = E::__FLAGS.split(bits);
+        let mut set = Self::of(members);
+        if left != 0 {
+            set.insert_bits(left);
+        }
+        (left == 0 || E::__UnknownTokens::IS_OPEN).then_some(set)
     }
 
     /// The set of an integer's declared members; other bits are dropped.
@@ -58,7 +61,7 @@ impl<E: FlagsEnum> Flags<E> {
         Self::of(members)
     }
 
-    /// Whether the set holds a name or a bit that this build does not know.
+    /// Returns `true` if the set contains a name or a bit that this build does not know.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -71,7 +74,7 @@ impl<E: FlagsEnum> Flags<E> {
     #[inline]
     #[must_use]
     pub fn has_unknown(&self) -> bool {
-        !self.rest.is_empty()
+        !self.unknown.is_empty()
     }
 
     /// The names that this build does not know, in arrival order.
@@ -85,13 +88,13 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(types.unknown_bits(), 16);
     /// ```
     pub fn unknown_names(&self) -> impl Iterator<Item = &str> {
-        (0..self.rest.len()).filter_map(|nth| self.rest.name(nth))
+        self.unknown.names().iter().map(AsRef::as_ref)
     }
 
-    /// The bits that no member has, as one integer.
+    /// The bits that no member of the set has, as one integer.
     #[inline]
     #[must_use]
     pub fn unknown_bits(&self) -> E::Repr {
-        E::Repr::__from_bits(self.rest.bits())
+        E::Repr::__from_bits(self.unknown.bits())
     }
 }

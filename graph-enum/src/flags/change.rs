@@ -1,6 +1,6 @@
 //! Changing a set in place.
 
-use super::{Flags, FlagsEnum, Rest};
+use super::{AsFlags, Flags, FlagsEnum, UnknownTokens};
 
 impl<E: FlagsEnum> Flags<E> {
     /// Adds a member, or all of a set.
@@ -15,17 +15,17 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(architectures.to_string(), "x64,arm");
     /// ```
     #[inline]
-    pub fn insert(&mut self, other: impl Into<Self>) {
-        let other = other.into();
-        self.members |= other.members;
-        if !other.rest.is_empty() {
-            self.push_rest(&other.rest);
-            self.rest.settle();
-        }
-        self.drop_known_bits();
+    pub fn insert(&mut self, other: impl AsFlags<E>) {
+        other.__with(|other| {
+            self.members |= other.members;
+            if !other.unknown.is_empty() {
+                self.insert_unknown(&other.unknown);
+            }
+            self.drop_known_bits();
+        });
     }
 
-    /// Takes out a member, or all of a set. A composite that loses a part is broken up.
+    /// Removes a member, or all of a set. A composite that loses a part is broken up.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -37,17 +37,18 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(scope.to_string(), "ConnectorDataStore,QuarantineState");
     /// ```
     #[inline]
-    pub fn remove(&mut self, other: impl Into<Self>) {
-        let other = other.into();
-        if self.are_members_enough(&other) {
-            self.members &= !other.members;
-            return;
-        }
-        self.rest.retain_others(&other.rest);
-        self.set_extent(self.extent() & !other.extent(), self.members);
+    pub fn remove(&mut self, other: impl AsFlags<E>) {
+        other.__with(|other| {
+            if self.are_members_enough(other) {
+                self.members &= !other.members;
+                return;
+            }
+            self.unknown.retain(|name| !other.unknown.contains(name));
+            self.set_extent(self.extent() & !other.extent(), self.members);
+        });
     }
 
-    /// Takes out what is in, and adds what is not.
+    /// Removes the members that the set contains, and adds the others.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -57,11 +58,11 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(architectures, X86 | Arm);
     /// ```
     #[inline]
-    pub fn toggle(&mut self, other: impl Into<Self>) {
+    pub fn toggle(&mut self, other: impl AsFlags<E>) {
         *self = self.symmetric_difference(other);
     }
 
-    /// Adds a member or a set if `is_in`, else takes it out.
+    /// Adds a member or a set if `value` is `true`, else removes it.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -73,21 +74,21 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(architectures, Flags::from(X64));
     /// ```
     #[inline]
-    pub fn set(&mut self, other: impl Into<Self>, is_in: bool) {
-        if is_in {
+    pub fn set(&mut self, other: impl AsFlags<E>, value: bool) {
+        if value {
             self.insert(other);
         } else {
             self.remove(other);
         }
     }
 
-    /// Takes out everything.
+    /// Removes everything.
     #[inline]
     pub fn clear(&mut self) {
         *self = Self::empty();
     }
 
-    /// Takes out every name and bit that this build does not know.
+    /// Removes every name and bit that this build does not know.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -99,68 +100,43 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     pub fn truncate(&mut self) {
-        self.rest = E::__Rest::EMPTY;
+        self.unknown = E::__UnknownTokens::NONE;
     }
 
-    /// Adds an unknown name where there is room for one, until `settle` perhaps twice. Says
-    /// whether there is.
-    pub(super) fn push_name(&mut self, name: &str) -> bool {
-        self.rest.push(E::__LOST.unwrap_or(name));
-        E::__Rest::IS_OPEN
+    /// Adds an unknown name. Where its text is lost, that is the unknown variant's.
+    pub(super) fn insert_name(&mut self, name: &str) {
+        self.unknown.insert(E::__LOST.unwrap_or(name));
     }
 
-    /// Adds the members of an integer, and the bits that are left where there is room for them.
-    /// Says whether there is.
-    pub(super) fn insert_bits(&mut self, bits: u64) -> bool {
-        let (members, left) = E::__FLAGS.split(bits);
-        self.members |= members;
-        if left == 0 {
-            return true;
-        }
+    /// Adds bits without a member, or the member that they are together with the unknown bits of the set.
+    pub(super) fn insert_bits(&mut self, bits: u64) {
         if E::__LOST.is_some() {
-            let kept = self.push_name("");
-            self.rest.settle();
-            return kept;
+            self.insert_name("");
+            return;
         }
-        // Together, the bits of two integers may be a member's.
-        self.replace_bits(self.rest.bits() | left);
-        E::__Rest::IS_OPEN
-    }
-
-    /// Replaces the unknown bits, or adds the members that they turn out to be.
-    fn replace_bits(&mut self, bits: u64) {
-        let (members, left) = E::__FLAGS.split(bits);
+        let (members, left) = E::__FLAGS.split(self.unknown.bits() | bits);
         self.members |= members;
-        self.rest.set_bits(left);
+        self.unknown.set_bits(left);
     }
 
-    /// Takes out what is in the set twice: names, and bits that a member of it has.
-    pub(super) fn settle(&mut self) {
-        self.rest.settle();
-        self.drop_known_bits();
-    }
-
-    /// Takes out the bits that a member of the set has.
+    /// Removes the unknown bits that a member of the set has.
     #[inline]
-    fn drop_known_bits(&mut self) {
-        let bits = self.rest.bits();
+    pub(super) fn drop_known_bits(&mut self) {
+        let bits = self.unknown.bits();
         if bits != 0 {
             let unknown = u128::from(bits) & !E::__FLAGS.extent(self.members);
-            self.rest.set_bits(u64::try_from(unknown).unwrap_or(bits));
+            self.unknown
+                .set_bits(u64::try_from(unknown).unwrap_or(bits));
         }
     }
 
-    /// Adds unknown names, until `settle` perhaps twice.
-    pub(super) fn push_names(&mut self, rest: &E::__Rest) {
-        for name in (0..rest.len()).filter_map(|nth| rest.name(nth)) {
-            self.rest.push(name);
-        }
-    }
-
-    /// Adds what is unknown of another set: names, until `settle` perhaps twice, and bits.
     #[cold]
-    pub(super) fn push_rest(&mut self, rest: &E::__Rest) {
-        self.push_names(rest);
-        self.replace_bits(self.rest.bits() | rest.bits());
+    fn insert_unknown(&mut self, unknown: &E::__UnknownTokens) {
+        for name in unknown.names() {
+            self.unknown.insert(name);
+        }
+        if unknown.bits() != 0 {
+            self.insert_bits(unknown.bits());
+        }
     }
 }

@@ -1,9 +1,64 @@
-//! What a set is made of: a member, several, a set by reference.
+//! Members to sets, and [`AsFlags`]: what can be combined with a set.
 
-use super::{Flags, FlagsEnum, Rest};
+use super::{Flags, FlagsEnum, UnknownTokens};
 
-/// The set of one member. The text of an unknown one is read as a list, so that nothing about the
-/// set depends on how its members came in.
+/// The operand of the methods and operators of [`Flags`]: a member or a set, by value or by reference, or an array of
+/// members.
+///
+/// ```
+/// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
+/// # use example::WindowsArchitecture::{Arm, X64, X86};
+/// let architectures = X86 | X64;
+/// assert!(architectures.contains(X64));
+/// assert!(architectures.contains(&architectures));
+/// assert!(!architectures.contains([X64, Arm]));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a member nor a set of `{E}`",
+    label = "expected `{E}` or `Flags<{E}>`"
+)]
+pub trait AsFlags<E: FlagsEnum> {
+    /// Calls `read` with the set. A set is not cloned.
+    #[doc(hidden)]
+    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R;
+}
+
+impl<E: FlagsEnum> AsFlags<E> for E {
+    #[inline]
+    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(&Flags::from(self))
+    }
+}
+
+impl<E: FlagsEnum> AsFlags<E> for &E {
+    #[inline]
+    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(&Flags::from(*self))
+    }
+}
+
+impl<E: FlagsEnum> AsFlags<E> for Flags<E> {
+    #[inline]
+    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(self)
+    }
+}
+
+impl<E: FlagsEnum> AsFlags<E> for &Flags<E> {
+    #[inline]
+    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(self)
+    }
+}
+
+impl<E: FlagsEnum, const N: usize> AsFlags<E> for [E; N] {
+    #[inline]
+    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(&self.iter().collect())
+    }
+}
+
+/// The set of one member. The text of an unknown member is read as a list.
 impl<E: FlagsEnum> From<E> for Flags<E> {
     #[inline]
     fn from(member: E) -> Self {
@@ -15,22 +70,17 @@ impl<E: FlagsEnum> From<&E> for Flags<E> {
     #[inline]
     fn from(member: &E) -> Self {
         match member.__bit() {
-            0 if E::__Rest::IS_OPEN => of_unusual(member),
+            0 if E::__UnknownTokens::IS_OPEN => of_zero_or_unknown(member),
             bit => Self::of(bit),
         }
     }
 }
 
-/// The set of an open enum's zero or unknown member.
 #[cold]
-fn of_unusual<E: FlagsEnum>(member: &E) -> Flags<E> {
-    let mut set = Flags::<E>::empty();
+fn of_zero_or_unknown<E: FlagsEnum>(member: &E) -> Flags<E> {
+    let mut set = Flags::empty();
     if member.is_unknown() {
-        for token in member.as_str().split(',') {
-            // Without an error to give, an empty token is nothing.
-            set.insert_token(token.trim_ascii());
-        }
-        set.settle();
+        set.insert_list(member.as_str());
     }
     set
 }
@@ -49,8 +99,8 @@ impl<E: FlagsEnum, const N: usize> From<[E; N]> for Flags<E> {
     }
 }
 
-/// Of members, or of sets.
-impl<E: FlagsEnum, T: Into<Flags<E>>> FromIterator<T> for Flags<E> {
+/// From members, or from sets.
+impl<E: FlagsEnum, T: AsFlags<E>> FromIterator<T> for Flags<E> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let mut set = Self::empty();
         set.extend(items);
@@ -59,16 +109,10 @@ impl<E: FlagsEnum, T: Into<Flags<E>>> FromIterator<T> for Flags<E> {
 }
 
 /// By members, or by sets.
-impl<E: FlagsEnum, T: Into<Flags<E>>> Extend<T> for Flags<E> {
+impl<E: FlagsEnum, T: AsFlags<E>> Extend<T> for Flags<E> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
         for item in items {
-            let other = item.into();
-            self.members |= other.members;
-            if !other.rest.is_empty() {
-                self.push_rest(&other.rest);
-            }
+            self.insert(item);
         }
-        // Once, not for each item: it takes as long as there are names.
-        self.settle();
     }
 }

@@ -1,13 +1,14 @@
 //! The trait [`FlagsEnum`]: what the derive adds for flags.
 
-use super::{FlagTable, FlagTables, Rest};
+use super::table::FlagTable;
+use super::{Flags, UnknownTokens};
 use crate::graph_enum::GraphEnum;
+use crate::tables::Tables;
 
-/// A flags enumeration: the members that a [`Flags`](crate::Flags) is a set of. Derived with `#[graph(flags)]`,
-/// never written by hand.
+/// A flags enumeration, whose members combine to a [`Flags`](crate::Flags). Derived with `#[graph(flags)]`, never
+/// written by hand.
 ///
-/// Microsoft Graph's metadata says `IsFlags="true"` of these. You name the trait in code that is
-/// generic over them:
+/// Microsoft Graph's metadata marks one with `IsFlags="true"`. You need the trait in generic code:
 ///
 /// ```
 /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -29,19 +30,42 @@ use crate::graph_enum::GraphEnum;
 )]
 pub trait FlagsEnum: GraphEnum {
     #[doc(hidden)]
-    type __Rest: Rest;
+    type __UnknownTokens: UnknownTokens;
 
     #[doc(hidden)]
-    type __FlagTables: FlagTables<Self>;
+    const __FLAGS: FlagTable = <Self::__Tables as Tables<Self>>::FLAGS;
 
-    #[doc(hidden)]
-    const __FLAGS: FlagTable = <Self::__FlagTables as FlagTables<Self>>::TABLE;
-
-    /// What unknown members become where their text is lost.
+    /// The name of the unknown variant where unknown text is lost.
     #[doc(hidden)]
     const __LOST: Option<&'static str>;
 
-    /// The member's bit in a set; 0 for the zero member and for an unknown one.
+    /// The member's bit in a set; 0 for a zero member that is the empty set, and for an unknown one.
     #[doc(hidden)]
     fn __bit(&self) -> u64;
+}
+
+/// The bit of the member at this index of the declaration.
+#[must_use]
+pub const fn flag_bit<E: FlagsEnum>(index: usize) -> u64 {
+    E::__FLAGS.bit_at(index)
+}
+
+/// Whether the bits of a set are the bits of its integer.
+#[inline]
+#[must_use]
+pub const fn is_contiguous<E: FlagsEnum>() -> bool {
+    E::__FLAGS.is_contiguous()
+}
+
+/// The set with one more member, by its discriminant.
+#[must_use]
+pub const fn with_discriminant<E: FlagsEnum<__UnknownTokens = ()>>(
+    set: Flags<E>,
+    discriminant: i64,
+) -> Flags<E> {
+    let bit = match E::TYPE.values().index(discriminant) {
+        Some(index) => E::__FLAGS.bit_at(index),
+        None => 0,
+    };
+    Flags::of(set.members | bit)
 }

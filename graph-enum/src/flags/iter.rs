@@ -6,30 +6,30 @@ use core::iter::FusedIterator;
 use graph_enum_core::Digits;
 
 use super::table::Bits;
-use super::{Flags, FlagsEnum, Rest};
+use super::{Flags, FlagsEnum, UnknownTokens};
 use crate::error::ParseErrorKind;
 
 /// The members of a [`Flags`], borrowed; made by [`Flags::iter`].
 pub struct FlagsIter<'a, E: FlagsEnum> {
-    place: Place,
-    rest: &'a E::__Rest,
+    cursor: Cursor,
+    unknown: &'a E::__UnknownTokens,
 }
 
 /// The members of a [`Flags`]; made by its `into_iter`.
 pub struct FlagsIntoIter<E: FlagsEnum> {
-    place: Place,
-    rest: E::__Rest,
+    cursor: Cursor,
+    unknown: E::__UnknownTokens,
 }
 
-/// What is still to come.
+/// The position in a set.
 #[derive(Clone)]
-struct Place {
+struct Cursor {
     members: Bits,
-    /// How many of the unknown names, and of the one for all unknown bits, are behind.
+    /// The number of unknown names that are behind, plus one once the unknown bits are.
     unknown: usize,
 }
 
-impl Place {
+impl Cursor {
     fn new(members: u64) -> Self {
         Self {
             members: Bits(members),
@@ -38,43 +38,43 @@ impl Place {
     }
 
     #[inline]
-    fn next<E: FlagsEnum>(&mut self, rest: &E::__Rest) -> Option<E> {
+    fn next<E: FlagsEnum>(&mut self, unknown: &E::__UnknownTokens) -> Option<E> {
         match self.members.next() {
             Some(bit) => E::__FLAGS
                 .rows()
                 .get(bit)
                 .and_then(|row| E::__from_index(row.index)),
-            None if rest.is_empty() => None,
-            None => self.next_unknown(rest),
+            None if unknown.is_empty() => None,
+            None => self.next_unknown(unknown),
         }
     }
 
     #[cold]
-    fn next_unknown<E: FlagsEnum>(&mut self, rest: &E::__Rest) -> Option<E> {
+    fn next_unknown<E: FlagsEnum>(&mut self, unknown: &E::__UnknownTokens) -> Option<E> {
         let nth = self.unknown;
-        if let Some(name) = rest.name(nth) {
+        if let Some(name) = unknown.names().get(nth) {
             self.unknown += 1;
             return E::__unknown(name, ParseErrorKind::UnknownName).ok();
         }
-        if nth == rest.len() && rest.bits() != 0 {
+        if nth == unknown.names().len() && unknown.bits() != 0 {
             self.unknown += 1;
-            let digits = Digits::new(rest.bits());
+            let digits = Digits::new(unknown.bits());
             return E::__unknown(digits.as_str(), ParseErrorKind::UndeclaredBits).ok();
         }
         None
     }
 
-    fn len<R: Rest>(&self, rest: &R) -> usize {
-        let unknown = rest.len() + usize::from(rest.bits() != 0);
+    fn len<R: UnknownTokens>(&self, unknown: &R) -> usize {
+        let unknown = unknown.names().len() + usize::from(unknown.bits() != 0);
         self.members.0.count_ones() as usize + unknown.saturating_sub(self.unknown)
     }
 }
 
 impl<E: FlagsEnum> Flags<E> {
-    /// The members in ascending value, then unknown names in arrival order, then unknown bits as
-    /// one member; each unknown one as the enum's unknown variant.
+    /// The members in ascending value, then unknown names in arrival order, then all unknown bits as one member.
+    /// Unknown ones are the enum's unknown variant.
     ///
-    /// Collecting them gives the same set. The zero member is never among them.
+    /// Collecting them returns an equal set. A zero member that is the empty set is never among them.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -83,16 +83,32 @@ impl<E: FlagsEnum> Flags<E> {
     /// let types: Flags<PasskeyTypes> = "hybrid,16,synced,deviceBound".parse().unwrap();
     /// let members: Vec<PasskeyTypes> = types.iter().collect();
     /// assert_eq!(members[..2], [PasskeyTypes::DeviceBound, PasskeyTypes::Synced]);
-    /// assert_eq!(members[2], "hybrid");
-    /// assert_eq!(members[3], "16");
+    /// assert_eq!(members[2].as_str(), "hybrid");
+    /// assert_eq!(members[3].as_str(), "16");
     /// ```
     #[inline]
     #[must_use]
     pub fn iter(&self) -> FlagsIter<'_, E> {
         FlagsIter {
-            place: Place::new(self.members),
-            rest: &self.rest,
+            cursor: Cursor::new(self.members),
+            unknown: &self.unknown,
         }
+    }
+
+    /// The names of the members in ascending value, then unknown names in arrival order.
+    ///
+    /// Unknown bits have no name; see [`unknown_bits`](Self::unknown_bits).
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
+    /// # use example::PasskeyTypes;
+    /// # use graph_enum::Flags;
+    /// let types: Flags<PasskeyTypes> = "hybrid,16,synced".parse().unwrap();
+    /// assert_eq!(types.names().collect::<Vec<_>>(), ["synced", "hybrid"]);
+    /// ```
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let members = E::__FLAGS.rows_of(self.members).map(|row| row.name);
+        members.chain(self.unknown_names())
     }
 }
 
@@ -103,8 +119,8 @@ impl<E: FlagsEnum> IntoIterator for Flags<E> {
     #[inline]
     fn into_iter(self) -> FlagsIntoIter<E> {
         FlagsIntoIter {
-            place: Place::new(self.members),
-            rest: self.rest,
+            cursor: Cursor::new(self.members),
+            unknown: self.unknown,
         }
     }
 }
@@ -122,8 +138,8 @@ impl<'a, E: FlagsEnum> IntoIterator for &'a Flags<E> {
 impl<E: FlagsEnum> Clone for FlagsIter<'_, E> {
     fn clone(&self) -> Self {
         Self {
-            place: self.place.clone(),
-            rest: self.rest,
+            cursor: self.cursor.clone(),
+            unknown: self.unknown,
         }
     }
 }
@@ -131,8 +147,8 @@ impl<E: FlagsEnum> Clone for FlagsIter<'_, E> {
 impl<E: FlagsEnum> Clone for FlagsIntoIter<E> {
     fn clone(&self) -> Self {
         Self {
-            place: self.place.clone(),
-            rest: self.rest.clone(),
+            cursor: self.cursor.clone(),
+            unknown: self.unknown.clone(),
         }
     }
 }
@@ -144,12 +160,12 @@ macro_rules! impl_iterator {
 
             #[inline]
             fn next(&mut self) -> Option<E> {
-                self.place.next($($borrow)? self.rest)
+                self.cursor.next($($borrow)? self.unknown)
             }
 
             #[inline]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                let len = self.place.len($($borrow)? self.rest);
+                let len = self.cursor.len($($borrow)? self.unknown);
                 (len, Some(len))
             }
         }
@@ -158,7 +174,7 @@ macro_rules! impl_iterator {
 
         impl<$($generics)*> FusedIterator for $iterator {}
 
-        /// The wire texts that are still to come.
+        /// The wire texts of the remaining members.
         impl<$($generics)*> fmt::Debug for $iterator {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let mut list = formatter.debug_list();

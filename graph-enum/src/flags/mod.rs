@@ -1,35 +1,34 @@
-//! [`Flags`]: a set of the members of a flags enumeration. Here: the type, what makes one and what
-//! it is asked. `set` has the algebra and `change` the same in place; `read`, `text` and `serde` are its
-//! written form, `table` what the derive says of the members.
+//! [`Flags`]: a set of the members of a flags enumeration.
+//!
+//! `table` and `flags_enum` are the members, `unknown` the tokens without one. `set` is the algebra, `change` the same
+//! in place. `read`, `text` and `serde` are the written form.
 
-mod bits;
-mod change;
-mod convert;
+pub(crate) mod table;
 mod flags_enum;
-mod iter;
-mod operators;
-mod read;
-mod rest;
-#[cfg(feature = "schemars")]
-mod schemars;
-mod send;
-#[cfg(feature = "serde")]
-mod serde;
-mod set;
-mod table;
-mod text;
-#[cfg(feature = "alloc")]
 mod unknown;
 
-use core::hash::{Hash, Hasher};
+mod convert;
+mod compare;
+mod set;
+mod change;
+mod operators;
+mod bits;
+mod iter;
 
-pub use self::flags_enum::FlagsEnum;
+mod read;
+mod text;
+mod send;
+#[cfg(feature = "schemars")]
+mod schemars;
+#[cfg(feature = "serde")]
+mod serde;
+
+pub use self::convert::AsFlags;
+pub use self::flags_enum::{FlagsEnum, flag_bit, is_contiguous, with_discriminant};
 pub use self::iter::{FlagsIntoIter, FlagsIter};
-pub use self::rest::Rest;
-use self::table::FlagTable;
-pub use self::table::{FlagSizes, FlagTables, flag_bit, is_contiguous};
 #[cfg(feature = "alloc")]
 pub use self::unknown::UnknownFlags;
+pub use self::unknown::UnknownTokens;
 
 /// A set of members of a flags enumeration, such as `"x86,x64"`.
 ///
@@ -58,36 +57,38 @@ pub use self::unknown::UnknownFlags;
 /// assert_eq!(Flags::<WindowsArchitecture>::empty().to_string(), "none");
 /// ```
 ///
-/// # What it holds
+/// # Contents
 ///
-/// *Which members* it holds, not the sum of their integers, because not every enumeration is
-/// numbered so that a sum can be told apart again. The set of a closed enum is `Copy` and one word
-/// wide. The set of an open enum also holds the names that this build does not know, in arrival
-/// order and once each, and the bits that no member has; sets are equal whatever that order is.
+/// A set stores *which members* it contains, not the OR of their integers, because not every enumeration is numbered so
+/// that an OR can be taken apart again. The set of a closed enum is `Copy` and one word wide. The set of an open enum
+/// also stores the names that this build does not know, in arrival order and once each, and the bits that no member
+/// has.
 ///
-/// A member of value 0 says that nothing is set. It is the empty set, and beside other members it
-/// says nothing; so it is never *in* a set, and every set contains it.
+/// A member of value 0 is the empty set: every set contains it, and beside other members it disappears. Where members
+/// just [count](#numbers), it is a member like the others.
 ///
 /// # Reading
 ///
 /// `FromStr` and serde split at each `,`, trim white space, and read each token as a
 /// [`GraphEnum`](trait@crate::GraphEnum) is read: a name in any case, or a decimal integer. An integer that is a
-/// member's own is that member; any other is split into members, the largest first, and what is left
-/// of it are unknown bits. A JSON integer is read likewise; a JSON array or object is a type error.
-/// Order does not matter, nor do repetitions. An unknown token never costs the known ones: an open
-/// set keeps it, a closed one refuses the whole text.
+/// member's own is that member. Any other is split into members, the largest first; the rest of it are unknown bits. A
+/// JSON integer is read likewise; a JSON array or object is a type error. Neither order nor repetition matters.
+///
+/// A closed set refuses a token that is unknown or empty. An open set reads any text: it stores such a token, also the
+/// empty one of `"x86,"`, and never loses the known ones. [`parse_known`](Self::parse_known) is as strict for an open
+/// set as for a closed one.
 ///
 /// # Writing
 ///
-/// `Display` and serde write the names in ascending value, with `,` between and no blank, then unknown
-/// names in arrival order, then unknown bits as one integer. The empty set is its zero member's
-/// name, or `0` where it has none. Reading that gives the same set.
+/// `Display` and serde write the names in ascending value, with `,` between and no blank, then unknown names in arrival
+/// order, then unknown bits as one integer. The empty set is its zero member's name, else `0`. Reading the text returns
+/// an equal set. Width and precision of a format string have no effect; pad `to_string()`.
 ///
-/// # Composites
+/// # Equality and composites
 ///
-/// A composite's integer has the bits of other members: `Full` = 15 in
-/// `synchronizationJobRestartScope`. A set keeps a composite as it was given, and the methods know
-/// what it stands for:
+/// A composite's integer has the bits of other members: `Full` = 15 in `synchronizationJobRestartScope`. Two sets are
+/// equal, and hash alike, if each contains the other: a composite, its parts, and the integer of both are one set, as in
+/// OData. Which of them was given decides only how the set is written.
 ///
 /// ```
 /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -96,27 +97,33 @@ pub use self::unknown::UnknownFlags;
 /// let full = Flags::from(Scope::Full);
 /// assert_eq!(full.to_string(), "Full");
 /// assert!(full.contains(Scope::Watermark));
+/// let parts = Scope::ConnectorDataStore | Scope::Escrows | Scope::Watermark | Scope::QuarantineState;
+/// assert_eq!(parts, full);
+/// assert_eq!(parts.to_string(), "ConnectorDataStore,Escrows,Watermark,QuarantineState");
 /// assert_eq!(
 ///     full.difference(Scope::Watermark).to_string(),
 ///     "ConnectorDataStore,Escrows,QuarantineState"
 /// );
 /// ```
 ///
-/// Bits of a broken composite that no member has alone stay in an open set as unknown ones; a closed set has no
-/// place for them.
+/// If a composite loses a part, bits of it without a member of their own stay in an open set as unknown ones. A closed
+/// set drops them. Unknown bits are compared as bits, unknown names as a set.
 ///
-/// Two things look like composites and are none: the sentinel `unknownFutureValue` (it is 22 in
-/// `windowsUpdateForBusinessUpdateWeeks`), and members that are just counted, five or more in a row
-/// (`fileStorageContainerTypeSettingsOverride` counts from 0 to 6). They stand for themselves alone,
-/// and only their very integer is read as them.
+/// # Numbers
+///
+/// Two things look like composites and are not: the sentinel `unknownFutureValue` (22 in
+/// `windowsUpdateForBusinessUpdateWeeks`), and members that just count, five or more in a row
+/// (`fileStorageContainerTypeSettingsOverride` counts from 0 to 6). They cover only themselves, and only their own
+/// integer is read as them. Where members count from 0, the member 0 stays beside others; the empty set is then written
+/// as `0`, and the integer 0 is read as the empty set.
 pub struct Flags<E: FlagsEnum> {
-    /// A bit for each declared member but zero, in the order of the table's rows.
+    /// A bit per declared member, in the order of the table's rows.
     members: u64,
-    rest: E::__Rest,
+    unknown: E::__UnknownTokens,
 }
 
 impl<E: FlagsEnum> Flags<E> {
-    /// The set without members. `Default` gives the same.
+    /// The set without members, as `Default`.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -130,7 +137,7 @@ impl<E: FlagsEnum> Flags<E> {
         Self::of(0)
     }
 
-    /// The set of every declared member, the sentinel and composites among them.
+    /// The set of every declared member but the sentinel, which is never sent.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -146,25 +153,25 @@ impl<E: FlagsEnum> Flags<E> {
     const fn of(members: u64) -> Self {
         Self {
             members,
-            rest: E::__Rest::EMPTY,
+            unknown: E::__UnknownTokens::NONE,
         }
     }
 
-    /// Whether the set holds nothing, neither members nor anything unknown.
+    /// Returns `true` without members and unknown tokens.
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.members == 0 && self.rest.is_empty()
+        self.members == 0 && self.unknown.is_empty()
     }
 
-    /// Whether the set contains every declared member.
+    /// Returns `true` if the set contains every declared member but the sentinel.
     #[inline]
     #[must_use]
     pub fn is_all(&self) -> bool {
         E::__FLAGS.extent(E::__FLAGS.all()) & !self.extent() == 0
     }
 
-    /// How many members [`iter`](Self::iter) gives: declared ones, unknown names, and one for all
+    /// The number of members that [`iter`](Self::iter) returns: declared ones, unknown names, and one for all
     /// unknown bits.
     ///
     /// ```
@@ -186,32 +193,16 @@ impl<E: FlagsEnum> Clone for Flags<E> {
     fn clone(&self) -> Self {
         Self {
             members: self.members,
-            rest: self.rest.clone(),
+            unknown: self.unknown.clone(),
         }
     }
 }
 
-impl<E: FlagsEnum> Copy for Flags<E> where E::__Rest: Copy {}
+impl<E: FlagsEnum> Copy for Flags<E> where E::__UnknownTokens: Copy {}
 
 impl<E: FlagsEnum> Default for Flags<E> {
     #[inline]
     fn default() -> Self {
         Self::empty()
-    }
-}
-
-impl<E: FlagsEnum> PartialEq for Flags<E> {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.members == other.members && self.rest == other.rest
-    }
-}
-
-impl<E: FlagsEnum> Eq for Flags<E> {}
-
-impl<E: FlagsEnum> Hash for Flags<E> {
-    fn hash<H: Hasher>(&self, hasher: &mut H) {
-        self.members.hash(hasher);
-        self.rest.hash(hasher);
     }
 }

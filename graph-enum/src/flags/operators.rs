@@ -4,11 +4,11 @@ use core::ops::{
     BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not, Sub, SubAssign,
 };
 
-use super::{Flags, FlagsEnum};
+use super::{AsFlags, Flags, FlagsEnum};
 
 macro_rules! impl_operators {
     ($($operator:ident::$name:ident, $assign:ident::$assign_name:ident => |$set:ident, $other:ident| $change:expr;)*) => {$(
-        impl<E: FlagsEnum, T: Into<Flags<E>>> $assign<T> for Flags<E> {
+        impl<E: FlagsEnum, T: AsFlags<E>> $assign<T> for Flags<E> {
             #[inline]
             fn $assign_name(&mut self, $other: T) {
                 let $set = self;
@@ -16,13 +16,22 @@ macro_rules! impl_operators {
             }
         }
 
-        impl<E: FlagsEnum, T: Into<Flags<E>>> $operator<T> for Flags<E> {
+        impl<E: FlagsEnum, T: AsFlags<E>> $operator<T> for Flags<E> {
             type Output = Flags<E>;
 
             #[inline]
             fn $name(mut self, other: T) -> Flags<E> {
                 $assign::$assign_name(&mut self, other);
                 self
+            }
+        }
+
+        impl<E: FlagsEnum, T: AsFlags<E>> $operator<T> for &Flags<E> {
+            type Output = Flags<E>;
+
+            #[inline]
+            fn $name(self, other: T) -> Flags<E> {
+                $operator::$name(self.clone(), other)
             }
         }
     )*};
@@ -44,7 +53,16 @@ impl<E: FlagsEnum> Not for Flags<E> {
     }
 }
 
-/// The operators on the members of a flags enumeration, each of which makes a set.
+impl<E: FlagsEnum> Not for &Flags<E> {
+    type Output = Flags<E>;
+
+    #[inline]
+    fn not(self) -> Flags<E> {
+        self.complement()
+    }
+}
+
+/// The operators on the members of a flags enumeration, each of which returns a set.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_flag_operators {
@@ -68,7 +86,7 @@ macro_rules! __impl_flag_operators {
     };
     ($operator:ident $name:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<$($parameters)* __Other: ::core::convert::Into<$crate::private::Flags<$enum>>>
+        impl<$($parameters)* __Other: $crate::private::AsFlags<$enum>>
             ::core::ops::$operator<__Other> for $enum $($bounds)*
         {
             type Output = $crate::private::Flags<$enum>;

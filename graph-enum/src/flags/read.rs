@@ -1,30 +1,34 @@
 //! Text to set: splits a comma list, and reads each token.
 
+#[cfg(feature = "alloc")]
+use alloc::string::String;
 use core::str::FromStr;
 
-use super::{Flags, FlagsEnum};
+#[cfg(feature = "serde")]
+use graph_enum_core::Digits;
+use graph_enum_core::parse_integer;
+
+use super::{Flags, FlagsEnum, UnknownTokens};
 use crate::derived::index_of_name;
 use crate::error::{ParseError, ParseErrorKind};
+use crate::unknown_hook;
 use crate::words::in_each;
-
-#[cfg(feature = "serde")]
-use graph_enum_core::{Digits, parse_integer};
 
 impl<E: FlagsEnum> FromStr for Flags<E> {
     type Err = ParseError;
 
-    /// Reads a comma list; see [`Flags`].
+    /// Reads a comma list; see [`Flags`]. An open set reads any text.
     ///
     /// # Errors
     ///
-    /// When a token is empty, or is no member of a closed enum.
+    /// When a token is empty or unknown, and the enum is closed.
     #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let (mut members, mut left) = (0, text);
         loop {
             let (token, after) = split_token(left);
             let Some(bit) = E::__FLAGS.bit(index_of_name::<E>(token)) else {
-                return Self::of(members).read_rest(left, text);
+                return Self::of(members).read_slow(left, text);
             };
             members |= bit;
             match after {
@@ -38,13 +42,23 @@ impl<E: FlagsEnum> FromStr for Flags<E> {
 impl<E: FlagsEnum> TryFrom<&str> for Flags<E> {
     type Error = ParseError;
 
-    /// As [`FromStr`] does.
+    /// Reads a comma list, as `FromStr`.
     fn try_from(text: &str) -> Result<Self, ParseError> {
         text.parse()
     }
 }
 
-/// The text before the first comma, and what follows it.
+#[cfg(feature = "alloc")]
+impl<E: FlagsEnum> TryFrom<String> for Flags<E> {
+    type Error = ParseError;
+
+    /// Reads a comma list, as `FromStr`.
+    fn try_from(text: String) -> Result<Self, ParseError> {
+        text.parse()
+    }
+}
+
+/// The text before the first comma, and the text after it.
 #[inline]
 fn split_token(text: &str) -> (&str, Option<&str>) {
     match find_comma(text.as_bytes()) {
@@ -70,78 +84,146 @@ fn find_comma(text: &[u8]) -> Option<usize> {
     Some(text.len() - rest.len() + comma)
 }
 
-/// A token as [`Flags`] takes it.
-pub(super) enum Token {
-    Taken,
-    Empty,
-    Refused(ParseErrorKind),
+/// A trimmed token as it is read.
+struct Token {
+    members: u64,
+    /// The bits of an integer that no member has.
+    left: u64,
+    /// Why the token, or a part of it, is unknown.
+    unknown: Option<ParseErrorKind>,
 }
 
-impl<E: FlagsEnum> Flags<E> {
-    /// A list from the first token on that is no name as it stands.
-    #[cold]
-    #[inline(never)]
-    fn read_rest(mut self, rest: &str, text: &str) -> Result<Self, ParseError> {
-        for token in rest.split(',') {
-            self.read_unusual(token, text)?;
-        }
-        self.settle();
-        Ok(self)
-    }
-
-    fn read_unusual(&mut self, token: &str, text: &str) -> Result<(), ParseError> {
-        let token = token.trim_ascii();
-        match self.insert_token(token) {
-            Token::Taken => Ok(()),
-            Token::Empty => Err(ParseError::new(E::TYPE, text, ParseErrorKind::EmptyToken)),
-            Token::Refused(kind) => Err(ParseError::new(E::TYPE, token, kind)),
-        }
-    }
-
-    /// Takes a trimmed token. Its name may be in the set twice, until `settle` is called.
-    pub(super) fn insert_token(&mut self, token: &str) -> Token {
-        if token.is_empty() {
-            return Token::Empty;
-        }
-        if let Some(bit) = E::__FLAGS.bit(index_of_name::<E>(token)) {
-            self.members |= bit;
-            return Token::Taken;
-        }
-        let (is_taken, kind) = match parse_integer(token) {
-            Some(value) => self.insert_integer(value, token),
-            None => (self.push_name(token), ParseErrorKind::UnknownName),
+impl Token {
+    fn read<E: FlagsEnum>(token: &str) -> Self {
+        let unknown = |kind| Self {
+            members: 0,
+            left: 0,
+            unknown: Some(kind),
         };
-        if is_taken {
-            Token::Taken
-        } else {
-            Token::Refused(kind)
+        if let Some(members) = E::__FLAGS.bit(index_of_name::<E>(token)) {
+            return Self {
+                members,
+                left: 0,
+                unknown: None,
+            };
         }
-    }
-
-    /// An integer outside the underlying type is kept as a name: it would not fit the bits.
-    fn insert_integer(&mut self, value: i128, token: &str) -> (bool, ParseErrorKind) {
+        if token.is_empty() {
+            return unknown(ParseErrorKind::EmptyToken);
+        }
+        let Some(integer) = parse_integer(token) else {
+            return unknown(ParseErrorKind::UnknownName);
+        };
         let range = E::TYPE.underlying_type().range();
-        match i64::try_from(value)
-            .ok()
-            .filter(|value| range.contains(value))
-        {
-            None => (self.push_name(token), ParseErrorKind::OutOfRange),
-            Some(value) => match u64::try_from(value) {
-                Ok(bits) => (self.insert_bits(bits), ParseErrorKind::UndeclaredBits),
-                Err(_) => (self.push_name(token), ParseErrorKind::UndeclaredBits),
+        let fitting = i64::try_from(integer).ok();
+        match fitting.filter(|integer| range.contains(integer)) {
+            None => unknown(ParseErrorKind::OutOfRange),
+            Some(integer) => match u64::try_from(integer) {
+                Ok(bits) => Self::of_bits::<E>(bits),
+                Err(_) => unknown(ParseErrorKind::Negative),
             },
         }
     }
 
-    /// The set of an integer, whatever its size.
+    fn of_bits<E: FlagsEnum>(bits: u64) -> Self {
+        let (members, left) = E::__FLAGS.split(bits);
+        Self {
+            members,
+            left,
+            unknown: (left != 0).then_some(ParseErrorKind::UndeclaredBits),
+        }
+    }
+}
+
+impl<E: FlagsEnum> Flags<E> {
+    /// Reads a comma list as `FromStr` does, and refuses an unknown token also for an open enum: for what a person
+    /// typed.
     ///
     /// # Errors
     ///
-    /// When it is not the sum of members of a closed enum.
+    /// When a token is empty or unknown.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
+    /// # use example::PasskeyTypes;
+    /// # use graph_enum::Flags;
+    /// let error = Flags::<PasskeyTypes>::parse_known("deviceBound,sinced").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     r#"unknown member "sinced" of microsoft.graph.passkeyTypes; did you mean "synced"?"#
+    /// );
+    /// ```
+    pub fn parse_known(text: &str) -> Result<Self, ParseError> {
+        let mut members = 0;
+        for token in text.split(',').map(str::trim_ascii) {
+            let read = Token::read::<E>(token);
+            if let Some(kind) = read.unknown {
+                return Err(error::<E>(kind, token, text));
+            }
+            members |= read.members;
+        }
+        Ok(Self::of(members))
+    }
+
+    /// Reads a list from the first token on that is not a name as it stands.
+    #[cold]
+    #[inline(never)]
+    fn read_slow(mut self, left: &str, text: &str) -> Result<Self, ParseError> {
+        for token in left.split(',') {
+            self.read_token(token.trim_ascii(), text)?;
+        }
+        self.drop_known_bits();
+        Ok(self)
+    }
+
+    fn read_token(&mut self, token: &str, text: &str) -> Result<(), ParseError> {
+        let read = Token::read::<E>(token);
+        if let Some(kind) = read.unknown {
+            if !E::__UnknownTokens::IS_OPEN {
+                return Err(error::<E>(kind, token, text));
+            }
+            unknown_hook::call(E::TYPE, token);
+        }
+        self.insert_token(&read, token);
+        Ok(())
+    }
+
+    fn insert_token(&mut self, read: &Token, token: &str) {
+        self.members |= read.members;
+        if read.left != 0 {
+            self.insert_bits(read.left);
+        } else if read.unknown.is_some() {
+            // A negative integer, or one outside the underlying type, does not fit the bits.
+            self.insert_name(token);
+        }
+    }
+
+    /// Adds the tokens of an unknown member's text.
+    pub(super) fn insert_list(&mut self, text: &str) {
+        for token in text.split(',').map(str::trim_ascii) {
+            self.insert_token(&Token::read::<E>(token), token);
+        }
+        self.drop_known_bits();
+    }
+
+    /// The set of an integer of any size.
+    ///
+    /// # Errors
+    ///
+    /// When the enum is closed and has no members for it.
     #[cfg(feature = "serde")]
     pub(crate) fn read_integer(value: i128) -> Result<Self, ParseError> {
         let mut set = Self::empty();
-        set.read_unusual(Digits::new(value).as_str(), "")?;
+        set.read_token(Digits::new(value).as_str(), "")?;
         Ok(set)
     }
+}
+
+/// An empty token is shown in the list, another one alone.
+#[cold]
+fn error<E: FlagsEnum>(kind: ParseErrorKind, token: &str, text: &str) -> ParseError {
+    let shown = match kind {
+        ParseErrorKind::EmptyToken => text,
+        _ => token,
+    };
+    ParseError::new(E::TYPE, shown, kind)
 }

@@ -1,12 +1,11 @@
-//! The algebra of sets: composites count as the members that they stand for, and stay whole where
-//! that makes no difference.
+//! The algebra of sets: a composite counts as the bits that it covers, and stays whole where that makes no difference.
 
-use super::{Flags, FlagsEnum, Rest};
+use super::{AsFlags, Flags, FlagsEnum, UnknownTokens};
 
 impl<E: FlagsEnum> Flags<E> {
-    /// Whether every member of `other` is in this set, or part of a composite in it: OData's `has`.
+    /// Returns `true` if every member of `other` is in this set, or part of a composite in it: OData's `has`.
     ///
-    /// The zero member and the empty set are in every set. An unknown name is in a set that holds it.
+    /// Every set contains the empty set, and so a zero member that is the empty set. An unknown name must be in both.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -19,15 +18,17 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn contains(&self, other: impl Into<Self>) -> bool {
-        let other = other.into();
-        if self.are_members_enough(&other) {
-            return other.members & !self.members == 0;
-        }
-        other.extent() & !self.extent() == 0 && self.rest.has_names(&other.rest)
+    pub fn contains(&self, other: impl AsFlags<E>) -> bool {
+        other.__with(|other| {
+            if self.are_members_enough(other) {
+                return other.members & !self.members == 0;
+            }
+            let mut names = other.unknown.names().iter();
+            other.extent() & !self.extent() == 0 && names.all(|name| self.unknown.contains(name))
+        })
     }
 
-    /// Whether any member of `other` is in this set, or has a part in common with a member of it.
+    /// Returns `true` if any member of `other` is in this set, or shares a bit with a member of it.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -37,24 +38,26 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn intersects(&self, other: impl Into<Self>) -> bool {
-        let other = other.into();
-        if self.are_members_enough(&other) {
-            return other.members & self.members != 0;
-        }
-        other.extent() & self.extent() != 0 || self.rest.shares_names(&other.rest)
+    pub fn intersects(&self, other: impl AsFlags<E>) -> bool {
+        other.__with(|other| {
+            if self.are_members_enough(other) {
+                return other.members & self.members != 0;
+            }
+            let mut names = other.unknown.names().iter();
+            other.extent() & self.extent() != 0 || names.any(|name| self.unknown.contains(name))
+        })
     }
 
-    /// What is in either set; `|` gives the same.
+    /// The members of either set, as `|`.
     #[inline]
     #[must_use]
-    pub fn union(&self, other: impl Into<Self>) -> Self {
+    pub fn union(&self, other: impl AsFlags<E>) -> Self {
         let mut union = self.clone();
         union.insert(other);
         union
     }
 
-    /// What is in both sets; `&` gives the same.
+    /// The members of both sets, as `&`.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -64,19 +67,19 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn intersection(&self, other: impl Into<Self>) -> Self {
-        let other = other.into();
-        if self.are_members_enough(&other) {
-            return Self::of(self.members & other.members);
-        }
-        let mut both = self.clone();
-        both.rest.retain_shared(&other.rest);
-        both.set_extent(self.extent() & other.extent(), self.members | other.members);
-        both
+    pub fn intersection(&self, other: impl AsFlags<E>) -> Self {
+        other.__with(|other| {
+            if self.are_members_enough(other) {
+                return Self::of(self.members & other.members);
+            }
+            let mut both = self.clone();
+            both.unknown.retain(|name| other.unknown.contains(name));
+            both.set_extent(self.extent() & other.extent(), self.members | other.members);
+            both
+        })
     }
 
-    /// What is in this set and not in the other; `-` gives the same. As [`remove`](Self::remove) does,
-    /// it breaks up a composite that loses a part.
+    /// The members of this set that the other does not contain, as `-`. A composite that loses a part is broken up.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -86,13 +89,13 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn difference(&self, other: impl Into<Self>) -> Self {
+    pub fn difference(&self, other: impl AsFlags<E>) -> Self {
         let mut difference = self.clone();
         difference.remove(other);
         difference
     }
 
-    /// What is in one of the sets alone; `^` gives the same.
+    /// The members of exactly one of the sets, as `^`.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -101,21 +104,24 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn symmetric_difference(&self, other: impl Into<Self>) -> Self {
-        let other = other.into();
-        if self.are_members_enough(&other) {
-            return Self::of(self.members ^ other.members);
-        }
-        let mut others = other.rest.clone();
-        others.retain_others(&self.rest);
-        let mut either = self.clone();
-        either.rest.retain_others(&other.rest);
-        either.push_names(&others);
-        either.set_extent(self.extent() ^ other.extent(), self.members | other.members);
-        either
+    pub fn symmetric_difference(&self, other: impl AsFlags<E>) -> Self {
+        other.__with(|other| {
+            if self.are_members_enough(other) {
+                return Self::of(self.members ^ other.members);
+            }
+            let mut either = self.clone();
+            either.unknown.retain(|name| !other.unknown.contains(name));
+            for name in other.unknown.names() {
+                if !self.unknown.contains(name) {
+                    either.unknown.insert(name);
+                }
+            }
+            either.set_extent(self.extent() ^ other.extent(), self.members | other.members);
+            either
+        })
     }
 
-    /// Every declared member that is not in the set; `!` gives the same. Nothing unknown is in it.
+    /// Every declared member but the sentinel that is not in the set, as `!`.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/flags/doc_example.rs")); }
@@ -130,25 +136,25 @@ impl<E: FlagsEnum> Flags<E> {
         Self::of(E::__FLAGS.members_of(extent, all).0)
     }
 
-    /// Whether two sets are told apart by their members: no two share a bit, and nothing is unknown.
+    /// Returns `true` if the members decide: no two share a bit, and neither set has unknown tokens.
     #[inline]
     pub(super) fn are_members_enough(&self, other: &Self) -> bool {
-        E::__FLAGS.is_disjoint() && self.rest.is_empty() && other.rest.is_empty()
+        E::__FLAGS.is_disjoint() && self.unknown.is_empty() && other.unknown.is_empty()
     }
 
-    /// What the set stands for, but for unknown names.
+    /// What the set covers: the bits of members and the unknown ones, and above them a bit per number.
     #[cold]
     #[inline(never)]
     pub(super) fn extent(&self) -> u128 {
-        E::__FLAGS.extent(self.members) | u128::from(self.rest.bits())
+        E::__FLAGS.extent(self.members) | u128::from(self.unknown.bits())
     }
 
-    /// Changes what the set stands for, but for unknown names. It keeps the members of `given` where it can, and
-    /// bits that no member has where there is room for them.
+    /// Changes what the set covers. It keeps members of `given` where it can, and bits without a member where an
+    /// open enum keeps them.
     pub(super) fn set_extent(&mut self, extent: u128, given: u64) {
         let (members, left) = E::__FLAGS.members_of(extent, given);
         self.members = members;
-        self.rest
+        self.unknown
             .set_bits(if E::__LOST.is_some() { 0 } else { left });
     }
 }

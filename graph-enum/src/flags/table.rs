@@ -1,22 +1,21 @@
-//! What the members of a flags enumeration are to each other, computed once, when it is first used, at compile
-//! time.
+//! The members of a flags enumeration as bits of a set: computed once, at compile time, when it is first used.
 
-use super::FlagsEnum;
-use crate::graph_enum::GraphEnum;
 use crate::schema::Member;
 
-/// The trait [`FlagsEnum`](crate::FlagsEnum)'s data: a row for each bit of a set.
+/// The members of a flags enumeration: a row for each bit of a set.
 #[derive(Clone, Copy, Debug)]
 pub struct FlagTable {
-    /// A row a member, in ascending value; the zero member comes last and its bit is never set.
+    /// One row per member, in ascending value; a zero member that is the empty set comes last.
     rows: &'static [FlagRow],
-    /// The bit of a member by its place in the declaration; 0 for the zero member.
+    /// The bit of a member by its index in the declaration; 0 for an absorbed zero member.
     bits: &'static [u64],
-    /// Every member but zero.
+    /// All bits.
+    every: u64,
+    /// All bits but the sentinel's.
     all: u64,
-    /// Whether no two members have a bit in common, so that a set of members says what it stands for.
+    /// Whether no two members share a bit, so that equal sets have equal members.
     is_disjoint: bool,
-    /// The zero member's name.
+    /// The name of a zero member that is the empty set.
     zero: Option<&'static str>,
     /// Whether the bits of a set are the bits of its integer: members 1, 2, 4, 8, … without a gap.
     is_contiguous: bool,
@@ -24,56 +23,25 @@ pub struct FlagTable {
 
 /// A member as one bit of a set.
 #[derive(Clone, Copy, Debug)]
-pub struct FlagRow {
+pub(crate) struct FlagRow {
     pub(crate) name: &'static str,
     pub(crate) value: u64,
-    /// Its place in the declaration.
+    /// Its index in the declaration.
     pub(crate) index: usize,
-    /// What it stands for: the bits of its integer; or where that is a number, a bit beyond those of any.
+    /// What it covers: the bits of its integer, or a bit of its own above them where the integer is a number. 0 for a
+    /// zero member that is the empty set.
     pub(crate) extent: u128,
-    /// Its integer is a number, not a sum of bits: only that very integer is read as this member.
+    /// Whether its integer is a number, not an OR of bits: only that integer is read as this member.
     pub(crate) is_number: bool,
-}
-
-/// The `FlagTable` of a flags enum, a constant of generic code as its other tables (see `tables.rs`).
-pub trait FlagTables<E> {
-    /// Its rows.
-    const ROWS: &'static [FlagRow];
-    /// Its bits.
-    const BITS: &'static [u64];
-    /// All of it.
-    const TABLE: FlagTable;
-}
-
-/// [`FlagTables`] with so many members.
-#[derive(Debug)]
-pub enum FlagSizes<const MEMBERS: usize> {}
-
-impl<E: GraphEnum, const MEMBERS: usize> FlagTables<E> for FlagSizes<MEMBERS> {
-    const ROWS: &'static [FlagRow] = &flag_rows::<MEMBERS>(E::TYPE.members());
-    const BITS: &'static [u64] = &flag_bits::<MEMBERS>(<Self as FlagTables<E>>::ROWS);
-    const TABLE: FlagTable =
-        FlagTable::new(<Self as FlagTables<E>>::ROWS, <Self as FlagTables<E>>::BITS);
-}
-
-/// The bit of the member at a place of the declaration.
-#[must_use]
-pub const fn flag_bit<E: FlagsEnum>(index: usize) -> u64 {
-    E::__FLAGS.bits[index]
-}
-
-/// Whether the bits of a set are the bits of its integer.
-#[inline]
-#[must_use]
-pub const fn is_contiguous<E: FlagsEnum>() -> bool {
-    E::__FLAGS.is_contiguous
+    is_sentinel: bool,
 }
 
 impl FlagTable {
-    const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
+    pub(crate) const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
         let mut table = Self {
             rows,
             bits,
+            every: 0,
             all: 0,
             is_disjoint: true,
             zero: None,
@@ -82,13 +50,17 @@ impl FlagTable {
         let mut extent = 0;
         let mut nth = 0;
         while nth < rows.len() {
-            if rows[nth].value == 0 {
-                table.zero = Some(rows[nth].name);
+            let row = &rows[nth];
+            if row.extent == 0 {
+                table.zero = Some(row.name);
             } else {
-                table.all |= 1 << nth;
-                table.is_disjoint &= extent & rows[nth].extent == 0;
-                extent |= rows[nth].extent;
-                table.is_contiguous &= rows[nth].value == 1 << nth;
+                table.every |= 1 << nth;
+                if !row.is_sentinel {
+                    table.all |= 1 << nth;
+                }
+                table.is_disjoint &= extent & row.extent == 0;
+                extent |= row.extent;
+                table.is_contiguous &= row.value == 1 << nth;
             }
             nth += 1;
         }
@@ -99,6 +71,10 @@ impl FlagTable {
         self.rows
     }
 
+    pub(crate) const fn is_contiguous(&self) -> bool {
+        self.is_contiguous
+    }
+
     pub(crate) const fn all(&self) -> u64 {
         self.all
     }
@@ -107,7 +83,13 @@ impl FlagTable {
         self.zero
     }
 
-    /// The bit of the member at a place of the declaration.
+    /// The bit of the member at this index of the declaration.
+    #[inline]
+    pub(crate) const fn bit_at(&self, index: usize) -> u64 {
+        self.bits[index]
+    }
+
+    /// The same, if there is one.
     #[inline]
     pub(crate) fn bit(&self, index: usize) -> Option<u64> {
         self.bits.get(index).copied()
@@ -130,27 +112,30 @@ impl FlagTable {
             .fold(0, |value, row| value | row.value)
     }
 
-    /// Whether no two members have a bit in common.
+    /// Returns `true` if no two members share a bit.
     #[inline]
     pub(crate) fn is_disjoint(&self) -> bool {
         self.is_disjoint
     }
 
-    /// What the members of a set stand for, together.
+    /// What the members of a set cover, together.
     #[inline]
     pub(crate) fn extent(&self, members: u64) -> u128 {
+        if self.is_contiguous {
+            return members.into();
+        }
         self.rows_of(members)
             .fold(0, |extent, row| extent | row.extent)
     }
 
-    /// The members that stand for an extent: those of `given` that are wholly in it; for what is left of the others,
-    /// which are broken up, the members that are in it, the smallest first; and the bits that no member has.
+    /// The members that cover an extent, and the bits that no member has. Members of `given` come first if they are
+    /// wholly in it; the rest of the others, which are broken up, goes to the smallest members that are in it.
     pub(crate) fn members_of(&self, extent: u128, given: u64) -> (u64, u64) {
         let (mut members, mut left) = (0, extent);
         let known = self.extent(given);
         for is_given in [true, false] {
             for (bit, row) in self.rows.iter().enumerate() {
-                if row.value == 0 {
+                if row.extent == 0 {
                     continue;
                 }
                 let is_needed = if is_given {
@@ -164,17 +149,17 @@ impl FlagTable {
                 }
             }
         }
-        // A number has but one bit, which only it takes.
+        // The bit of a number belongs to that member alone.
         (members, u64::try_from(left).unwrap_or(0))
     }
 
-    /// The members that an integer is the sum of, the largest first, and the bits that are left.
+    /// The members of an integer, the largest first, and the bits that are left.
     pub(crate) fn split(&self, value: u64) -> (u64, u64) {
         if self.is_contiguous {
-            return (value & self.all, value & !self.all);
+            return (value & self.every, value & !self.every);
         }
         let (mut members, mut left) = (0, value);
-        // A member of that very integer; then bits, the largest first; then a number that those leave, as 1 and a
+        // The member of this integer; then bits, the largest first; then a number among the rest, as in 23: 1 and a
         // sentinel of 22.
         for exact in [true, false, true] {
             for (bit, row) in self.rows.iter().enumerate().rev() {
@@ -211,14 +196,15 @@ impl Iterator for Bits {
     }
 }
 
-/// The members in ascending value, the zero member last, each with what it stands for.
-const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
+/// The members in ascending value, with what each covers. A zero member that is the empty set is the last.
+pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
     let mut rows = [FlagRow {
         name: "",
         value: 0,
         index: 0,
         extent: 0,
         is_number: false,
+        is_sentinel: false,
     }; N];
     let mut nth = 0;
     while nth < N {
@@ -232,18 +218,25 @@ const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
         rows[at].name = members[nth].name();
         rows[at].value = value.unsigned_abs();
         rows[at].index = nth;
+        rows[at].is_sentinel = members[nth].is_sentinel();
         nth += 1;
     }
     let counts = counts(&rows);
+    // Zero is a member like the others there: it ascends too.
+    nth = N;
+    while counts && nth > 1 && rows[nth - 1].value == 0 {
+        nth -= 1;
+        (rows[nth - 1], rows[nth]) = (rows[nth], rows[nth - 1]);
+    }
     nth = 0;
     while nth < N {
-        let is_several = rows[nth].value.count_ones() > 1;
-        let is_sentinel = members[rows[nth].index].is_sentinel();
-        rows[nth].is_number = is_several && (is_sentinel || counts);
-        rows[nth].extent = if rows[nth].is_number {
+        let row = &mut rows[nth];
+        let is_bit = row.value.is_power_of_two();
+        row.is_number = !is_bit && (counts || (row.is_sentinel && row.value != 0));
+        row.extent = if row.is_number {
             1 << (u64::BITS as usize + nth)
         } else {
-            rows[nth].value as u128
+            row.value as u128
         };
         nth += 1;
     }
@@ -255,8 +248,8 @@ const fn comes_after(left: u64, right: u64) -> bool {
     left.wrapping_sub(1) > right.wrapping_sub(1)
 }
 
-/// Whether the integers are just a count, five or more in a row from 0 or 1 on, whatever
-/// `IsFlags` says: 3 is then the third member, not the first and the second together.
+/// Whether the integers just count: five or more in a row from 0 or 1 on. There, 3 is the third member, not the first
+/// and the second together, and 0 is a member like the others.
 ///
 /// `fileStorageContainerTypeSettingsOverride` counts from 0 to 6.
 const fn counts(rows: &[FlagRow]) -> bool {
@@ -267,12 +260,12 @@ const fn counts(rows: &[FlagRow]) -> bool {
     nth == rows.len() && nth >= 5
 }
 
-/// The bit of each member by its place in the declaration.
-const fn flag_bits<const N: usize>(rows: &[FlagRow]) -> [u64; N] {
+/// The bit of each member by its index in the declaration.
+pub(crate) const fn flag_bits<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
     let mut bits = [0; N];
     let mut nth = 0;
     while nth < N {
-        if rows[nth].value != 0 {
+        if rows[nth].extent != 0 {
             bits[rows[nth].index] = 1 << nth;
         }
         nth += 1;

@@ -10,7 +10,7 @@ fn activities(text: &str) -> Flags<Activity> {
 }
 
 #[test]
-fn the_zero_member_is_in_every_set_and_in_none() {
+fn a_zero_member_of_bits_is_the_empty_set() {
     assert!((X86 | X64).contains(Nothing));
     assert!(Flags::<Architecture>::empty().contains(Nothing));
     assert!(!(X86 | X64).intersects(Nothing));
@@ -101,6 +101,12 @@ fn all_members_or_none() {
     assert!(!(X86 | X64).is_all());
     assert!(activities("print").complement().complement() == Flags::from(Activity::Print));
     assert!(!activities("scan").is_empty());
+    // Nobody chooses the sentinel, which is never sendable.
+    let all = Flags::<Activity>::all();
+    assert!(!all.contains(Activity::UnknownFutureValue));
+    assert_eq!((all.len(), all.is_all()), (8, true));
+    assert!(!(!activities("print")).contains(Activity::UnknownFutureValue));
+    assert_eq!(!activities("none"), all);
 }
 
 #[test]

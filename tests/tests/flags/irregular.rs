@@ -22,8 +22,24 @@ fn a_composite_stays_as_it_was_given() {
     assert_eq!(scope("ForceDeletes,full").to_string(), "Full,ForceDeletes");
     let parts = "ConnectorDataStore,Escrows,Watermark,QuarantineState";
     assert_eq!(scope(parts).to_string(), parts);
-    assert_ne!(scope(parts), scope("Full"));
-    assert_eq!(scope(parts).bits(), scope("Full").bits());
+}
+
+#[test]
+fn a_composite_its_parts_and_their_integer_are_one_set() {
+    use std::collections::{BTreeSet, HashSet};
+    let parts = "ConnectorDataStore,Escrows,Watermark,QuarantineState";
+    let texts = ["Full", parts, "15", "Full,Escrows", "7,8"];
+    let sets = texts.map(scope);
+    assert!(sets.iter().all(|set| *set == sets[0]));
+    assert!(sets.iter().all(|set| *set == Scope::Full));
+    assert_eq!(HashSet::from(sets).len(), 1);
+    assert_eq!(BTreeSet::from(sets).len(), 1);
+    // The text is the one that was given.
+    assert_eq!(sets[0].to_string(), "Full");
+    assert_eq!(sets[1].to_string(), parts);
+    assert_eq!(sets[3].to_string(), "Escrows,Full");
+    let others = ["7", "Full,ForceDeletes", "ForceDeletes", "None"];
+    assert!(others.iter().all(|text| scope(text) != sets[0]));
 }
 
 #[test]
@@ -114,7 +130,35 @@ fn members_that_are_counted_stand_for_themselves_alone() {
     let text = "isSearchEnabled,isItemVersioningEnabled,maxStoragePerContainerInBytes";
     assert_eq!(read(text).to_string(), text);
     assert_eq!((read(text) - Override::IsSearchEnabled).len(), 2);
-    assert_eq!(Flags::<Override>::all().len(), 6);
+}
+
+#[test]
+fn zero_among_members_that_are_counted_is_one_of_them() {
+    let read = |text: &str| text.parse::<Flags<Override>>().unwrap();
+    let both = Override::IsSearchEnabled | Override::UrlTemplate;
+    assert_eq!(both.to_string(), "urlTemplate,isSearchEnabled");
+    assert_eq!(read("isSearchEnabled,urlTemplate"), both);
+    assert_eq!(
+        both.iter().collect::<Vec<_>>(),
+        [Override::UrlTemplate, Override::IsSearchEnabled]
+    );
+    assert!(both.contains(Override::UrlTemplate));
+    assert!(!Flags::from(Override::IsSearchEnabled).contains(Override::UrlTemplate));
+    assert_eq!(both - Override::UrlTemplate, Override::IsSearchEnabled);
+    assert_eq!(both - Override::IsSearchEnabled, Override::UrlTemplate);
+    assert_ne!(Flags::empty(), Override::UrlTemplate);
+    assert_eq!(read("urlTemplate").to_string(), "urlTemplate");
+    // The empty set has no name; its integer is the text.
+    assert_eq!(Flags::<Override>::empty().to_string(), "0");
+    assert_eq!(read("0"), Flags::empty());
+    assert_eq!(Flags::<Override>::from_bits(0), Some(Flags::empty()));
+    // All but the sentinel, which is 6.
+    assert_eq!(
+        Flags::<Override>::all().to_string(),
+        "urlTemplate,isDiscoverabilityEnabled,isSearchEnabled,isItemVersioningEnabled,\
+         itemMajorVersionLimit,maxStoragePerContainerInBytes"
+    );
+    assert_eq!((!both).len(), 4);
 }
 
 #[test]

@@ -17,6 +17,42 @@ fn a_long_hostile_list_takes_no_quadratic_time() {
     assert!(types.contains(&types) && types.intersects(types.difference(UserActivityTypes::Print)));
 }
 
+/// One by one, and among the names that are there already.
+#[test]
+fn many_names_inserted_one_by_one() {
+    let mut types = Flags::<UserActivityTypes>::empty();
+    for number in (0..100_000).chain(0..100_000) {
+        types.insert(UserActivityTypes::from(format!("x{number}").as_str()));
+    }
+    assert_eq!(types.len(), 100_000);
+    assert_eq!(types.unknown_names().nth(99_999), Some("x99999"));
+}
+
+#[test]
+fn duplicates_cost_no_memory() {
+    let peak = |text: String| {
+        let allocations = allocation_counter::measure(|| {
+            text.parse::<Flags<UserActivityTypes>>().unwrap();
+        });
+        allocations.bytes_max
+    };
+    let names = (0..20)
+        .map(|number| format!("name{number}"))
+        .collect::<Vec<_>>()
+        .join(",");
+    assert_eq!(peak(vec![names.as_str(); 1000].join(",")), peak(names));
+}
+
+#[test]
+fn contains_does_not_clone() {
+    let types: Flags<UserActivityTypes> = "print,scan,fax,1024".parse().unwrap();
+    let allocations = allocation_counter::measure(|| {
+        assert!(types.contains(&types) && types.intersects(&types));
+        assert!(types == types);
+    });
+    assert_eq!(allocations.count_total, 0);
+}
+
 #[test]
 fn known_names_cost_no_allocation() {
     let read = |json: &str| {

@@ -102,3 +102,66 @@ fn iterating_ends_with_what_is_unknown() {
     assert_eq!(texts, ["print", "scan", "fax", "1024"]);
     assert_eq!((members.len(), members.next()), (0, None));
 }
+
+const DESKTOP: Flags<Architecture> = Architecture::set_of(&[X86, X64]);
+static NONE: Flags<Architecture> = Architecture::set_of(&[]);
+
+#[test]
+fn as_a_constant() {
+    assert_eq!(DESKTOP, X86 | X64);
+    assert!(NONE.is_empty());
+    assert!(Architecture::set_of(&[Architecture::None]).is_empty());
+    assert_eq!(Architecture::set_of(Architecture::MEMBERS), Flags::all());
+}
+
+#[test]
+fn on_references() {
+    let (set, other) = (&(X86 | X64), &(X64 | Arm));
+    assert_eq!(set | other, X86 | X64 | Arm);
+    assert_eq!(set | Arm, X86 | X64 | Arm);
+    assert_eq!(set & other, X64);
+    assert_eq!(set - &X64, X86);
+    assert_eq!(set ^ *other, X86 | Arm);
+    assert_eq!(!set, Arm | Neutral);
+    let scan: Flags<Activity> = "scan".parse().unwrap();
+    assert_eq!((&scan | Activity::Print).to_string(), "print,scan");
+    assert_eq!(scan.to_string(), "scan");
+}
+
+#[test]
+fn a_set_of_one_member_is_that_member() {
+    assert!(Flags::from(X86) == X86);
+    assert!(X86 | X64 != X86);
+    assert!(Flags::<Architecture>::empty() == Architecture::None);
+    assert!("scan".parse::<Flags<Activity>>().unwrap() == Activity::from("scan"));
+    assert!("scan,fax".parse::<Flags<Activity>>().unwrap() == Activity::from("fax,scan"));
+}
+
+#[test]
+fn sorted_by_integer_and_then_by_unknown_names() {
+    let texts = ["none", "b", "a", "uploadText,a", "uploadFile", "1024"];
+    let mut sets = texts.map(|text| text.parse::<Flags<Activity>>().unwrap());
+    sets.sort();
+    let sorted = sets.map(|set| set.to_string());
+    assert_eq!(
+        sorted,
+        ["none", "a", "b", "uploadText,a", "uploadFile", "1024"]
+    );
+}
+
+#[test]
+fn names() {
+    let set: Flags<Activity> = "1024,scan,print,uploadText".parse().unwrap();
+    assert_eq!(
+        set.names().collect::<Vec<_>>(),
+        ["uploadText", "print", "scan"]
+    );
+    assert_eq!((X64 | X86).names().collect::<Vec<_>>(), ["x86", "x64"]);
+    assert_eq!(Flags::<Architecture>::empty().names().count(), 0);
+}
+
+#[test]
+fn from_text_of_either_kind() {
+    assert_eq!(Flags::try_from("x86".to_owned()), Ok(Flags::from(X86)));
+    assert!(Flags::<Architecture>::try_from("x87".to_owned()).is_err());
+}

@@ -179,8 +179,54 @@ fn a_member_that_was_read_alone_joins_as_it_would_in_a_list() {
     let single = UserActivityTypes::from("print,scan, 1024,,");
     assert!(single.is_unknown());
     let set = single | UserActivityTypes::UploadText;
-    assert_eq!(set.to_string(), "uploadText,print,scan,1024");
-    assert!(Flags::from(UserActivityTypes::from("")).is_empty());
+    assert_eq!(set.to_string(), "uploadText,print,scan,,1024");
+    let empty = Flags::from(UserActivityTypes::from(""));
+    assert_eq!(Ok(empty), "".parse());
+}
+
+#[test]
+fn an_open_set_keeps_an_empty_token_as_an_unknown_one() {
+    for (text, members, written) in [
+        ("", 0, ""),
+        ("  ", 0, ""),
+        (",", 0, ""),
+        ("print,", 1, "print,"),
+        (",print", 1, "print,"),
+        ("print,,uploadText", 2, "uploadText,print,"),
+        ("print, ,scan,", 1, "print,,scan"),
+    ] {
+        let types: Flags<UserActivityTypes> = text.parse().unwrap();
+        assert_eq!(types.bits().count_ones(), members, "{text:?}");
+        assert!(types.has_unknown() && !types.is_empty());
+        assert_eq!(types.unknown_names().next(), Some(""));
+        assert_eq!(types.to_string(), written);
+        assert_eq!(written.parse(), Ok(types));
+    }
+    let types: Flags<UserActivityTypes> = serde_json::from_str(r#""print,""#).unwrap();
+    assert!(types.contains(UserActivityTypes::Print));
+    assert!(types.contains(UserActivityTypes::from("")));
+}
+
+#[test]
+fn unknown_names_are_compared_as_a_set() {
+    let read = |text: &str| text.parse::<Flags<UserActivityTypes>>().unwrap();
+    assert_ne!(read("print,scan"), read("print,fax"));
+    assert_ne!(read("print,scan"), read("print"));
+    assert_ne!(read("print,scan"), read("print,scan,fax"));
+    assert_ne!(read("print,1024"), read("print,2048"));
+    assert_eq!(read("scan,scan"), read("scan"));
+    assert_eq!(read("scan,scan").len(), 1);
+    let mut once = read("scan");
+    once.insert(UserActivityTypes::from("scan"));
+    assert_eq!((once.len(), once.to_string().as_str()), (1, "scan"));
+}
+
+#[test]
+fn unknown_bits_that_come_twice_stay() {
+    let mut types: Flags<UserActivityTypes> = "1024,1024".parse().unwrap();
+    assert_eq!(types.unknown_bits(), 1024);
+    types.insert(UserActivityTypes::from("1024"));
+    assert_eq!(types.unknown_bits(), 1024);
 }
 
 #[test]
