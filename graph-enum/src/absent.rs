@@ -23,3 +23,11 @@ macro_rules! __impl_schemars {
 macro_rules! __impl_arbitrary {
     ($($enum:tt)*) => {};
 }
+
+/// Without the feature `utoipa`.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_utoipa {
+    ($($enum:tt)*) => {};
+}

@@ -46,7 +46,9 @@ mod serde;
 #[cfg(feature = "serde")]
 pub mod as_value;
 #[cfg(feature = "schemars")]
-mod schemars;
+pub mod schemars;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
 mod absent;
 #[cfg(feature = "clap")]
 pub mod clap;

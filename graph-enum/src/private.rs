@@ -1,11 +1,15 @@
 //! What generated code may name, and what that is made of. No part of the public API: it changes in any release.
 
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+pub use alloc::borrow::Cow;
 #[cfg(feature = "serde")]
 pub use serde_core;
 #[cfg(feature = "arbitrary")]
 pub use {crate::arbitrary::arbitrary as arbitrary_value, arbitrary};
 #[cfg(feature = "schemars")]
-pub use {crate::schemars::json_schema, alloc::borrow::Cow, schemars};
+pub use {crate::schemars::json_schema as schemars_schema, schemars};
+#[cfg(feature = "utoipa")]
+pub use {crate::utoipa::json_schema as utoipa_schema, utoipa};
 
 pub use crate::compare::Fold;
 pub use crate::derived::{
@@ -46,6 +50,7 @@ macro_rules! __impl_features {
     ($($enum:tt)*) => {
         $crate::__impl_serde!($($enum)*);
         $crate::__impl_schemars!($($enum)*);
+        $crate::__impl_utoipa!($($enum)*);
         $crate::__impl_arbitrary!($($enum)*);
     };
 }

@@ -1,16 +1,45 @@
-//! Schemars: the JSON Schema of an enum, as `EnumType::to_json_schema` renders it.
+//! JSON Schema through schemars: enums and sets implement `JsonSchema`, by the text of
+//! [`EnumType::to_json_schema`].
+//!
+//! The schema of an open enum allows any string; [`known`] allows declared members alone, for a field with
+//! `#[schemars(schema_with = "graph_enum::schemars::known::<RiskLevel>")]`.
+//!
+//! ```
+//! use graph_enum::beta::VppTokenAccountType;
+//!
+//! let names = serde_json::json!(["business", "education"]);
+//! let schema = schemars::schema_for!(VppTokenAccountType);
+//! assert_eq!(schema.as_value()["anyOf"][0]["enum"], names);
+//!
+//! let mut generator = schemars::SchemaGenerator::default();
+//! let schema = graph_enum::schemars::known::<VppTokenAccountType>(&mut generator);
+//! assert_eq!(schema.as_value()["enum"], names);
+//! ```
 
 use alloc::string::ToString;
 
-use schemars::Schema;
+use schemars::{Schema, SchemaGenerator};
 
+use crate::graph_enum::GraphEnum;
+use crate::render::JsonSchema;
 use crate::schema::EnumType;
 
-/// The schema; one that allows every string, were the rendered text none.
+/// The schema that allows declared members alone, of an enum or of its sets.
+pub fn known<E: GraphEnum>(_: &mut SchemaGenerator) -> Schema {
+    parse(E::TYPE.json_schema_known())
+}
+
+/// The schema of an enum or of its sets.
 #[must_use]
+#[doc(hidden)]
 pub fn json_schema(enum_type: &EnumType) -> Schema {
-    let rendered = enum_type.to_json_schema().to_string();
-    serde_json::from_str(&rendered).unwrap_or_else(|_| schemars::json_schema!({ "type": "string" }))
+    parse(enum_type.to_json_schema())
+}
+
+/// The rendered text as a schema; any string, if it were no JSON.
+fn parse(rendered: JsonSchema<'_>) -> Schema {
+    serde_json::from_str(&rendered.to_string())
+        .unwrap_or_else(|_| schemars::json_schema!({ "type": "string" }))
 }
 
 /// `schemars::JsonSchema` of an enum.
@@ -31,7 +60,7 @@ macro_rules! __impl_schemars {
             fn json_schema(
                 _: &mut $crate::private::schemars::SchemaGenerator,
             ) -> $crate::private::schemars::Schema {
-                $crate::private::json_schema(<$enum as $crate::GraphEnum>::TYPE)
+                $crate::private::schemars_schema(<$enum as $crate::GraphEnum>::TYPE)
             }
         }
     };

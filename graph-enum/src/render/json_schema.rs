@@ -5,15 +5,20 @@ use core::fmt::{self, Write};
 use super::{plain, write_escaped};
 use crate::schema::{EnumType, Member};
 
-/// The JSON Schema of an [`EnumType`]: what [`EnumType::to_json_schema`] gives, to be printed.
+/// The JSON Schema of an [`EnumType`], to be printed; see [`EnumType::to_json_schema`].
 #[derive(Clone, Copy, Debug)]
 pub struct JsonSchema<'a> {
     enum_type: &'a EnumType,
+    /// Whether it allows declared members alone.
+    is_known: bool,
 }
 
 impl<'a> JsonSchema<'a> {
-    pub(super) const fn new(enum_type: &'a EnumType) -> Self {
-        Self { enum_type }
+    pub(super) const fn new(enum_type: &'a EnumType, is_known: bool) -> Self {
+        Self {
+            enum_type,
+            is_known,
+        }
     }
 }
 
@@ -32,30 +37,78 @@ impl fmt::Display for JsonSchema<'_> {
                 Json(plain(enum_type.description()))
             )?;
         }
-        let names = Names(enum_type.members());
-        if enum_type.is_flags() {
-            // A comma list, which only the wire's own rules describe.
-            formatter.write_str(
-                "  \"type\": \"string\",\n  \"x-ms-enum-flags\": { \"isFlags\": true },\n",
-            )?;
-        } else if enum_type.is_open() {
+        let (type_, members) = ("\"type\": \"string\"", Constraint(enum_type));
+        if self.is_known {
+            write!(formatter, "  {type_},\n  {members},\n")?;
+        } else {
             write!(
                 formatter,
-                "  \"anyOf\": [\n    {{ \"type\": \"string\", \"enum\": {names} }},\n    {{ \"type\": \"string\" }}\n  ],\n"
+                "  \"anyOf\": [\n    {{ {type_}, {members} }},\n    {{ {type_} }}\n  ],\n"
             )?;
-        } else {
-            write!(formatter, "  \"type\": \"string\",\n  \"enum\": {names},\n")?;
         }
-        write_ms_enum(formatter, enum_type)?;
+        if enum_type.is_flags() {
+            formatter.write_str("  \"x-ms-enum-flags\": { \"isFlags\": true },\n")?;
+        }
+        write_ms_enum(formatter, enum_type, self.is_known)?;
         writeln!(formatter, "}}")
     }
 }
 
-fn write_ms_enum(formatter: &mut fmt::Formatter<'_>, enum_type: &EnumType) -> fmt::Result {
-    let (name, is_open) = (enum_type.name(), enum_type.is_open());
+/// The keyword that allows declared members alone: `enum`, or for flags `pattern`.
+struct Constraint<'a>(&'a EnumType);
+
+impl fmt::Display for Constraint<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.0.members();
+        if !self.0.is_flags() {
+            return write!(formatter, "\"enum\": {}", Names(members));
+        }
+        let names = Alternatives(members);
+        // Without a zero member the empty set is written as its integer.
+        let empty = if members.iter().any(|member| member.value() == 0) {
+            ""
+        } else {
+            "0|"
+        };
+        write!(
+            formatter,
+            "\"pattern\": \"^({empty}({names})( *, *({names}))*)$\""
+        )
+    }
+}
+
+/// Names and aliases of members, as alternatives of a regular expression in a JSON string.
+struct Alternatives<'a>(&'a [Member]);
+
+impl fmt::Display for Alternatives<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "";
+        for member in self.0 {
+            for name in core::iter::once(&member.name()).chain(member.aliases()) {
+                formatter.write_str(separator)?;
+                separator = "|";
+                for letter in name.chars() {
+                    if "\\^$.*+?()[]{}|".contains(letter) {
+                        formatter.write_str("\\\\")?;
+                    }
+                    write_json(formatter, core::iter::once(letter))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn write_ms_enum(
+    formatter: &mut fmt::Formatter<'_>,
+    enum_type: &EnumType,
+    is_known: bool,
+) -> fmt::Result {
+    let name = enum_type.name();
     write!(
         formatter,
-        "  \"x-ms-enum\": {{\n    \"name\": \"{name}\",\n    \"modelAsString\": {is_open},\n    \"values\": ["
+        "  \"x-ms-enum\": {{\n    \"name\": \"{name}\",\n    \"modelAsString\": {},\n    \"values\": [",
+        !is_known
     )?;
     for (nth, member) in enum_type.members().iter().enumerate() {
         let (comma, name) = (if nth > 0 { "," } else { "" }, Json(member.name().chars()));
@@ -96,16 +149,23 @@ struct Json<L>(L);
 impl<L: Iterator<Item = char> + Clone> fmt::Display for Json<L> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_char('"')?;
-        write_escaped(formatter, self.0.clone(), |letter| match letter {
-            '"' => Some("\\\""),
-            '\\' => Some("\\\\"),
-            '\n' => Some("\\n"),
-            '\r' => Some("\\r"),
-            '\t' => Some("\\t"),
-            // The rest has no short form, and no description needs it.
-            '\0'..='\x1f' => Some("\\ufffd"),
-            _ => None,
-        })?;
+        write_json(formatter, self.0.clone())?;
         formatter.write_char('"')
     }
+}
+
+fn write_json(
+    formatter: &mut fmt::Formatter<'_>,
+    letters: impl Iterator<Item = char>,
+) -> fmt::Result {
+    write_escaped(formatter, letters, |letter| match letter {
+        '"' => Some("\\\""),
+        '\\' => Some("\\\\"),
+        '\n' => Some("\\n"),
+        '\r' => Some("\\r"),
+        '\t' => Some("\\t"),
+        // The rest has no short form, and no description needs it.
+        '\0'..='\x1f' => Some("\\ufffd"),
+        _ => None,
+    })
 }

@@ -48,7 +48,9 @@ impl EnumType {
     /// The type as JSON Schema (draft 2020-12), which is also an `OpenAPI` 3.1 schema object, with
     /// [`x-ms-enum`](https://github.com/Azure/autorest/blob/main/docs/extensions/readme.md#x-ms-enum).
     ///
-    /// A closed type allows its names only; an open one recommends them, and allows any string.
+    /// A closed type allows its names only; an open one recommends them, and allows any string. A set of flags is
+    /// one string, and the names are a `pattern`: a comma list of names and aliases in the declared case. What is read
+    /// beyond that, integers and other cases, is not written.
     ///
     /// ```
     /// use graph_enum::beta::VppTokenAccountType;
@@ -60,7 +62,23 @@ impl EnumType {
     /// ```
     #[must_use]
     pub const fn to_json_schema(&self) -> JsonSchema<'_> {
-        JsonSchema::new(self)
+        JsonSchema::new(self, !self.is_open())
+    }
+
+    /// The JSON Schema that allows declared members alone, also of an open type: for requests of a service of your
+    /// own, and for generators of code that turn `anyOf` into a plain string.
+    ///
+    /// ```
+    /// use graph_enum::beta::VppTokenAccountType;
+    ///
+    /// let schema = VppTokenAccountType::TYPE.json_schema_known().to_string();
+    /// let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    /// assert_eq!(schema["enum"], serde_json::json!(["business", "education"]));
+    /// assert_eq!(schema["x-ms-enum"]["modelAsString"], false);
+    /// ```
+    #[must_use]
+    pub const fn json_schema_known(&self) -> JsonSchema<'_> {
+        JsonSchema::new(self, true)
     }
 }
 

@@ -1,4 +1,5 @@
-//! The optional features beside serde: clap, utoipa, arbitrary.
+//! The optional features besides serde: arbitrary, clap, schemars, utoipa.
 
 mod arbitrary;
 mod clap;
+mod openapi;

@@ -1,0 +1,93 @@
+//! `OpenAPI` through utoipa: enums and sets implement `ToSchema`, by the text of [`EnumType::to_json_schema`].
+//!
+//! The schema of an open enum allows any string. A field that allows declared members alone says so:
+//!
+//! ```
+//! use graph_enum::beta::VppTokenAccountType;
+//! use utoipa::{PartialSchema, ToSchema};
+//!
+//! #[derive(ToSchema)]
+//! struct Request {
+//!     program: VppTokenAccountType,
+//!     #[schema(schema_with = graph_enum::utoipa::known::<VppTokenAccountType>)]
+//!     before: VppTokenAccountType,
+//! }
+//!
+//! let schema = serde_json::to_value(Request::schema()).unwrap();
+//! assert_eq!(schema["properties"]["program"]["$ref"], "#/components/schemas/vppTokenAccountType");
+//! assert_eq!(schema["properties"]["before"]["enum"], serde_json::json!(["business", "education"]));
+//! ```
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+
+use utoipa::openapi::RefOr;
+use utoipa::openapi::extensions::Extensions;
+use utoipa::openapi::schema::{Object, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::flags::{Flags, FlagsEnum};
+use crate::graph_enum::GraphEnum;
+use crate::render::JsonSchema;
+use crate::schema::EnumType;
+
+/// The schema that allows declared members alone, of an enum or of its sets.
+#[must_use]
+pub fn known<E: GraphEnum>() -> RefOr<Schema> {
+    parse(E::TYPE, E::TYPE.json_schema_known())
+}
+
+/// The schema of an enum or of its sets.
+#[must_use]
+#[doc(hidden)]
+pub fn json_schema(enum_type: &EnumType) -> RefOr<Schema> {
+    parse(enum_type, enum_type.to_json_schema())
+}
+
+/// The rendered text as a schema; any string, if it were no JSON.
+fn parse(enum_type: &EnumType, rendered: JsonSchema<'_>) -> RefOr<Schema> {
+    let mut schema = serde_json::from_str(&rendered.to_string())
+        .unwrap_or_else(|_| Schema::Object(Object::with_type(Type::String)));
+    if let Schema::AnyOf(any_of) = &mut schema {
+        // utoipa has no place for the title of an `anyOf`.
+        let title = (String::from("title"), enum_type.qualified_name());
+        let extensions = any_of.extensions.get_or_insert_default();
+        extensions.merge(Extensions::from_iter([title]));
+    }
+    RefOr::T(schema)
+}
+
+impl<E: FlagsEnum> PartialSchema for Flags<E> {
+    fn schema() -> RefOr<Schema> {
+        json_schema(E::TYPE)
+    }
+}
+
+impl<E: FlagsEnum> ToSchema for Flags<E> {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed(E::TYPE.name())
+    }
+}
+
+/// `utoipa::ToSchema` of an enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_utoipa {
+    ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::private::utoipa::PartialSchema for $enum $($bounds)* {
+            fn schema() -> $crate::private::utoipa::openapi::RefOr<
+                $crate::private::utoipa::openapi::schema::Schema,
+            > {
+                $crate::private::utoipa_schema(<$enum as $crate::GraphEnum>::TYPE)
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::private::utoipa::ToSchema for $enum $($bounds)* {
+            fn name() -> $crate::private::Cow<'static, ::core::primitive::str> {
+                $crate::private::Cow::Borrowed(<$enum as $crate::GraphEnum>::TYPE.name())
+            }
+        }
+    };
+}
