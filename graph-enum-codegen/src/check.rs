@@ -1,12 +1,15 @@
 //! The rules that every enumeration type must meet, whatever it was read from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use graph_enum_core::{is_odata_identifier, is_odata_namespace};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Member};
 
-/// All rules about the members of one type.
-pub(crate) fn check_members(enumeration: &EnumerationType, report: &mut Report) {
+/// All rules about one type.
+pub(crate) fn check_type(enumeration: &EnumerationType, report: &mut Report) {
+    check_type_name(enumeration, report);
     check_names_differ(enumeration, report);
     for member in &enumeration.members {
         check_name(member, report);
@@ -31,6 +34,32 @@ pub(crate) fn check_types_differ(types: &[EnumerationType], report: &mut Report)
     }
 }
 
+/// Each namespace is a list of identifiers; said once for all its types.
+pub(crate) fn check_namespaces(types: &[EnumerationType], report: &mut Report) {
+    let mut seen = HashSet::new();
+    for enumeration in types {
+        let namespace = &enumeration.namespace;
+        if !seen.insert(namespace) || is_odata_namespace(namespace) {
+            continue;
+        }
+        let message = format!("the namespace `{namespace}` is no list of OData identifiers");
+        let help = "write letters, digits and `_`, with dots between: `microsoft.graph`";
+        let error = Diagnostic::error(message).at(&enumeration.location, "its first type");
+        report.push(error.help(help));
+    }
+}
+
+fn check_type_name(enumeration: &EnumerationType, report: &mut Report) {
+    let name = &enumeration.name;
+    if is_odata_identifier(name) {
+        return;
+    }
+    let message = format!("the type name `{name}` is no OData identifier");
+    let help = "write letters, digits and `_`; the namespace is not part of it";
+    let error = Diagnostic::error(message).at(&enumeration.location, "");
+    report.push(error.help(help));
+}
+
 // Which integer would the name stand for?
 fn check_names_differ(enumeration: &EnumerationType, report: &mut Report) {
     let mut seen: HashMap<&str, &Member> = HashMap::new();
@@ -48,18 +77,20 @@ fn check_names_differ(enumeration: &EnumerationType, report: &mut Report) {
     }
 }
 
+// Graph itself has a member `Collection(String)`: it is read and written as it is.
 fn check_name(member: &Member, report: &mut Report) {
     let name = &member.name;
-    let Err(fault) = graph_enum_core::check_name(name) else {
-        return;
+    let found = match graph_enum_core::check_name(name) {
+        Err(fault) => Diagnostic::error(format!("the member name `{name}` {fault}"))
+            .help("OData allows letters, digits and `_`; correct the source"),
+        Ok(()) if !is_odata_identifier(name) => {
+            let message = format!("the member name `{name}` is no OData identifier");
+            let help = "it is taken as it is; a `$filter` may not accept it";
+            Diagnostic::warning(message).help(help)
+        }
+        Ok(()) => return,
     };
-    let message = format!("the member name `{}` {fault}", name.escape_debug());
-    let help = "OData allows letters, digits and `_`; correct the source";
-    report.push(
-        Diagnostic::error(message)
-            .at(&member.location, "")
-            .help(help),
-    );
+    report.push(found.at(&member.location, ""));
 }
 
 fn check_value(enumeration: &EnumerationType, member: &Member, report: &mut Report) {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::hidden::printable;
 use crate::source::Location;
 
 /// One mistake or oddity in a source.
@@ -80,7 +81,7 @@ impl Diagnostic {
     }
 }
 
-/// `error: file:line:column: message`, then the help on a line of its own.
+/// `error: file:line:column: message`, then the help on a line of its own; as [`printable`] has it.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.severity {
@@ -90,12 +91,12 @@ impl fmt::Display for Diagnostic {
         if let Some((location, _)) = self.labels.first() {
             write!(f, "{location}: ")?;
         }
-        f.write_str(&self.message)?;
+        f.write_str(&printable(&self.message))?;
         for (location, label) in self.labels.iter().skip(1) {
-            write!(f, "\n  {location}: {label}")?;
+            write!(f, "\n  {location}: {}", printable(label))?;
         }
         if let Some(help) = &self.help {
-            write!(f, "\n  help: {help}")?;
+            write!(f, "\n  help: {}", printable(help))?;
         }
         Ok(())
     }

@@ -44,6 +44,7 @@ impl Schema {
             }
         }
         merge::merge_pages(&mut types, pages, &mut report);
+        check::check_namespaces(&types, &mut report);
         if report.has_errors() {
             return Err(report);
         }

@@ -91,15 +91,25 @@ pub struct Description {
 }
 
 impl Description {
-    /// The text in the source language as Markdown: what Markdown has as links, emphasis or HTML is escaped
-    /// where the source is plain text.
+    /// The text in the source language as Markdown of one paragraph: text, code and links. What Markdown would
+    /// read as other markup is escaped, and hidden characters are left out.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Schema, Source};
+    ///
+    /// let page = "# tone enum type\n\n|Member|Description|\n|:--|:--|\n|low|**Not** [free], `or` so.|\n";
+    /// let schema = Schema::read(&[Source::new("tone.md", page)])?;
+    /// let low = schema.types[0].members[0].description.markdown();
+    /// assert_eq!(low.as_deref(), Some(r"Not \[free\], `or` so."));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
     #[must_use]
     pub fn markdown(&self) -> Option<String> {
         let text = self.text.as_deref()?;
         Some(if self.is_plain {
             markdown::from_plain_text(text)
         } else {
-            text.to_owned()
+            markdown::from_page(text)
         })
     }
 }

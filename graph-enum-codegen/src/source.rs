@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::hidden::printable;
 use crate::position::Positions;
 
 /// A text to read a schema from: a CSDL document, a documentation page or a Rust file.
@@ -137,7 +138,7 @@ pub struct Location {
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (line, column) = self.source.position(self.range.start);
-        write!(f, "{}:{line}:{column}", self.source.name())
+        write!(f, "{}:{line}:{column}", printable(self.source.name()))
     }
 }
 

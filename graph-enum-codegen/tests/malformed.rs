@@ -81,7 +81,7 @@ fn names_that_are_no_identifiers() {
     );
     assert!(
         namespace.starts_with(
-            "error: tone.csdl:1:1: the namespace `a b` is no list of OData identifiers"
+            "error: tone.csdl:1:25: the namespace `a b` is no list of OData identifiers"
         ),
         "{namespace}"
     );

@@ -71,7 +71,7 @@ fn a_page_that_lists_enumerations_has_no_other_values() {
         &format!("# Enum values\n\n### tone values\n\n{table}"),
     );
     assert!(
-        report.starts_with("error: enums.md:7:2: the member name `two words` has a comma"),
+        report.starts_with("error: enums.md:7:2: the member name `two words` contains white space"),
         "{report}"
     );
 }

@@ -104,20 +104,21 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
 /// Returns `true` for an OData simple identifier: a letter or `_`, then letters, digits and `_`
 /// ([CSDL 4.01, section 15.2](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_SimpleIdentifier)).
 ///
-/// The specification's limit of 128 characters is not checked.
+/// The specification's limit of 128 characters is not checked, and digits are those of ASCII: `²` is no digit.
 ///
 /// ```
 /// use graph_enum_core::is_odata_identifier;
 ///
 /// assert!(is_odata_identifier("id_token"));
 /// assert!(!is_odata_identifier("2fa"));
+/// assert!(!is_odata_identifier("a²"));
 /// ```
 #[must_use]
 pub fn is_odata_identifier(name: &str) -> bool {
     let mut letters = name.chars();
     let is_first = |letter: char| letter.is_alphabetic() || letter == '_';
     letters.next().is_some_and(is_first)
-        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
+        && letters.all(|letter| is_first(letter) || letter.is_ascii_digit())
 }
 
 /// Returns `true` for identifiers with dots between them: `microsoft.graph.security`.

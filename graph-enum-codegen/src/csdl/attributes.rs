@@ -1,6 +1,6 @@
 //! Takes the attributes of an element; gives what they say, or says at which element they say nothing.
 
-use graph_enum_core::{UnderlyingType, check_name, is_odata_identifier, is_odata_namespace};
+use graph_enum_core::UnderlyingType;
 
 use super::Document;
 use super::element::Element;
@@ -14,44 +14,11 @@ impl Document<'_> {
             self.push(error.help("add `Namespace=\"…\"`"), element);
             return String::new();
         };
-        if !is_odata_namespace(namespace) {
-            let name = namespace.escape_debug();
-            let message = format!("the namespace `{name}` is no list of OData identifiers");
-            let help = "write letters, digits and `_`, with dots between: `microsoft.graph`";
-            self.push(Diagnostic::error(message).help(help), element);
-        }
         namespace.to_owned()
     }
 
-    /// `<EnumType Name="riskLevel">`
-    pub(super) fn parse_type_name(&mut self, element: &Element) -> Option<String> {
-        let name = self.parse_name(element)?;
-        if !is_odata_identifier(&name) {
-            let message = format!(
-                "the type name `{}` is no OData identifier",
-                name.escape_debug()
-            );
-            let help = "write letters, digits and `_`; the namespace stands in `Schema`";
-            self.push(Diagnostic::error(message).help(help), element);
-        }
-        Some(name)
-    }
-
-    /// `<Member Name="low">`. Graph itself has a member `Collection(String)`: it is read and written as it is.
-    pub(super) fn parse_member_name(&mut self, element: &Element) -> Option<String> {
-        let name = self.parse_name(element)?;
-        if !is_odata_identifier(&name) && check_name(&name).is_ok() {
-            let message = format!(
-                "the member name `{}` is no OData identifier",
-                name.escape_debug()
-            );
-            let help = "it is taken as it is; a `$filter` may not accept it";
-            self.push(Diagnostic::warning(message).help(help), element);
-        }
-        Some(name)
-    }
-
-    fn parse_name(&mut self, element: &Element) -> Option<String> {
+    /// `<EnumType Name="riskLevel">`, `<Member Name="low">`
+    pub(super) fn parse_name(&mut self, element: &Element) -> Option<String> {
         let name = element.attribute("Name").map(str::to_owned);
         if name.is_none() {
             let error = Diagnostic::error(format!("this `{}` has no `Name`", element.name));

@@ -108,7 +108,7 @@ impl Document<'_> {
     fn parse_type(&mut self, element: &Element, namespace: &str) {
         let location = self.source.location(element.range.clone());
         let found_before = self.report.diagnostics.len();
-        let Some(name) = self.parse_type_name(element) else {
+        let Some(name) = self.parse_name(element) else {
             return;
         };
         let mut enumeration = EnumerationType {
@@ -127,7 +127,7 @@ impl Document<'_> {
         let path = enumeration.qualified_name();
         self.annotations.extend(Annotation::in_line(element, &path));
         self.parse_members(element, &path, &mut enumeration);
-        check::check_members(&enumeration, self.report);
+        check::check_type(&enumeration, self.report);
         self.report.about(&path, found_before);
         self.types.push(enumeration);
     }
@@ -143,7 +143,7 @@ impl Document<'_> {
         let is_mixed = ![0, all.len()].contains(&given.count());
         for member in all {
             let location = self.source.location(member.range.clone());
-            let Some(name) = self.parse_member_name(member) else {
+            let Some(name) = self.parse_name(member) else {
                 continue;
             };
             let value = match member.attribute("Value") {

@@ -136,9 +136,9 @@ pub(super) fn description_of(page: &Page, cell: &Cell) -> Description {
         return Description::default();
     }
     let language = page.front_matter.language.as_ref();
-    let original = markdown::from_page(original);
+    let original = markdown::with_absolute_links(original);
     let translated = cell.translated.as_ref();
-    let translated = translated.map(|text| markdown::from_page(&text.markdown));
+    let translated = translated.map(|text| markdown::with_absolute_links(&text.markdown));
     match (translated, language) {
         (None, Some(language)) => Description {
             translations: vec![(language.clone(), original)],

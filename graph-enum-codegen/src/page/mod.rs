@@ -73,7 +73,7 @@ impl PageReader<'_> {
             }
         };
         widen(&mut enumeration);
-        check::check_members(&enumeration, &mut found);
+        check::check_type(&enumeration, &mut found);
         let is_passed_over = !section.title.is_certain && found.has_errors();
         if is_passed_over {
             found = passed_over(found);

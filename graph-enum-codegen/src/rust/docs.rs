@@ -1,5 +1,7 @@
-//! Takes descriptions; gives the lines of doc comments.
+//! Lines of doc comments, and notes of deprecation.
 
+use crate::diagnostic::{Diagnostic, Report};
+use crate::markdown;
 use crate::schema::{Deprecation, Description, EnumerationType};
 
 const WIDTH: usize = 92;
@@ -24,6 +26,35 @@ pub(super) fn type_lines(enumeration: &EnumerationType, description: &Descriptio
     lines
 }
 
+/// Says of a type that its descriptions have characters that are left out: rustc refuses a doc comment in which
+/// the text changes its direction, and a reader would not see the others.
+pub(super) fn report_hidden(enumeration: &EnumerationType, report: &mut Report) {
+    let members = enumeration.members.iter();
+    let members =
+        members.map(|member| (&member.description, &member.deprecation, &member.location));
+    let own = (
+        &enumeration.description,
+        &enumeration.deprecation,
+        &enumeration.location,
+    );
+    let found = std::iter::once(own)
+        .chain(members)
+        .find(|(description, deprecation, _)| {
+            let note = deprecation
+                .as_ref()
+                .and_then(|found| found.description.as_ref());
+            let translations = description.translations.iter().map(|(_, text)| text);
+            let mut texts = description.text.iter().chain(note).chain(translations);
+            texts.any(|text| markdown::has_left_out(text))
+        });
+    if let Some((.., location)) = found {
+        let name = &enumeration.name;
+        let message = format!("hidden characters in descriptions of `{name}` are left out");
+        let help = "control and bidirectional characters are no part of a doc comment";
+        report.push(Diagnostic::warning(message).at(location, "").help(help));
+    }
+}
+
 fn paragraph(lines: &mut Vec<String>, line: String) {
     if !lines.is_empty() {
         lines.push(String::new());
@@ -40,34 +71,35 @@ pub(super) fn deprecation_note(deprecation: &Deprecation, with_prose: bool) -> S
     if let Some(date) = &deprecation.removal_date {
         note = format!("{note}, to be removed on {date}");
     }
+    // rustdoc reads it as Markdown.
     match &deprecation.description {
-        Some(text) if with_prose => format!("{note}: {text}"),
-        _ => note,
+        Some(text) if with_prose => markdown::from_plain_text(&format!("{note}: {text}")),
+        _ => markdown::from_plain_text(&note),
     }
 }
 
-/// Prose in lines of at most [`WIDTH`] characters where it has blanks to break at.
-pub(super) fn wrapped(text: &str) -> Vec<String> {
+/// A paragraph in lines of at most [`WIDTH`] characters where it has words to break at.
+pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in paragraph.split_whitespace() {
-            // A line that starts with `-`, `1.` or `#` would begin a list or a heading.
-            let may_break = word.starts_with(char::is_alphabetic);
-            let is_long = line.chars().count() + 1 + word.chars().count() > WIDTH;
-            if is_long && may_break && !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
+    let mut line = String::new();
+    let mut width = 0;
+    for word in paragraph.split_whitespace() {
+        let word_width = word.chars().count();
+        // A line that starts with `-`, `1.` or `#` would begin a list or a heading.
+        let may_break = word.starts_with(char::is_alphabetic);
+        if may_break && width > 0 && width + 1 + word_width > WIDTH {
+            lines.push(std::mem::take(&mut line));
+            width = 0;
         }
-        lines.push(line);
+        if width > 0 {
+            line.push(' ');
+            width += 1;
+        }
+        line.push_str(word);
+        width += word_width;
     }
-    let blank = |line: &String| line.is_empty();
-    while lines.last().is_some_and(blank) {
-        lines.pop();
+    if width > 0 {
+        lines.push(line);
     }
     lines
 }

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use any_ascii::any_ascii;
+
+use super::docs::report_hidden;
 use super::identifier::{Taken, module_name, pascal_case};
 use super::item::{Prose, print_enum};
 use super::output::{Module, Output};
@@ -122,7 +125,7 @@ impl Generator {
         let mut taken = Taken::default();
         let mut modules = Vec::new();
         for (namespace, types) in by_namespace {
-            let name = taken.claim(&module_name(namespace));
+            let name = taken.claim(&module_name(&any_ascii(namespace)));
             modules.push(self.module(name, namespace, &types, &mut report));
         }
         if report.has_errors() {
@@ -149,7 +152,7 @@ impl Generator {
         taken.insert("UnknownMember");
         let mut module = Module::new(name, namespace);
         for enumeration in types {
-            let Some(identifier) = pascal_case(&enumeration.name) else {
+            let Some(identifier) = pascal_case(&any_ascii(&enumeration.name)) else {
                 let message = format!("`{}` gives no Rust identifier", enumeration.name);
                 let error = Diagnostic::error(message).at(&enumeration.location, "");
                 report.push(error.help("a type's name needs a letter; correct the source"));
@@ -167,6 +170,9 @@ impl Generator {
             let found = report.diagnostics.get(found_before..).unwrap_or_default();
             if found.iter().any(Diagnostic::is_error) {
                 continue;
+            }
+            if prose == Prose::Descriptions {
+                report_hidden(enumeration, report);
             }
             match print_enum(&item, prose) {
                 Ok(source) => module.push(&item, source),

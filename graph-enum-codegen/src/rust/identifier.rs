@@ -1,6 +1,6 @@
 //! Takes names of a schema; gives Rust identifiers, no two alike.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// `expiredVppToken` becomes `ExpiredVppToken`, `Collection(String)` `CollectionString`, `azureADJoin`
 /// `AzureAdJoin`, `v3_2_1` `V3_2_1`; `None` where nothing of the name can stand in an identifier.
@@ -73,38 +73,57 @@ pub(super) fn module_name(namespace: &str) -> String {
     if module.is_empty() || module.starts_with(|c: char| c.is_numeric()) {
         module.insert_str(0, "namespace_");
     }
-    if !is_identifier(&module) || module == "mod" {
+    if !is_identifier(&module) || module == "mod" || is_reserved(&module) {
         module.push('_');
     }
     module
 }
 
+// The crate whose name generated code uses, and the names that Windows gives no file.
+fn is_reserved(module: &str) -> bool {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let port = module
+        .strip_prefix("com")
+        .or_else(|| module.strip_prefix("lpt"));
+    let is_port =
+        port.is_some_and(|port| port.len() == 1 && port.starts_with(|c: char| c.is_ascii_digit()));
+    module == "graph_enum" || is_port || DEVICES.contains(&module)
+}
+
 /// Hands out each identifier once.
 #[derive(Default)]
-pub(super) struct Taken(HashSet<String>);
+pub(super) struct Taken {
+    taken: HashSet<String>,
+    /// The next number to try after an identifier that was wanted again.
+    numbers: HashMap<String, usize>,
+}
 
 impl Taken {
     /// `wanted`, or with the first free number after it: `Tone`, `Tone2`, `Tone3`.
     pub(super) fn claim(&mut self, wanted: &str) -> String {
-        let mut free = wanted.to_owned();
-        let mut number = 2_usize;
-        while !self.0.insert(free.clone()) {
-            free = format!("{wanted}{number}");
-            number += 1;
+        if self.taken.insert(wanted.to_owned()) {
+            return wanted.to_owned();
         }
-        free
+        let number = self.numbers.entry(wanted.to_owned()).or_insert(2);
+        loop {
+            let free = format!("{wanted}{number}");
+            *number += 1;
+            if self.taken.insert(free.clone()) {
+                return free;
+            }
+        }
     }
 
     /// The first of `wanted` that is free.
     pub(super) fn claim_first(&mut self, wanted: &[&str]) -> String {
-        let free = wanted.iter().find(|name| !self.0.contains(**name));
+        let free = wanted.iter().find(|name| !self.taken.contains(**name));
         let free = free.or(wanted.last()).copied().unwrap_or_default();
         self.claim(free)
     }
 
     /// Whether `identifier` was not taken before; it is now.
     pub(super) fn insert(&mut self, identifier: &str) -> bool {
-        self.0.insert(identifier.to_owned())
+        self.taken.insert(identifier.to_owned())
     }
 }
 
@@ -141,6 +160,10 @@ mod tests {
             ("microsoft.graph.partners.billing", "partners_billing"),
             ("contoso.cloudPC", "contoso_cloud_pc"),
             ("mod", "mod_"),
+            ("nul", "nul_"),
+            ("example.COM1", "example_com1"),
+            ("lpt9", "lpt9_"),
+            ("graphEnum", "graph_enum_"),
             ("", "namespace_"),
         ] {
             assert_eq!(module_name(namespace), expected, "{namespace}");

@@ -10,6 +10,7 @@ use super::docs;
 use super::layout::lay_out_attributes;
 use super::plan::{RustEnum, RustVariant, UnknownVariant};
 use crate::diagnostic::Diagnostic;
+use crate::markdown;
 use crate::schema::{Deprecation, Description};
 
 /// Whether descriptions go into the doc comments.
@@ -174,10 +175,10 @@ fn shown(description: &Description, prose: Prose) -> Description {
 
 // `#[graph(doc("zh-CN" = "…"))]`
 fn translations(description: &Description) -> Option<TokenStream> {
-    let texts = description
-        .translations
-        .iter()
-        .map(|(language, text)| quote!(#language = #text));
+    let texts = description.translations.iter().map(|(language, text)| {
+        let text = markdown::from_page(text);
+        quote!(#language = #text)
+    });
     let is_empty = description.translations.is_empty();
     (!is_empty).then(|| quote!(#[graph(doc(#(#texts),*))]))
 }

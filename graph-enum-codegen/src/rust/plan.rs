@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use any_ascii::any_ascii;
 use graph_enum_core::WireCase;
 
 use super::identifier::{Taken, is_identifier, pascal_case};
@@ -171,7 +172,9 @@ fn name_variants(
     for variant in variants.iter_mut() {
         let member = variant.member;
         let chosen = new_name(enumeration, member, renames);
-        let identifier = chosen.cloned().or_else(|| pascal_case(&member.name));
+        let identifier = chosen
+            .cloned()
+            .or_else(|| pascal_case(&any_ascii(&member.name)));
         let identifier = identifier.filter(|identifier| is_identifier(identifier));
         if identifier.is_none() {
             report.push(no_identifier(member, chosen));

@@ -62,6 +62,7 @@ fn read(source: &Source) -> Result<Schema, Report> {
         Err(error) => reader.report.push(error),
     }
     check::check_types_differ(&reader.types, &mut reader.report);
+    check::check_namespaces(&reader.types, &mut reader.report);
     if reader.report.has_errors() {
         return Err(reader.report);
     }
@@ -97,7 +98,7 @@ impl<'ast> Visit<'ast> for RustReader<'_> {
         if attributes::derives_graph_enum(&attributes) {
             match self.parse_enum(item, &attributes) {
                 Ok(enumeration) => {
-                    check::check_members(&enumeration, &mut self.report);
+                    check::check_type(&enumeration, &mut self.report);
                     self.types.push(enumeration);
                 }
                 Err(error) => {

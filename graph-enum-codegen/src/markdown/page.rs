@@ -1,0 +1,149 @@
+//! Markdown of a documentation page.
+
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+
+use super::{Paragraph, is_of_address};
+
+const GRAPH_REFERENCE: &str = "https://learn.microsoft.com/en-us/graph/api/";
+
+/// A word before the text: within a line no block opens.
+const WORD: &str = "x ";
+
+/// The text of a page, its code and its links to the web; of other markup its text alone.
+pub(crate) fn from_page(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.is_empty() {
+        return String::new();
+    }
+    let line = format!("{WORD}{}", words.join(" "));
+    let mut writer = Writer::default();
+    for event in Parser::new(&line) {
+        writer.read(event);
+    }
+    writer.flush();
+    writer.paragraph.finish()
+}
+
+#[derive(Default)]
+struct Writer {
+    paragraph: Paragraph,
+    is_started: bool,
+    /// Text that is not written yet: `&lt;b` comes in two events.
+    text: String,
+    /// Targets of the links that are open; `None` for one whose text alone is kept.
+    targets: Vec<Option<String>>,
+}
+
+impl Writer {
+    fn read(&mut self, event: Event<'_>) {
+        match event {
+            Event::Text(text) => self.text.push_str(&text),
+            Event::Code(code) => {
+                self.flush();
+                self.paragraph.push_code(&code);
+            }
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }) => {
+                self.flush();
+                // An address alone becomes a link as text does.
+                let is_kept = link_type != LinkType::Autolink && is_web_address(&dest_url);
+                if is_kept {
+                    self.paragraph.start_link();
+                }
+                self.targets.push(is_kept.then(|| dest_url.into_string()));
+            }
+            Event::End(TagEnd::Link) => {
+                self.flush();
+                if let Some(Some(target)) = self.targets.pop() {
+                    self.paragraph.end_link(&target);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn flush(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        let is_first = !std::mem::replace(&mut self.is_started, true);
+        let text = match text.strip_prefix(WORD) {
+            Some(text) if is_first => text,
+            _ => text.as_str(),
+        };
+        if self.targets.last().is_some_and(Option::is_some) {
+            self.paragraph.push_link_text(text);
+        } else {
+            self.paragraph.push_text(text);
+        }
+    }
+}
+
+fn is_web_address(target: &str) -> bool {
+    let is_web = target.starts_with("https://") || target.starts_with("http://");
+    is_web
+        && target
+            .chars()
+            .all(|letter| is_of_address(letter) && !matches!(letter, '(' | ')'))
+}
+
+/// Markdown of a page whose links lead from where the page stood: they are made absolute.
+pub(crate) fn with_absolute_links(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        let end = after.find([')', ' ']).unwrap_or(after.len());
+        let (target, after) = after.split_at(end);
+        markdown.push_str(before);
+        markdown.push_str("](");
+        markdown.push_str(&absolute(target));
+        rest = after;
+    }
+    markdown.push_str(rest);
+    markdown
+}
+
+// `/windows/…` is from the root of the site, `../resources/team.md` from a page of the reference.
+fn absolute(target: &str) -> String {
+    if target.starts_with('/') {
+        return format!("https://learn.microsoft.com{target}");
+    }
+    let path = target.trim_start_matches("../").trim_start_matches("./");
+    let Some((page, anchor)) = path.split_once(".md") else {
+        return target.to_owned();
+    };
+    let folder = if page.contains('/') { "" } else { "resources/" };
+    format!("{GRAPH_REFERENCE}{folder}{page}{anchor}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_page;
+
+    #[test]
+    fn text_code_and_links_stay() {
+        for (page, markdown) in [
+            (
+                "Not `known`, see [a](https://b.c/d).",
+                "Not `known`, see [a](https://b.c/d).",
+            ),
+            (
+                "**All** of *them* <br/> & <b>more</b>",
+                "All of them & more",
+            ),
+            (
+                "[here](../here.png) and ![image](https://a.b/c.png)",
+                "here and image",
+            ),
+            ("1. one\n2. two", r"1\. one 2. two"),
+            (r"\*\*a\*\* &lt;b&gt; ``c`d``", r"\*\*a\*\* \<b> c\`d"),
+            ("```\nf()\n```", "`f()`"),
+            ("# a", r"\# a"),
+            ("[a]: b", r"\[a\]: b"),
+        ] {
+            assert_eq!(from_page(page), markdown);
+            assert_eq!(from_page(markdown), markdown);
+        }
+    }
+}
