@@ -38,7 +38,6 @@ const OF_OBJECTS: [&str; 3] = [
 ];
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=facts/v1.0.txt");
     println!("cargo::rerun-if-changed=src/facts.rs");
     println!("cargo::rerun-if-changed=src/source.rs");
     println!("cargo::rerun-if-changed=build.rs");

@@ -1,6 +1,6 @@
-//! The table of facts: name, underlying type, members and integers of every v1.0 enumeration.
+//! Name, underlying type, members and integers of every v1.0 enumeration.
 
-/// An enumeration as `facts/v1.0.txt` has it: one line, `namespace.name Int32: member=0 …`.
+/// An enumeration.
 #[derive(Clone, Debug)]
 pub struct Fact {
     /// `microsoft.graph` or one below it.
@@ -11,7 +11,7 @@ pub struct Fact {
     pub underlying: String,
     /// Whether values combine.
     pub is_flags: bool,
-    /// Wire names and integers, in declaration order.
+    /// Wire names and integers, in ascending value.
     pub members: Vec<(String, i64)>,
 }
 
@@ -36,27 +36,18 @@ impl Fact {
 /// All enumerations of v1.0.
 #[must_use]
 pub fn facts() -> Vec<Fact> {
-    let lines = include_str!("../facts/v1.0.txt").lines();
-    lines.filter_map(parse_line).collect()
+    graph_enum_facts::V1.all().map(fact).collect()
 }
 
-fn parse_line(line: &str) -> Option<Fact> {
-    let (head, members) = line.split_once(':')?;
-    let mut words = head.split(' ');
-    let (namespace, name) = words.next()?.rsplit_once('.')?;
-    let underlying = words.next()?.to_owned();
-    let is_flags = words.next() == Some("flags");
-    let members = members.split_whitespace().filter_map(|member| {
-        let (name, value) = member.split_once('=')?;
-        Some((name.to_owned(), value.parse().ok()?))
-    });
-    Some(Fact {
-        namespace: namespace.to_owned(),
-        name: name.to_owned(),
-        underlying,
-        is_flags,
+fn fact(found: graph_enum_facts::Enumeration) -> Fact {
+    let members = found.members().map(|it| (it.name.to_owned(), it.value));
+    Fact {
+        namespace: found.namespace().to_owned(),
+        name: found.name().to_owned(),
+        underlying: found.underlying_type().to_owned(),
+        is_flags: found.is_flags(),
         members: members.collect(),
-    })
+    }
 }
 
 /// The name of a variant: the wire name with an upper first letter.

@@ -1,6 +1,6 @@
 //! Benchmarks of graph-enum beside its peers: `cargo bench -p graph-enum-benches`.
 //!
-//! `facts` is the table of real enumerations, `source` writes them as the users of each library do,
+//! `facts` has the real enumerations, `source` writes them as the users of each library do,
 //! `enums` is what the build script made of both, `streams` what is read.
 
 pub mod compile;
