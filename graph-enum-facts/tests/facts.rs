@@ -1,4 +1,4 @@
-//! The two files, and their freshness where the metadata is at hand: `GRAPH_ENUM_DATA` names its folder.
+//! The two files, and their freshness: without `GRAPH_ENUM_DATA`, that is skipped.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -79,12 +79,7 @@ fn what_a_line_says() {
 }
 
 fn metadata(file: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("GRAPH_ENUM_DATA").map(|folder| Path::new(&folder).join(file));
-    let path = path.filter(|path| path.is_file());
-    if path.is_none() {
-        eprintln!("skipped: {file} is not in the folder that GRAPH_ENUM_DATA names");
-    }
-    path
+    Some(graph_enum_tests::metadata::folder()?.join(file))
 }
 
 #[test]
