@@ -1,23 +1,49 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+#[cfg(feature = "search")]
+extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+// Text and integers.
+mod ascii_case;
+mod bytes;
 mod integer;
 mod underlying_type;
 
+// Names.
 mod cell;
 mod name;
 mod nearest;
 mod wire_case;
 
+// Members.
+mod flags;
+
+// Finding a member by its name or integer.
+mod hash;
+mod names;
+mod values;
+#[cfg(feature = "search")]
+mod search;
+
+pub use crate::ascii_case::{Fold, same_but_for_case};
+pub use crate::bytes::in_each;
 pub use crate::cell::Cell;
+pub use crate::flags::{Flag, is_count, parts};
+pub use crate::hash::{ENDS, FEW, Hash, SCANNED, WHOLE, WORDS};
 pub use crate::integer::{Digits, is_integer, parse_integer};
 pub use crate::name::{
     MOST_FLAGS, MOST_NAMES, NameFault, SENTINEL, check_name, is_odata_identifier,
     is_odata_namespace, is_sentinel,
 };
+pub use crate::names::{NO_INDEX, Names, Slots, Words};
 pub use crate::nearest::nearest;
+#[cfg(feature = "search")]
+pub use crate::search::{
+    NameTable, ValueTable, is_match_fastest, is_two_in_sequence, search_names, search_values,
+};
 pub use crate::underlying_type::UnderlyingType;
+pub use crate::values::{ValueForm, ValueHash, ValueSlots, Values};
 pub use crate::wire_case::{WireCase, lower_first};

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::ascii_case::same_but_for_case;
 use crate::integer::is_integer;
 
 /// Name of the member that Graph sends in place of members added after it.
@@ -16,12 +17,7 @@ pub const MOST_NAMES: usize = 32_768;
 /// Returns `true` for [`SENTINEL`] in any ASCII case.
 #[must_use]
 pub const fn is_sentinel(name: &str) -> bool {
-    let (name, sentinel) = (name.as_bytes(), SENTINEL.as_bytes());
-    let mut at = 0;
-    while at < name.len() && at < sentinel.len() && name[at].eq_ignore_ascii_case(&sentinel[at]) {
-        at += 1;
-    }
-    at == name.len() && at == sentinel.len()
+    same_but_for_case(name.as_bytes(), SENTINEL.as_bytes())
 }
 
 /// Why a text cannot be the name of a member.

@@ -14,7 +14,6 @@ mod derive;
 
 mod attr;
 mod check;
-mod hash;
 mod model;
 mod expand;
 

@@ -1,9 +1,7 @@
 //! A legal enumeration: what `check` makes, and what `expand` can rely on.
 
-use graph_enum_core::UnderlyingType;
+use graph_enum_core::{NameTable, UnderlyingType};
 use syn::{Expr, Ident, Path, Type, Visibility};
-
-use crate::hash::NameHash;
 
 /// An enumeration type, checked.
 pub(crate) struct Enumeration<'a> {
@@ -21,7 +19,7 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) repr: Repr,
     pub(crate) docs: Docs,
     pub(crate) members: Vec<Member<'a>>,
-    pub(crate) names: NameHash,
+    pub(crate) names: NameTable,
     pub(crate) unknown: Option<Unknown<'a>>,
 }
 

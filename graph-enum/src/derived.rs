@@ -6,11 +6,10 @@
 use core::convert::Infallible;
 use core::fmt;
 
-use graph_enum_core::parse_integer;
+use graph_enum_core::{NO_INDEX, find_by_key, parse_integer};
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
-use crate::names::{NO_INDEX, find_by_key};
 use crate::read::{read, read_value};
 use crate::schema::{EnumType, Member};
 

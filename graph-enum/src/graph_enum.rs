@@ -32,7 +32,13 @@ pub trait GraphEnum: Sized + 'static {
     type Repr: Repr;
 
     /// The schema.
-    const TYPE: &'static EnumType = &EnumType::of::<Self>();
+    const TYPE: &'static EnumType = &EnumType::new(
+        &Self::__DECLARATION,
+        <Self::Repr as Repr>::UNDERLYING_TYPE,
+        <Self::__Tables as Tables<Self>>::MEMBERS,
+        <Self::__Tables as Tables<Self>>::NAMES,
+        <Self::__Tables as Tables<Self>>::VALUES,
+    );
 
     /// Every declared member in declaration order; never the unknown one.
     const MEMBERS: &'static [Self];

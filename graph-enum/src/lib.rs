@@ -26,10 +26,6 @@ mod schema;
 pub mod render;
 
 // Finding a member.
-mod compare;
-mod names;
-mod words;
-mod values;
 mod tables;
 
 // Reading and writing.

@@ -4,6 +4,7 @@
 pub use alloc::borrow::Cow;
 #[cfg(feature = "serde")]
 pub use serde_core;
+
 #[cfg(feature = "arbitrary")]
 pub use {crate::arbitrary::arbitrary as arbitrary_value, arbitrary};
 #[cfg(feature = "schemars")]
@@ -11,7 +12,6 @@ pub use {crate::schemars::json_schema as schemars_schema, schemars};
 #[cfg(feature = "utoipa")]
 pub use {crate::utoipa::json_schema as utoipa_schema, utoipa};
 
-pub use crate::compare::Fold;
 pub use crate::derived::{
     Content, enum_type, fail, index_of_dense, index_of_name, index_of_value, is_text, name, open,
     open_value, print, row, slot_of_value, try_value,
@@ -21,14 +21,15 @@ pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{AsFlags, Flags, FlagsEnum, flag_bit, is_contiguous, with_discriminant};
 pub use crate::graph_enum::GraphEnum;
-pub use crate::names::Hash;
 pub use crate::read::{parse, parse_value};
+#[cfg(feature = "alloc")]
+pub use crate::schema::Facts;
 pub use crate::schema::{Declaration, Details, EnumType, Member};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::tables::TableSizes;
 pub use crate::unknown_text::UnknownText;
-pub use crate::values::{ValueForm, ValueHash};
+pub use graph_enum_core::{Fold, Hash, ValueForm, ValueHash};
 
 // Of what these are made; generated code does not name it.
 pub use crate::flags::UnknownTokens;
@@ -67,7 +68,7 @@ pub const FAILED: Declaration = Declaration {
     translations: &[],
     members: &[],
     details: &[],
-    names: Hash::NONE,
+    names: Hash::EMPTY,
     slots: &[],
     values: ValueForm::Dense(0),
 };

@@ -5,6 +5,7 @@ use graph_enum_core::{Digits, parse_integer};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::{Failure, GraphEnum};
 use crate::repr::fitting;
+use crate::schema::{EnumType, Member};
 use crate::unknown_hook;
 
 /// Text to a value of either kind of enum.
@@ -82,4 +83,42 @@ pub(crate) fn read_value<E: GraphEnum>(value: E::Repr) -> Result<E, E::__Failure
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
     let value = fitting(value).ok_or(ParseErrorKind::OutOfRange)?;
     E::from_value(value).ok_or(ParseErrorKind::UndeclaredValue)
+}
+
+impl EnumType {
+    /// Parses what a person typed: a name or alias, in any ASCII case unless the type is case-sensitive, or a decimal
+    /// integer, with white space around it or not.
+    ///
+    /// Values that a service sends are another matter: an open type accepts members that the schema does not know.
+    ///
+    /// # Errors
+    ///
+    /// If the text names no declared member, and is not the integer of one. The error suggests the nearest name.
+    ///
+    /// ```
+    /// use graph_enum::beta::VppTokenState;
+    ///
+    /// let state = VppTokenState::TYPE;
+    /// assert_eq!(state.parse_known(" Valid ").map(|member| member.name()), Ok("valid"));
+    /// assert_eq!(state.parse_known("2").map(|member| member.name()), Ok("expired"));
+    ///
+    /// let error = state.parse_known("vaild").unwrap_err();
+    /// assert!(error.to_string().ends_with(r#"; did you mean "valid"?"#));
+    /// ```
+    pub fn parse_known(&'static self, text: &str) -> Result<&'static Member, ParseError> {
+        let trimmed = text.trim_ascii();
+        if let Some(member) = self.member(trimmed) {
+            return Ok(member);
+        }
+        let Some(value) = parse_integer(trimmed) else {
+            return Err(ParseError::new(self, text, ParseErrorKind::UnknownName));
+        };
+        let value = i64::try_from(value)
+            .ok()
+            .filter(|value| self.underlying_type().contains(*value))
+            .ok_or_else(|| ParseError::new(self, text, ParseErrorKind::OutOfRange))?;
+        let index = self.values().index(value);
+        let member = index.and_then(|index| self.members().get(index));
+        member.ok_or_else(|| ParseError::new(self, text, ParseErrorKind::UndeclaredValue))
+    }
 }

@@ -1,27 +1,27 @@
-//! The tables of an enumeration: what the derive declares as literals, in the forms that lookups read.
+//! The tables of an enumeration, made from the literals that the derive declares.
 //!
-//! Each is a constant of generic code, which the compiler evaluates where it is used first: a crate of a
-//! thousand enumerations pays for none of them, its users for those that they use.
+//! Each is a constant of generic code, which the compiler evaluates where it is first used: a crate of a thousand
+//! enumerations pays for none of them, its users for those that they use.
+
+use graph_enum_core::{Names, Slots, ValueSlots, Values, Words};
 
 use crate::flags::table::{FlagTable, flag_bits, flag_rows};
 use crate::graph_enum::GraphEnum;
-use crate::names::{Names, slots, words};
 use crate::schema::{Member, members};
-use crate::values::{Values, value_slots};
 
 /// The tables of an enum.
 pub trait Tables<E> {
     /// The members in declaration order.
     const MEMBERS: &'static [Member];
-    /// The same, to look up by name.
+    /// The members by name.
     const NAMES: Names;
-    /// The same, to look up by integer.
+    /// The members by integer.
     const VALUES: Values;
     /// The same as bits of a set, for a flags enumeration.
     const FLAGS: FlagTable;
 }
 
-/// [`Tables`] with so many members, slots for names, words of those, and slots for integers.
+/// Array lengths of [`Tables`].
 #[derive(Debug)]
 pub enum TableSizes<
     const MEMBERS: usize,
@@ -49,12 +49,115 @@ impl<
 
     const VALUES: Values = Values::new(
         E::__DECLARATION.values,
-        <Self as Tables<E>>::MEMBERS,
-        &value_slots::<VALUE_SLOTS>(<Self as Tables<E>>::MEMBERS, E::__DECLARATION.values),
+        &values::<MEMBERS>(<Self as Tables<E>>::MEMBERS),
+        &ValueSlots::<VALUE_SLOTS>::new(
+            E::__DECLARATION.values,
+            &values::<MEMBERS>(<Self as Tables<E>>::MEMBERS),
+        ),
     );
 
     const FLAGS: FlagTable = FlagTable::new(
         &flag_rows::<MEMBERS>(<Self as Tables<E>>::MEMBERS),
         &flag_bits(&flag_rows::<MEMBERS>(<Self as Tables<E>>::MEMBERS)),
     );
+}
+
+/// The integers of members.
+const fn values<const N: usize>(members: &[Member]) -> [i64; N] {
+    let mut values = [0; N];
+    let mut index = 0;
+    while index < N {
+        values[index] = members[index].value();
+        index += 1;
+    }
+    values
+}
+
+/// The names and aliases of members in their slots, by the numbers of two bytes that the derive declares.
+const fn slots<const SLOTS: usize>(members: &[Member], numbers: &[u8]) -> Slots<SLOTS> {
+    let mut slots = Slots {
+        names: [""; SLOTS],
+        indices: [0; SLOTS],
+    };
+    let mut slot = 0;
+    while slot < SLOTS {
+        let number = u16::from_le_bytes([numbers[2 * slot], numbers[2 * slot + 1]]) as usize;
+        (slots.names[slot], slots.indices[slot]) = nth_name(members, number);
+        slot += 1;
+    }
+    slots
+}
+
+/// The words of the names in their slots; none if words are not the key.
+const fn words<const SLOTS: usize>(members: &[Member], numbers: &[u8]) -> Words<SLOTS> {
+    if SLOTS == 0 {
+        Words::new(&[])
+    } else {
+        Words::new(&slots::<SLOTS>(members, numbers).names)
+    }
+}
+
+/// The name of this number, and the index of its member. Names count from 1 on, then aliases; 0 is an unused slot.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "names are counted in two bytes"
+)]
+const fn nth_name(members: &[Member], number: usize) -> (&'static str, u16) {
+    if number == 0 {
+        return ("", 0);
+    }
+    if number <= members.len() {
+        return (members[number - 1].name(), (number - 1) as u16);
+    }
+    let (mut nth, mut index) = (number - members.len() - 1, 0);
+    while nth >= members[index].aliases().len() {
+        nth -= members[index].aliases().len();
+        index += 1;
+    }
+    (members[index].aliases()[nth], index as u16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{slots, values};
+    use crate::schema::{Details, Member, members};
+
+    const MEMBERS: [Member; 3] = members(
+        &[("x", 0, ""), ("none", 1, ""), ("expiredVppToken", 2, "")],
+        &[
+            (1, with_aliases(&["no", "nothing"])),
+            (2, with_aliases(&["expired"])),
+        ],
+    );
+
+    const fn with_aliases(aliases: &'static [&'static str]) -> Details {
+        Details {
+            aliases,
+            translations: &[],
+            is_deprecated: false,
+        }
+    }
+
+    #[test]
+    fn names_are_numbered_before_aliases() {
+        let slots = slots::<7>(&MEMBERS, &[3, 0, 0, 0, 6, 0, 1, 0, 4, 0, 5, 0, 2, 0]);
+        assert_eq!(
+            slots.names,
+            [
+                "expiredVppToken",
+                "",
+                "expired",
+                "x",
+                "no",
+                "nothing",
+                "none"
+            ]
+        );
+        assert_eq!(slots.indices, [2, 0, 2, 0, 1, 1, 1]);
+    }
+
+    #[test]
+    fn integers_are_in_declaration_order() {
+        assert_eq!(values(&MEMBERS), [0, 1, 2]);
+    }
 }

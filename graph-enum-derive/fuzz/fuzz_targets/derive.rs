@@ -16,8 +16,6 @@ mod errors;
 mod expand;
 #[path = "../../src/fallback/mod.rs"]
 mod fallback;
-#[path = "../../src/hash/mod.rs"]
-mod hash;
 #[path = "../../src/model.rs"]
 mod model;
 

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use graph_enum_core::{MOST_NAMES, is_sentinel};
+use graph_enum_core::{MOST_NAMES, NameTable, is_sentinel, search_names};
 use quote::ToTokens;
 use syn::{DeriveInput, Ident, LitStr};
 
 use super::Declared;
 use crate::errors::Errors;
-use crate::hash::{NameHash, hash_names};
 use crate::model::Member;
 
 /// Where a name stands: a string in an attribute, or else the variant itself.
@@ -139,19 +138,19 @@ pub(super) fn check_hash(
     input: &DeriveInput,
     members: &[Member<'_>],
     folds_case: bool,
-) -> Option<NameHash> {
+) -> Option<NameTable> {
     if !errors.is_empty() {
         return None;
     }
     // The runtime counts them in this order.
     let aliases = members.iter().flat_map(|member| &member.aliases);
     let names = members.iter().map(|member| &member.name).chain(aliases);
-    let hash = hash_names(&names.map(String::as_str).collect::<Vec<_>>(), folds_case);
-    if hash.is_none() {
+    let table = search_names(&names.map(String::as_str).collect::<Vec<_>>(), folds_case);
+    if table.is_none() {
         let message = "no table was found in which each of these names has a place of its own; report this with the names, and split the enum until then";
         errors.report(&input.ident, message);
     }
-    hash
+    table
 }
 
 #[cfg(test)]

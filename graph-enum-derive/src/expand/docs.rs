@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use graph_enum_core::{Cell, is_sentinel};
+use graph_enum_core::{Cell, Flag, is_sentinel, parts};
 
 use super::schema::qualified_name;
 use crate::check::bare;
@@ -72,48 +72,30 @@ fn bits(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> String {
     match value.count_ones() {
         0 => "0".to_owned(),
         1 => format!("{value} = `1 << {}`", value.trailing_zeros()),
-        _ => match parts(model, member, value) {
+        _ => match composite(model, member) {
             Some(names) => format!("{value} = `{value:#x}` = {names}"),
             None => format!("{value} = `{value:#x}`"),
         },
     }
 }
 
-/// The members that a composite is made of. As the runtime has it, the sentinel and
-/// members that are just counted are none, and neither is one with a bit that no other has.
-fn parts(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> Option<String> {
-    if is_sentinel(&member.name) || counts(model) {
-        return None;
-    }
-    let mut left = value;
-    let mut names = Vec::new();
-    for (name, flag) in known_values(model) {
-        let is_number = flag.count_ones() > 1 && is_sentinel(name);
-        if !is_number && flag != value && flag & !value == 0 && flag & left != 0 {
-            left &= !flag;
-            names.push(code(name));
-        }
-    }
-    (left == 0).then(|| names.join(" \\| "))
-}
-
-/// Whether the integers are five or more in a row, from 0 or 1 on.
-fn counts(model: &Enumeration<'_>) -> bool {
-    let mut values: Vec<i64> = known_values(model).map(|(_, value)| value).collect();
-    values.sort_unstable();
-    let is_row = values
-        .iter()
-        .zip(values.iter().skip(1))
-        .all(|(value, next)| value.checked_add(1) == Some(*next));
-    values.len() >= 5 && matches!(values.first(), Some(0 | 1)) && is_row
-}
-
-fn known_values<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = (&'a str, i64)> {
-    let members = model.members.iter();
-    members.filter_map(|member| match member.value {
-        Value::Known(value) => Some((member.name.as_str(), value)),
+/// The members that a composite is made of, where it is made of others.
+fn composite(model: &Enumeration<'_>, member: &Member<'_>) -> Option<String> {
+    let flag = |member: &Member<'_>| match member.value {
+        Value::Known(value) => Some(Flag {
+            value,
+            is_sentinel: is_sentinel(&member.name),
+        }),
         Value::Computed(..) => None,
-    })
+    };
+    let known: Vec<(&str, Flag)> = model
+        .members
+        .iter()
+        .filter_map(|member| Some((member.name.as_str(), flag(member)?)))
+        .collect();
+    let flags: Vec<Flag> = known.iter().map(|(_, flag)| *flag).collect();
+    let names = parts(&flags, flag(member)?)?.map(|place| code(known[place].0));
+    Some(names.collect::<Vec<_>>().join(" \\| "))
 }
 
 /// A name as code. A browser may break a long one before its capitals: two columns of such names would

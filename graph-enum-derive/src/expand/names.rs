@@ -1,7 +1,8 @@
 //! The perfect hash of the names, and what stands in its slots.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use graph_enum_core::Hash;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{format_ident, quote};
 
 use crate::model::Enumeration;
 
@@ -11,12 +12,19 @@ use crate::model::Enumeration;
 /// Hash { key: 1, … }
 /// ```
 pub(super) fn expand_hash(model: &Enumeration<'_>) -> TokenStream {
-    let names = &model.names;
-    let (key, positions) = (names.key, &names.positions);
-    let (shortest, longest) = (names.shortest, names.longest);
-    let (multiplier, shift) = (names.multiplier, names.shift);
-    let fold = Ident::new(names.fold, Span::call_site());
-    let displacements = expand_numbers(&names.displacements);
+    let displacements = expand_numbers(&model.names.displacements);
+    let Hash {
+        key,
+        positions,
+        fold,
+        shortest,
+        longest,
+        multiplier,
+        shift,
+        ..
+    } = model.names.hash;
+    // A variant of the same enum.
+    let fold = format_ident!("{fold:?}", span = Span::call_site());
     quote! {
         __private::Hash {
             key: #key,

@@ -1,12 +1,12 @@
 //! The schema: literals, of which the runtime makes its tables when they are first used.
 
+use graph_enum_core::ValueTable;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::discriminants::expand_value;
 use super::names::{expand_hash, expand_numbers};
 use super::values::expand_values;
-use crate::hash::ValueTable;
 use crate::model::{Docs, Enumeration, Member, Value};
 
 /// Expands to
@@ -33,7 +33,8 @@ pub(super) fn expand_declaration(model: &Enumeration<'_>, values: &ValueTable) -
     let translations = expand_translations(docs);
     let (members, details) = (expand_members(model), expand_details(model));
     let (names, slots) = (expand_hash(model), expand_numbers(&model.names.slots));
-    let (values, value_slots) = expand_values(values);
+    let value_slots = values.slots.len();
+    let values = expand_values(values);
     let (member_count, slot_count) = (model.members.len(), model.names.slots.len());
     let word_count = if model.names.has_words() {
         slot_count

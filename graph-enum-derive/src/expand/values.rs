@@ -1,43 +1,43 @@
 //! How an integer's row is found; and `from_value`, where a `match` finds the member faster.
 
+use graph_enum_core::{
+    ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence, search_values,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::expand_numbers;
-use crate::hash::{ValueTable, hash_values, is_match_fastest, is_two_in_sequence};
 use crate::model::{Enumeration, Value};
 
 /// How the integers of an enum are found.
 pub(super) fn value_table(model: &Enumeration<'_>) -> ValueTable {
-    known_values(model).map_or(ValueTable::Scanned, |values| hash_values(&values))
+    known_values(model).map_or_else(ValueTable::scanned, |values| search_values(&values))
 }
 
-/// How an integer is found, and in how many slots. Expands to
+/// Expands to
 ///
 /// ```text
 /// ValueForm::Dense(0)
 /// ```
-pub(super) fn expand_values(table: &ValueTable) -> (TokenStream, usize) {
-    match table {
-        ValueTable::Scanned => (quote!(__private::ValueForm::Scanned), 0),
-        ValueTable::Dense(first) => (quote!(__private::ValueForm::Dense(#first)), 0),
-        ValueTable::Hashed {
+pub(super) fn expand_values(table: &ValueTable) -> TokenStream {
+    match table.form {
+        ValueForm::Scanned => quote!(__private::ValueForm::Scanned),
+        ValueForm::Dense(first) => quote!(__private::ValueForm::Dense(#first)),
+        ValueForm::Hashed(ValueHash {
             first,
             multiplier,
             shift,
-            displacements,
-            slots,
-        } => {
-            let displacements = expand_numbers(displacements);
-            let form = quote! {
+            ..
+        }) => {
+            let displacements = expand_numbers(&table.displacements);
+            quote! {
                 __private::ValueForm::Hashed(__private::ValueHash {
                     first: #first,
                     multiplier: #multiplier,
                     shift: #shift,
                     displacements: #displacements,
                 })
-            };
-            (form, slots.len())
+            }
         }
     }
 }
@@ -53,15 +53,15 @@ pub(super) fn expand_from_value(model: &Enumeration<'_>, table: &ValueTable) -> 
     if let Some(values) = matched_values(model) {
         return expand_matched_values(model, &values);
     }
-    let slots = match table {
-        ValueTable::Hashed { slots, .. } => slots,
-        ValueTable::Dense(first) => {
-            let first = Literal::i64_unsuffixed(*first);
+    match table.form {
+        ValueForm::Hashed(_) => {}
+        ValueForm::Dense(first) => {
+            let first = Literal::i64_unsuffixed(first);
             return quote!([from #first]);
         }
-        ValueTable::Scanned => return quote!(by_table),
-    };
-    let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
+        ValueForm::Scanned => return quote!(by_table),
+    }
+    let arms = table.slots.iter().enumerate().filter_map(|(slot, number)| {
         let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
         let (variant, slot) = (member.ident, Literal::usize_unsuffixed(slot));
         Some(quote!(#slot => #variant,))

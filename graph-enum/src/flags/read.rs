@@ -6,13 +6,12 @@ use core::str::FromStr;
 
 #[cfg(feature = "serde")]
 use graph_enum_core::Digits;
-use graph_enum_core::parse_integer;
+use graph_enum_core::{in_each, parse_integer};
 
 use super::{Flags, FlagsEnum, UnknownTokens};
 use crate::derived::index_of_name;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::unknown_hook;
-use crate::words::in_each;
 
 impl<E: FlagsEnum> FromStr for Flags<E> {
     type Err = ParseError;

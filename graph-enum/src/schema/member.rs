@@ -11,7 +11,7 @@ use super::in_language;
 /// assert_eq!((member.name(), member.value()), ("expiredVppToken", 3));
 /// assert!(member.description_in("zh-CN").is_some());
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Member {
     name: &'static str,
     value: i64,
@@ -23,6 +23,19 @@ pub struct Member {
 }
 
 impl Member {
+    /// A member without aliases and descriptions.
+    pub(super) const fn new(name: &'static str, value: i64, is_deprecated: bool) -> Self {
+        Self {
+            name,
+            value,
+            description: "",
+            aliases: &[],
+            translations: &[],
+            is_deprecated,
+            is_above_sentinel: false,
+        }
+    }
+
     /// The name on the wire: `expiredVppToken`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -100,15 +113,7 @@ pub(crate) const fn members<const N: usize>(
     details: &[(usize, Details)],
 ) -> [Member; N] {
     assert!(rows.len() == N, "the derive counts the members");
-    let mut members = [Member {
-        name: "",
-        value: 0,
-        description: "",
-        aliases: &[],
-        translations: &[],
-        is_deprecated: false,
-        is_above_sentinel: false,
-    }; N];
+    let mut members = [Member::new("", 0, false); N];
     let mut at = 0;
     while at < N {
         (members[at].name, members[at].value, members[at].description) = rows[at];
@@ -126,7 +131,8 @@ pub(crate) const fn members<const N: usize>(
     members
 }
 
-const fn mark_above_sentinel(members: &mut [Member]) {
+/// Marks the members above the sentinel, if there is one.
+pub(super) const fn mark_above_sentinel(members: &mut [Member]) {
     let mut sentinel = 0;
     while sentinel < members.len() && !members[sentinel].is_sentinel() {
         sentinel += 1;

@@ -1,18 +1,20 @@
 //! The schema of an enumeration as static data: [`EnumType`], its [`Member`]s, its [`UnderlyingType`].
 
+#[cfg(feature = "alloc")]
+mod facts;
 mod member;
 
 use core::fmt;
+use core::hash::{self, Hasher};
 
-use graph_enum_core::UnderlyingType;
+use graph_enum_core::{Hash, Names, UnderlyingType, ValueForm, Values};
 
+#[cfg(feature = "alloc")]
+pub use self::facts::Facts;
+#[cfg(feature = "alloc")]
+use self::member::mark_above_sentinel;
 pub use self::member::{Details, Member};
 pub(crate) use self::member::{Row, members};
-use crate::graph_enum::GraphEnum;
-use crate::names::{Hash, Names};
-use crate::repr::Repr;
-use crate::tables::Tables;
-use crate::values::{ValueForm, Values};
 
 /// An enumeration type as Microsoft Graph declares it: its name, its members, what they mean.
 ///
@@ -70,14 +72,20 @@ pub struct Declaration {
 }
 
 impl EnumType {
-    /// The type of an enum.
-    pub(crate) const fn of<E: GraphEnum>() -> Self {
+    /// Joins a declaration with its tables.
+    pub(crate) const fn new(
+        declaration: &'static Declaration,
+        underlying_type: UnderlyingType,
+        members: &'static [Member],
+        names: Names,
+        values: Values,
+    ) -> Self {
         Self {
-            declaration: &E::__DECLARATION,
-            underlying_type: <E::Repr as Repr>::UNDERLYING_TYPE,
-            members: <E::__Tables as Tables<E>>::MEMBERS,
-            names: <E::__Tables as Tables<E>>::NAMES,
-            values: <E::__Tables as Tables<E>>::VALUES,
+            declaration,
+            underlying_type,
+            members,
+            names,
+            values,
         }
     }
 
@@ -141,6 +149,25 @@ impl EnumType {
         self.members
     }
 
+    /// Everything that the type says of itself; its name is part of the qualified one.
+    fn identity(&self) -> impl PartialEq + '_ {
+        let Declaration {
+            namespace,
+            qualified_name,
+            is_flags,
+            is_open,
+            version,
+            description,
+            translations,
+            ..
+        } = self.declaration;
+        (
+            (qualified_name, namespace, version, self.underlying_type),
+            (is_flags, is_open, description, translations),
+            self.members,
+        )
+    }
+
     pub(crate) const fn names(&self) -> &Names {
         &self.names
     }
@@ -152,8 +179,7 @@ impl EnumType {
     /// The member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
     #[must_use]
     pub const fn member(&self, name: &str) -> Option<&'static Member> {
-        let names = self.names();
-        let index = names.find_by(names.key(), name);
+        let index = self.names.find_by_own_key(name);
         if index < self.members.len() {
             Some(&self.members[index])
         } else {
@@ -191,7 +217,24 @@ impl EnumType {
     }
 }
 
-/// What a developer looks for; not how names and integers are found.
+/// Types are equal if they say the same: names, integers, descriptions and all else.
+impl PartialEq for EnumType {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other) || self.identity() == other.identity()
+    }
+}
+
+impl Eq for EnumType {}
+
+impl hash::Hash for EnumType {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.qualified_name().hash(state);
+        self.version().hash(state);
+        self.members.len().hash(state);
+    }
+}
+
+/// The qualified name, the underlying type and the members; not how they are found.
 impl fmt::Debug for EnumType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -203,12 +246,13 @@ impl fmt::Debug for EnumType {
     }
 }
 
+/// The description in the language of a BCP 47 tag.
 fn in_language(
     translations: &[(&'static str, &'static str)],
     language: &str,
 ) -> Option<&'static str> {
-    let mut found = translations
+    let found = translations
         .iter()
-        .filter(|(tag, _)| tag.eq_ignore_ascii_case(language));
-    found.next().map(|(_, description)| *description)
+        .find(|(tag, _)| tag.eq_ignore_ascii_case(language));
+    found.map(|(_, description)| *description)
 }

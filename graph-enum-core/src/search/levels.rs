@@ -1,35 +1,42 @@
 //! Keys to a hash without collisions: a multiplier, and displacements where one level is not enough.
 
-/// What the runtime needs to find a slot.
+use alloc::vec;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+use core::{iter, mem};
+
+use crate::hash::displaced;
+
+/// The constants that find a slot.
 ///
-/// Of one level, that is `key * multiplier >> shift`; of two, the uppermost bits of the hash choose what is added
-/// to those from the 32nd on.
+/// One level: `key * multiplier >> shift`. Two levels: see [`displaced`].
 pub(super) struct Found {
     pub(super) multiplier: u64,
     pub(super) shift: u32,
-    /// The second level; empty where one is enough.
+    /// The second level; empty if one is enough.
     pub(super) displacements: Vec<u16>,
-    /// What stands in each slot: 0 for nothing, or 1 for the first key and so on.
+    /// Numbers of keys by slot, counted from 1; 0 for an unused slot.
     pub(super) slots: Vec<u16>,
 }
 
-/// Beyond so many keys, one level without collisions grows large.
+/// Most keys of one level; for more, a table without collisions grows large.
 pub(super) const MOST_FOR_ONE_LEVEL: usize = 96;
 
-/// More attempts find a smaller table; these take a few milliseconds in an unoptimised macro.
+/// Multipliers tried for one size. More attempts find a smaller table; these take a few milliseconds in an unoptimised
+/// macro.
 const ATTEMPTS: usize = 3_000;
 
-/// A one-level hash of keys that are all different, with few slots: at most `most` times the keys.
+/// A one-level hash of different keys with few slots: at most `most` times as many as keys.
 pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<Found> {
     let fewest = keys.len().next_power_of_two().max(2);
-    let sizes = std::iter::successors(Some(fewest), |slots| Some(slots * 2));
+    let sizes = iter::successors(Some(fewest), |slots| Some(slots * 2));
     for slots in sizes.take_while(|slots| *slots <= fewest.max(keys.len() * most)) {
         let shift = 64 - slots.trailing_zeros();
         let mut taken = vec![0_usize; slots];
         for (attempt, multiplier) in multipliers().take(ATTEMPTS).enumerate() {
             let is_free = |key: &u64| {
                 let slot = slot_at(key.wrapping_mul(multiplier) >> shift, slots);
-                std::mem::replace(&mut taken[slot], attempt + 1) <= attempt
+                mem::replace(&mut taken[slot], attempt + 1) <= attempt
             };
             if keys.iter().all(is_free) {
                 let at = |key: &u64| slot_at(key.wrapping_mul(multiplier) >> shift, slots);
@@ -45,9 +52,9 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<Found> {
     None
 }
 
-/// A two-level hash, where there is one; `hash` takes a key and a multiplier.
+/// A two-level hash; `hash` takes a key and a multiplier.
 ///
-/// `None` only for keys whose hashes collide whatever the multiplier is.
+/// `None` if the hashes of two keys collide for each multiplier.
 pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) -> Option<Found> {
     let fewest = keys.len().next_power_of_two().max(4);
     [fewest, fewest * 2].into_iter().find_map(|slots| {
@@ -56,13 +63,8 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
         multipliers().take(32).find_map(|multiplier| {
             let hashes: Vec<u64> = keys.iter().map(|key| hash(key, multiplier)).collect();
             let displacements = displace(&hashes, buckets, shift, slots)?;
-            let at = |hash: &u64| {
-                let displacement = displacements.get(slot_at(hash >> shift, buckets));
-                slot_at(
-                    (hash >> 32) + u64::from(displacement.copied().unwrap_or(0)),
-                    slots,
-                )
-            };
+            let bytes = to_bytes(&displacements);
+            let at = |hash: &u64| displaced(*hash, shift, &bytes, slots);
             Some(Found {
                 multiplier,
                 shift,
@@ -73,7 +75,13 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
     })
 }
 
-/// The number of each key in its slot; `None` for more keys than can be numbered.
+/// Displacements as the lookup has them.
+fn to_bytes(displacements: &[u16]) -> Vec<u8> {
+    let bytes = displacements.iter().flat_map(|number| number.to_le_bytes());
+    bytes.collect()
+}
+
+/// The number of each key in its slot; `None` for more keys than two bytes can number.
 pub(super) fn fill(slots: usize, places: impl Iterator<Item = usize>) -> Option<Vec<u16>> {
     let mut filled = vec![0; slots];
     for (place, number) in places.zip(1_usize..) {
@@ -82,14 +90,14 @@ pub(super) fn fill(slots: usize, places: impl Iterator<Item = usize>) -> Option<
     Some(filled)
 }
 
-/// Finds room for the keys of each bucket, the largest bucket first.
+/// Finds slots for the keys of each bucket, the largest bucket first.
 fn displace(hashes: &[u64], buckets: usize, shift: u32, slots: usize) -> Option<Vec<u16>> {
     let mut members = vec![Vec::new(); buckets];
     for hash in hashes {
         members[slot_at(hash >> shift, buckets)].push(slot_at(*hash >> 32, slots));
     }
     let mut order: Vec<usize> = (0..buckets).collect();
-    order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));
+    order.sort_by_key(|bucket| Reverse(members[*bucket].len()));
     let mut taken = vec![false; slots];
     let mut displacements = vec![0; buckets];
     for bucket in order {
@@ -100,11 +108,11 @@ fn displace(hashes: &[u64], buckets: usize, shift: u32, slots: usize) -> Option<
     Some(displacements)
 }
 
-/// Takes the slots of one bucket, or none of them.
+/// Takes the slots of one bucket. Takes none and returns `false` if one is taken already.
 fn place(taken: &mut [bool], keys: &[usize], moved: usize) -> bool {
     let slots = taken.len();
     for (nth, key) in keys.iter().enumerate() {
-        if std::mem::replace(&mut taken[(key + moved) & (slots - 1)], true) {
+        if mem::replace(&mut taken[(key + moved) & (slots - 1)], true) {
             for earlier in &keys[..nth] {
                 taken[(earlier + moved) & (slots - 1)] = false;
             }
@@ -119,9 +127,9 @@ fn slot_at(hash: u64, slots: usize) -> usize {
     usize::try_from(hash & (slots as u64 - 1)).unwrap_or(0)
 }
 
-/// Odd numbers without pattern, the same in every build (splitmix64).
+/// Odd numbers without a pattern, the same in every build (splitmix64).
 fn multipliers() -> impl Iterator<Item = u64> {
-    let states = std::iter::successors(Some(0x9e37_79b9_7f4a_7c15_u64), |state| {
+    let states = iter::successors(Some(0x9e37_79b9_7f4a_7c15_u64), |state| {
         Some(state.wrapping_add(0x9e37_79b9_7f4a_7c15))
     });
     states.map(|state| {

@@ -1,12 +1,14 @@
 //! Names that differ have a hash, whatever they look like.
 
 use std::collections::BTreeMap;
+use std::string::String;
+use std::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::hash_names;
+use super::search_names;
 
-/// Texts that a weak key takes for each other: short, long runs of one letter, and other scripts.
+/// Texts that a weak key confuses: short ones, long runs of one letter, other scripts.
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         "[A-Za-z]{1,3}",
@@ -18,7 +20,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Of names that read as one, the last.
+/// The names that differ; of several that read as one, the last.
 fn distinct(names: Vec<String>, folds_case: bool) -> Vec<String> {
     let key = |name: &String| {
         if folds_case {
@@ -40,8 +42,8 @@ proptest! {
     ) {
         let names = distinct(names, folds_case);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let hash = hash_names(&names, folds_case).expect("each has a place");
-        let mut numbers: Vec<u16> = hash.slots.into_iter().filter(|slot| *slot > 0).collect();
+        let table = search_names(&names, folds_case).expect("each has a place");
+        let mut numbers: Vec<u16> = table.slots.into_iter().filter(|slot| *slot > 0).collect();
         numbers.sort_unstable();
         prop_assert!(numbers.into_iter().map(usize::from).eq(1..=names.len()));
     }

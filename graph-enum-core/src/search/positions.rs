@@ -1,9 +1,16 @@
-//! Where the key's bytes are: the positions that tell the most names apart.
+//! The positions of key bytes that tell the most names apart.
 
-/// Positions, and what stands there in each name: thousands of pairs are tried.
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::ascii_case::Fold;
+use crate::bytes::byte_near;
+use crate::hash::MOST_BYTES;
+
+/// Positions, and the byte of each name at each of them: thousands of pairs are tried.
 pub(super) struct Candidates {
     positions: Vec<i8>,
-    /// By position, then name.
+    /// By position, then by name.
     bytes: Vec<Vec<u64>>,
     lengths: Vec<u64>,
     /// By a few bits of a key, the last trial that met it.
@@ -12,11 +19,12 @@ pub(super) struct Candidates {
 }
 
 impl Candidates {
-    pub(super) fn new(names: &[&str], fold: u8) -> Self {
+    pub(super) fn new(names: &[&str], fold: Fold) -> Self {
         let positions = candidate_positions(names);
         let bytes_at = |position: &i8| {
-            let byte = |name: &&str| u64::from(byte_at(name.as_bytes(), *position) | fold);
-            names.iter().map(byte).collect()
+            let byte = |name: &&str| u64::from(byte_near(name.as_bytes(), *position));
+            let fold = fold.case_bits() & 0xff;
+            names.iter().map(|name| byte(name) | fold).collect()
         };
         Self {
             bytes: positions.iter().map(bytes_at).collect(),
@@ -27,11 +35,15 @@ impl Candidates {
         }
     }
 
-    /// The positions of `count` key bytes that tell the most names apart, where `chosen` were the best
-    /// for one less. One or two are tried exhaustively, a third is added to the best pair.
-    pub(super) fn best(&mut self, count: usize, chosen: &[i8]) -> Option<Vec<i8>> {
+    /// The positions of `count` key bytes that tell the most names apart, where `chosen` are the best for one less. One or
+    /// two are tried exhaustively; a third is added to the best pair.
+    pub(super) fn best(
+        &mut self,
+        count: usize,
+        chosen: [i8; MOST_BYTES],
+    ) -> Option<[i8; MOST_BYTES]> {
         let last = self.positions.len();
-        let chosen: Vec<usize> = self.columns(chosen).collect();
+        let chosen: Vec<usize> = self.columns(&chosen[..count - 1]).collect();
         let trials: Vec<Vec<usize>> = if count == 2 {
             let seconds = |first| (first + 1..last).map(move |second| vec![first, second]);
             (0..last).flat_map(seconds).collect()
@@ -49,8 +61,11 @@ impl Candidates {
                 break;
             }
         }
-        let positions = best.1.iter().map(|column| self.positions[*column]);
-        (best.0 > 0).then(|| positions.collect())
+        let mut positions = [0; MOST_BYTES];
+        for (position, column) in positions.iter_mut().zip(best.1) {
+            *position = self.positions[*column];
+        }
+        (best.0 > 0).then_some(positions)
     }
 
     fn columns(&self, chosen: &[i8]) -> impl Iterator<Item = usize> {
@@ -58,7 +73,7 @@ impl Candidates {
         chosen.iter().filter_map(column)
     }
 
-    /// How many names the length and these bytes tell apart; seldom, one or two less.
+    /// The number of names that the length and these bytes tell apart; seldom one or two less.
     fn count_apart(&mut self, columns: &[usize]) -> usize {
         self.trial += 1;
         let mut apart = 0;
@@ -78,8 +93,8 @@ impl Candidates {
     }
 }
 
-/// From the front and from the back, as far as the names go, and not farther than pays. First come those
-/// that every name has: the runtime need not clamp them.
+/// From the front and from the back, as far as the names go and no further than pays. First those inside every name,
+/// which a lookup need not clamp.
 fn candidate_positions(names: &[&str]) -> Vec<i8> {
     let lengths = || {
         names
@@ -91,23 +106,4 @@ fn candidate_positions(names: &[&str]) -> Vec<i8> {
     let of_all = (0..shortest).chain((-shortest..0).rev());
     let of_some = (shortest..longest).chain((-longest..-shortest).rev());
     of_all.chain(of_some).collect()
-}
-
-/// The length and the bytes at the positions, as `Hash::slot_number` takes them.
-pub(super) fn byte_key(name: &str, fold: u8, positions: &[i8]) -> u64 {
-    let name = name.as_bytes();
-    positions.iter().fold(name.len() as u64, |key, position| {
-        key << 8 | u64::from(byte_at(name, *position) | fold)
-    })
-}
-
-/// A position past either end is clamped to that end.
-fn byte_at(name: &[u8], position: i8) -> u8 {
-    let distance = usize::from(position.unsigned_abs());
-    let at = if position >= 0 {
-        distance.min(name.len().saturating_sub(1))
-    } else {
-        name.len().saturating_sub(distance)
-    };
-    name.get(at).copied().unwrap_or(0)
 }

@@ -1,14 +1,14 @@
-//! A name in another case: out of the way of those that are written as declared.
+//! A name in another case, kept out of the way of names in the declared case.
 #![expect(
     clippy::inline_always,
     reason = "measured: a call costs as much as the lookup"
 )]
 
 use super::{NO_INDEX, Names};
-use crate::compare::{Fold, has_control, same_but_for_case};
+use crate::ascii_case::{Fold, has_control, same_but_for_case};
 
 impl Names {
-    /// The index of a slot, if that difference of its name from the text is one of case, and that counts.
+    /// Index of the slot's member if `difference` between name and text is only ASCII case, and case is ignored.
     #[inline(always)]
     pub(super) const fn index_in_other_case(
         &self,
@@ -31,16 +31,16 @@ impl Names {
 
 /// The index of a name in another case.
 ///
-/// Out of line, that the compiler makes a branch before: the usual case is predicted then, where it would
-/// wait for the whole comparison. The same goes for those that follow.
+/// Out of line, so that the compiler makes a branch before the call: the usual case is then predicted, where it would
+/// wait for the whole comparison. The same goes for the functions below.
 #[inline(never)]
 pub(super) const fn other_case(index: u16) -> usize {
     index as usize
 }
 
-/// The index, if what differs from letters and digits in the bit of the case does so in letters alone.
+/// The index, if the text differs from letters and digits in the case bit of letters only.
 ///
-/// Out of line, and with the whole of the result, so that the usual case has no registers to save.
+/// Out of line, and with the whole result, so that the usual case has no registers to save.
 #[inline(never)]
 const fn if_no_control(text: &[u8], index: usize) -> usize {
     if has_control(text) { NO_INDEX } else { index }

@@ -1,17 +1,9 @@
-//! The lookup with hashes found by hand: what the macro's search gives is tested where enums are.
+//! The lookup with hashes found by hand: those that the search finds are tested where enums are.
 
-use super::{ValueForm, ValueHash, ValueSlots, Values, value_slots};
-use crate::schema::{Member, members};
+use super::{ValueForm, ValueHash, ValueSlots, Values};
 
 /// `iosUpdatesInstallStatus` has integers like these, and 0.
-const MEMBERS: [Member; 3] = members(
-    &[
-        ("deviceOsHigherThanDesiredOsVersion", -2_016_330_696, ""),
-        ("success", 0, ""),
-        ("available", 1, ""),
-    ],
-    &[],
-);
+const VALUES: &[i64] = &[-2_016_330_696, 0, 1];
 
 fn indices<const N: usize>(values: &Values, asked: [i64; N]) -> [Option<usize>; N] {
     asked.map(|value| values.index(value))
@@ -39,17 +31,15 @@ fn dense_integers_may_end_at_the_largest() {
 }
 
 #[test]
-fn an_empty_slot_has_no_integer() {
+fn an_unused_slot_has_no_integer() {
     const HASH: ValueForm = ValueForm::Hashed(ValueHash {
         first: -2,
         multiplier: 1,
         shift: 0,
         displacements: &[],
     });
-    const SPAN: [Member; 2] = members(&[("last", 2, ""), ("first", -2, "")], &[]);
-    static SLOTS: ValueSlots<5> = value_slots(&SPAN, HASH);
+    static SLOTS: ValueSlots<5> = ValueSlots::new(HASH, &[2, -2]);
     let values = Values::new(HASH, &[], &SLOTS);
-    // The slots between hold 0, as an integer that nobody declared.
     let asked = [-3, -2, -1, 0, 1, 2, 3, i64::MIN, i64::MAX];
     let found = [None, Some(1), None, None, None, Some(0), None, None, None];
     assert_eq!(indices(&values, asked), found);
@@ -64,7 +54,7 @@ fn integers_far_apart_are_spread() {
         shift: 62,
         displacements: &[],
     });
-    static SLOTS: ValueSlots<4> = value_slots(&MEMBERS, HASH);
+    static SLOTS: ValueSlots<4> = ValueSlots::new(HASH, VALUES);
     let values = Values::new(HASH, &[], &SLOTS);
     let asked = [-2_016_330_696, 0, 1, 2, -1, i64::MIN, i64::MAX];
     let found = [Some(0), Some(1), Some(2), None, None, None, None];
@@ -73,21 +63,8 @@ fn integers_far_apart_are_spread() {
 
 #[test]
 fn scanned_integers_are_compared_one_by_one() {
-    static ROWS: [Member; 3] = MEMBERS;
-    static NO_SLOTS: ValueSlots<0> = value_slots(&MEMBERS, ValueForm::Scanned);
-    let values = Values::new(ValueForm::Scanned, &ROWS, &NO_SLOTS);
+    static NO_SLOTS: ValueSlots<0> = ValueSlots::new(ValueForm::Scanned, VALUES);
+    let values = Values::new(ValueForm::Scanned, VALUES, &NO_SLOTS);
     let asked = [-2_016_330_696, 0, 1, 2];
     assert_eq!(indices(&values, asked), [Some(0), Some(1), Some(2), None]);
-}
-
-#[test]
-#[should_panic(expected = "of different versions")]
-fn two_integers_in_one_slot_are_an_error_of_the_build() {
-    let form = ValueForm::Hashed(ValueHash {
-        first: 0,
-        multiplier: 0,
-        shift: 0,
-        displacements: &[],
-    });
-    let _: ValueSlots<4> = value_slots(&MEMBERS, form);
 }

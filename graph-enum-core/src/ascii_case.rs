@@ -1,29 +1,29 @@
-//! Two texts to whether they are the same, but for ASCII case.
+//! ASCII-case-insensitive comparison, eight bytes at a time.
 //!
-//! Texts of one length are compared through windows of eight bytes that overlap where the length is no
-//! multiple of eight: up to 64 bytes without a loop, where `==` would call `memcmp` and is not `const`.
+//! Texts of one length are compared through windows of eight bytes, which overlap where the length is not a multiple of
+//! eight: up to 64 bytes without a loop. `==` would call `memcmp`, and is not `const`.
 #![expect(
     clippy::inline_always,
     reason = "measured: a call costs as much as what is called"
 )]
 
-use crate::words::{in_each, short_word, word_at};
+use crate::bytes::{in_each, short_word, windows, word_at};
 
-/// In which bytes two texts of one length may differ in the bit `0x20`, ASCII's two cases.
-#[derive(Clone, Copy, Debug)]
+/// The bytes in which two texts of one length may differ in the bit `0x20`, ASCII's case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
-    /// In none.
+    /// None: case counts.
     Nothing,
-    /// In all, where the one text is ASCII letters alone: nothing else differs from a letter in that bit.
+    /// All bytes. One text is ASCII letters only, and only a letter differs from a letter in that bit.
     Letters,
-    /// In letters, where the one text is ASCII letters and digits alone: a digit differs in that bit
-    /// from control characters alone.
+    /// Letters. One text is ASCII letters and digits only, and only a control character differs from a digit in that
+    /// bit.
     Alphanumeric,
-    /// In ASCII letters, whatever else there is.
+    /// ASCII letters, in any text.
     Mixed,
 }
 
-/// The bit of the case in each of eight letters.
+/// The case bit of each of eight letters.
 pub(crate) const CASE_BITS: u64 = in_each(0x20);
 
 impl Fold {
@@ -37,13 +37,13 @@ impl Fold {
     }
 }
 
-/// The bits in which two texts of one length differ, all windows over each other; 0 if they are the
-/// same. `shortest` and `longest` are constants to the caller, so that the parts for other texts vanish.
+/// The bits in which two texts of one length differ, all windows combined by OR; 0 if the texts are equal. `shortest`
+/// and `longest` are constants to the caller, so that the code for other lengths vanishes.
 #[inline(always)]
 pub(crate) const fn difference(left: &[u8], right: &[u8], shortest: usize, longest: usize) -> u64 {
     let len = left.len();
     if shortest >= 4 && shortest < 8 && longest > 8 && longest <= 16 {
-        // Whether a name has eight bytes decides no branch: where names are mixed, nothing could predict that.
+        // No branch on the length: in a mix of names nothing could predict it.
         let (left_eight, right_eight) = (eight_or_zeros(left), eight_or_zeros(right));
         return short_difference(left, right) | differ_in_ends(left_eight, right_eight);
     }
@@ -66,21 +66,21 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], shortest: usize, longe
     ends | middle | differ_at(left, right, last.saturating_sub(second))
 }
 
-/// The text, or eight zeros where it is shorter. A place is chosen, not a word: the compiler makes no
-/// branch of that.
+/// The text, or eight zeros if it is shorter than eight bytes. It chooses a place, not a word: the compiler then emits
+/// no branch.
 #[inline(always)]
 const fn eight_or_zeros(text: &[u8]) -> &[u8] {
     if text.len() < 8 { &[0; 8] } else { text }
 }
 
-/// The same for the first and the last eight bytes.
+/// [`difference`] of the first and the last eight bytes.
 #[inline(always)]
 const fn differ_in_ends(left: &[u8], right: &[u8]) -> u64 {
     let last = left.len().saturating_sub(8);
     differ_at(left, right, 0) | differ_at(left, right, last)
 }
 
-/// The same for more than 32 bytes: the first and the last so many, which the compiler takes sixteen at a
+/// [`difference`] of texts of more than 32 bytes: the first and the last 32, which the compiler compares sixteen at a
 /// time.
 #[inline(always)]
 pub(crate) const fn long_difference(left: &[u8], right: &[u8], longest: usize) -> u64 {
@@ -98,7 +98,7 @@ pub(crate) const fn long_difference(left: &[u8], right: &[u8], longest: usize) -
     }
 }
 
-/// The same for 32 bytes.
+/// [`difference`] of 32 bytes.
 #[inline(always)]
 const fn differ_in_32(left: &[u8; 32], right: &[u8; 32]) -> u64 {
     differ_at(left, right, 0)
@@ -107,39 +107,7 @@ const fn differ_in_32(left: &[u8; 32], right: &[u8; 32]) -> u64 {
         | differ_at(left, right, 24)
 }
 
-/// A text as words: up to 32 bytes, each byte is in one of them at least.
-#[inline(always)]
-pub(crate) const fn windows(text: &[u8]) -> [u64; 4] {
-    let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) else {
-        return [short_word(text), 0, 0, 0];
-    };
-    // Places are chosen, not words, and each by itself: the compiler makes no branch of that.
-    let second = match text.first_chunk::<16>() {
-        Some(sixteen) => half(sixteen.last_chunk(), last),
-        None => last,
-    };
-    let third = match text.last_chunk::<16>() {
-        Some(sixteen) => half(sixteen.first_chunk(), first),
-        None => first,
-    };
-    [
-        u64::from_le_bytes(*first),
-        u64::from_le_bytes(*second),
-        u64::from_le_bytes(*third),
-        u64::from_le_bytes(*last),
-    ]
-}
-
-/// What sixteen bytes have a half of, always.
-#[inline(always)]
-const fn half<'a>(half: Option<&'a [u8; 8]>, other: &'a [u8; 8]) -> &'a [u8; 8] {
-    match half {
-        Some(half) => half,
-        None => other,
-    }
-}
-
-/// The same for up to eight bytes; of longer texts, for the first and the last four.
+/// [`difference`] of up to eight bytes; of longer texts, the first and the last four.
 #[inline(always)]
 const fn short_difference(left: &[u8], right: &[u8]) -> u64 {
     if let (Some(left_first), Some(left_last)) = (left.first_chunk(), left.last_chunk()) {
@@ -152,13 +120,13 @@ const fn short_difference(left: &[u8], right: &[u8]) -> u64 {
     short_word(left) ^ short_word(right)
 }
 
-/// The same for the eight bytes from `at` on.
+/// [`difference`] of the eight bytes from `at` on.
 #[inline(always)]
 const fn differ_at(left: &[u8], right: &[u8], at: usize) -> u64 {
     word_at(left, at) ^ word_at(right, at)
 }
 
-/// The same for what is neither in the first nor in the last 32 bytes.
+/// [`difference`] of the bytes between the first and the last 32.
 const fn differ_between(left: &[u8], right: &[u8]) -> u64 {
     let mut at = 32;
     let mut bits = 0;
@@ -169,7 +137,7 @@ const fn differ_between(left: &[u8], right: &[u8]) -> u64 {
     bits
 }
 
-/// Whether a text of ASCII characters has one below `' '`.
+/// Returns `true` if a text of ASCII characters contains one below `' '`.
 #[inline(always)]
 pub(crate) const fn has_control(text: &[u8]) -> bool {
     let len = text.len();
@@ -185,7 +153,7 @@ pub(crate) const fn has_control(text: &[u8]) -> bool {
     marks & in_each(0x40) != in_each(0x40)
 }
 
-/// Of 32 bytes: has the bits of [`marks`] that all words have.
+/// [`marks`] of 32 bytes, combined by AND.
 #[inline(always)]
 const fn marks_in_32(text: &[u8; 32]) -> u64 {
     marks(word_at(text, 0))
@@ -194,7 +162,7 @@ const fn marks_in_32(text: &[u8; 32]) -> u64 {
         & marks(word_at(text, 24))
 }
 
-/// The same for what is neither in the first nor in the last 32 bytes.
+/// [`marks`] of the bytes between the first and the last 32, combined by AND.
 const fn marks_between(text: &[u8]) -> u64 {
     let mut at = 32;
     let mut bits = u64::MAX;
@@ -205,7 +173,7 @@ const fn marks_between(text: &[u8]) -> u64 {
     bits
 }
 
-/// The same for up to seven bytes.
+/// [`has_control`] of up to seven bytes.
 const fn short_has_control(text: &[u8]) -> bool {
     let mut at = 0;
     while at < text.len() && text[at] >= b' ' {
@@ -214,14 +182,16 @@ const fn short_has_control(text: &[u8]) -> bool {
     at < text.len()
 }
 
-/// Of eight bytes: has the bit `0x40` where one of the bits `0x60` is set.
+/// Sets the bit `0x40` of each byte in which one of the bits `0x60` is set.
 #[inline(always)]
 const fn marks(word: u64) -> u64 {
     word | word << 1
 }
 
-/// Whether two texts are the same but for ASCII case.
-pub(crate) const fn same_but_for_case(left: &[u8], right: &[u8]) -> bool {
+/// Returns `true` if two texts are equal, or differ in ASCII case only. `str::eq_ignore_ascii_case` is not `const` before
+/// Rust 1.89.
+#[must_use]
+pub const fn same_but_for_case(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }

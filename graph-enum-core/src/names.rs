@@ -1,47 +1,49 @@
-//! Name to member: takes a name, gives the index of its member with one table load and one comparison.
+//! Name to member: one table load and one comparison.
 //!
-//! The macro finds, at expansion time, a key of each name (its length and the few bytes that tell
-//! all names apart) and a hash of that key without collisions, so a lookup never walks a chain,
-//! whatever text it is given. The bytes of the key are folded to one ASCII case, so that a name
-//! in another case meets the same slot.
+//! The search finds a key for each name, its length and the few bytes that tell all names apart, and a hash of that key
+//! without collisions. A lookup never walks a chain, whatever the text is. The bytes of the key are folded to one
+//! ASCII case, so that a name in another case has the same slot.
 #![expect(
     clippy::inline_always,
     reason = "measured: a call costs as much as the lookup"
 )]
-mod hash;
+
 mod other_case;
+mod scanned;
 mod slots;
 
-pub use self::hash::Hash;
-pub(crate) use self::hash::{ENDS, FEW, WHOLE, WORDS, displaced};
 use self::other_case::other_case;
 use self::slots::NameWords;
-pub(crate) use self::slots::{Slots, Words, slots, words};
-use crate::compare::{CASE_BITS, Fold, difference, long_difference, windows};
+pub use self::slots::{Slots, Words};
+use crate::ascii_case::{CASE_BITS, Fold, difference, long_difference};
+use crate::bytes::windows;
+use crate::hash::{ENDS, FEW, Hash, SCANNED, WHOLE, WORDS};
 
-/// What is found where there is no member. An `Option` would take two registers out of line.
-pub(crate) const NO_INDEX: usize = usize::MAX;
+/// The index of no member. An `Option` would take two registers in calls.
+pub const NO_INDEX: usize = usize::MAX;
 
-/// Names up to so many bytes are compared in line.
+/// Longest name that is compared in line, in bytes.
 const LONG: usize = 64;
 
-/// The index of the member of a name, by the code for the key of these names.
+/// `find_by_key!(names, key, text)`: the index of a name, by the code for one key. With a constant `key`, no other code
+/// is compiled.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! find_by_key {
-    ($names:ident, $key:expr, $text:ident) => {{
-        use $crate::names::{ENDS, FEW, WHOLE, WORDS};
+    ($names:expr, $key:expr, $text:expr) => {
         match $key {
             0 => $names.find::<0>($text),
             1 => $names.find::<1>($text),
             2 => $names.find::<2>($text),
             3 => $names.find::<3>($text),
-            ENDS => $names.find::<ENDS>($text),
-            WORDS => $names.find::<WORDS>($text),
-            FEW => $names.find::<FEW>($text),
-            _ => $names.find::<WHOLE>($text),
+            $crate::ENDS => $names.find::<{ $crate::ENDS }>($text),
+            $crate::WORDS => $names.find::<{ $crate::WORDS }>($text),
+            $crate::FEW => $names.find::<{ $crate::FEW }>($text),
+            $crate::SCANNED => $names.find::<{ $crate::SCANNED }>($text),
+            _ => $names.find::<{ $crate::WHOLE }>($text),
         }
-    }};
+    };
 }
-pub(crate) use find_by_key;
 
 /// The names of one enumeration, by slot.
 #[derive(Clone, Copy, Debug)]
@@ -54,9 +56,9 @@ pub struct Names {
 }
 
 impl Names {
-    /// Joins a hash with its [`slots`], and with the [`words`] of those where words are the key.
+    /// Joins a hash with its slots, and with their words if the key is [`ENDS`] or [`WORDS`].
     #[must_use]
-    pub(crate) const fn new<const SLOTS: usize, const WORDS: usize>(
+    pub const fn new<const SLOTS: usize, const WORDS: usize>(
         hash: Hash,
         slots: &'static Slots<SLOTS>,
         words: &'static Words<WORDS>,
@@ -70,22 +72,25 @@ impl Names {
         }
     }
 
-    /// The index of the member called `text`, in any ASCII case where the enumeration allows that;
-    /// [`NO_INDEX`] where there is none.
+    /// The index of the member called `text`, in any ASCII case unless case counts; [`NO_INDEX`] if there is none.
     ///
-    /// `KEY` is the hash's `key`, as a constant: each enumeration gets code for its own key. Inlined
-    /// into a function of its own for each enumeration, where all of `self` is constants.
+    /// `KEY` is the [`key`](Self::key), as a constant: each enumeration gets the code for its own key. Inlined into one
+    /// function for each enumeration, where all of `self` is constants.
     #[inline(always)]
-    pub(crate) const fn find<const KEY: usize>(&self, text: &str) -> usize {
+    #[must_use]
+    pub const fn find<const KEY: usize>(&self, text: &str) -> usize {
         let text = text.as_bytes();
+        if KEY == SCANNED {
+            return self.find_by_scan(text);
+        }
         if KEY == FEW {
             return self.find_among_few(text);
         }
         if KEY == ENDS || KEY == WORDS {
             return self.find_by_words::<KEY>(text);
         }
-        // With this alone the compiler drops most bounds checks that follow; it would not with one for
-        // the longest, which the comparison makes anyway.
+        // With this comparison the compiler drops most bounds checks that follow. One with the longest would not help,
+        // and the comparison of the name makes it anyway.
         if text.len() < self.hash.shortest || (KEY == WHOLE && text.len() > self.hash.longest) {
             return NO_INDEX;
         }
@@ -93,7 +98,7 @@ impl Names {
         self.index_if_same(slot, text, self.hash.longest)
     }
 
-    /// By words, which are compared too.
+    /// Finds by words, which are compared as well.
     #[inline(always)]
     const fn find_by_words<const KEY: usize>(&self, text: &[u8]) -> usize {
         let words = windows(text);
@@ -117,15 +122,15 @@ impl Names {
         self.index_unless(difference, slot, text)
     }
 
-    /// Each name compared, with constants, as a `match` would do it. Which of them it is decides no branch:
-    /// nothing could predict that.
+    /// Compares each name with constants, as a `match` would, but without a branch on which of them it is: nothing could
+    /// predict that.
     #[inline(always)]
     const fn find_among_few(&self, text: &[u8]) -> usize {
         let differences = [self.difference_in(0, text), self.difference_in(1, text)];
         let counts = !self.hash.fold.case_bits();
         let is_other = [differences[0] & counts != 0, differences[1] & counts != 0];
         if let Fold::Alphanumeric | Fold::Mixed = self.hash.fold {
-            // What differs from the one in the bit of the case alone may still be the other: `a[` and `a{`.
+            // A text that differs from one name in the case bit only may still be the other: `a[` and `a{`.
             let first = if is_other[0] {
                 NO_INDEX
             } else {
@@ -149,7 +154,7 @@ impl Names {
         }
     }
 
-    /// The difference of a slot's name from the text, where there is one of that length.
+    /// The difference between a slot's name and the text; all bits if the lengths differ.
     #[inline(always)]
     const fn difference_in(&self, slot: usize, text: &[u8]) -> u64 {
         if slot < self.slots.len() {
@@ -161,17 +166,18 @@ impl Names {
     }
 
     /// The kind of the key.
-    pub(crate) const fn key(&self) -> usize {
+    #[must_use]
+    pub const fn key(&self) -> usize {
         self.hash.key
     }
 
-    /// As [`find`](Self::find), for a `key` that is the hash's own.
-    pub(crate) const fn find_by(&self, key: usize, text: &str) -> usize {
-        find_by_key!(self, key, text)
+    /// [`find`](Self::find) with the hash's own key.
+    #[must_use]
+    pub const fn find_by_own_key(&self, text: &str) -> usize {
+        find_by_key!(self, self.hash.key, text)
     }
 
-    /// The index of a slot, if that difference of its name from the text is none, or one of case that
-    /// counts.
+    /// Index of the slot's member if `difference` is zero, or is only ASCII case and case is ignored.
     #[inline(always)]
     const fn index_unless(&self, difference: u64, slot: usize, text: &[u8]) -> usize {
         // Loaded before the branch: beside the comparison, not after it.
@@ -186,8 +192,7 @@ impl Names {
         }
     }
 
-    /// The index of a slot, if there is one and its name is the text. No name that has so many bytes as
-    /// the text is longer than `longest`.
+    /// Index of the slot's member if its name is the text. No name of the text's length is longer than `longest`.
     #[inline(always)]
     const fn index_if_same(&self, slot: usize, text: &[u8], longest: usize) -> usize {
         if slot >= self.slots.len() {
@@ -204,8 +209,8 @@ impl Names {
         self.index_unless(difference, slot, text)
     }
 
-    /// The same for a text longer than [`LONG`]. Out of line, and with the whole of the result, so that the
-    /// usual case has no registers to save.
+    /// [`index_if_same`](Self::index_if_same) of a text longer than [`LONG`]. Out of line, and with the whole result, so
+    /// that the usual case has no registers to save.
     #[inline(never)]
     const fn index_if_same_long(&self, slot: usize, text: &[u8]) -> usize {
         match of_length(self.slots[slot], text.len()) {
@@ -215,8 +220,8 @@ impl Names {
     }
 }
 
-/// The name, if it has so many bytes. The slice is made of the length that was asked for: what is
-/// known of a text's holds for the name's then, and no bound of it is checked again.
+/// The name, if it is `len` bytes long. The slice is made of the length that was asked for: what is known of the text's
+/// length then holds for the name's, and no bound is checked again.
 #[inline(always)]
 const fn of_length(name: &str, len: usize) -> Option<&[u8]> {
     match name.as_bytes().split_at_checked(len) {

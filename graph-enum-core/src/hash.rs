@@ -1,0 +1,174 @@
+//! A text to its slot: the key of a name, and the hash of the key.
+#![expect(
+    clippy::inline_always,
+    reason = "measured: a call costs as much as the lookup"
+)]
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "the shift leaves no more bits than the table has slots"
+)]
+
+use crate::ascii_case::{Fold, lower_case};
+use crate::bytes::{byte_near, short_word};
+
+/// Most key bytes; a `key` up to this number is a number of bytes.
+pub(crate) const MOST_BYTES: usize = 3;
+/// Key: the first and the last eight bytes, where three bytes cannot tell all names apart.
+pub const ENDS: usize = 4;
+/// Key: the first eight bytes and the last sixteen.
+pub const WORDS: usize = 5;
+/// Key: the whole name, where names agree in those bytes too.
+pub const WHOLE: usize = 6;
+/// No key: one name or two, each of which is compared, as a `match` would.
+pub const FEW: usize = 7;
+/// No key: the names one after the other, where no search for a hash was made.
+pub const SCANNED: usize = 8;
+
+/// Multiplies a number up to 127 so that each of its bits becomes the upper bit of a byte.
+const EACH_UPPER_BIT: u64 = 0x0002_0408_1020_4080;
+
+/// The perfect hash of one enumeration's names.
+#[derive(Clone, Copy, Debug)]
+pub struct Hash {
+    /// The number of key bytes (0 to 3), or [`ENDS`], [`WORDS`], [`WHOLE`], [`FEW`] or [`SCANNED`].
+    pub key: usize,
+    /// Positions of the key bytes: from the front if not negative, else from the back (-1 is the last byte).
+    pub positions: [i8; MOST_BYTES],
+    /// How a name in another case is found.
+    pub fold: Fold,
+    /// Length of the shortest name in bytes; at least 1.
+    pub shortest: usize,
+    /// Length of the longest name in bytes.
+    pub longest: usize,
+    /// Spreads the key.
+    pub multiplier: u64,
+    /// Keeps the upper bits of the spread key: the number of a slot, or of a displacement.
+    pub shift: u32,
+    /// The second level of [`ENDS`], [`WORDS`] and [`WHOLE`]: what to add to the slot's number, two bytes each.
+    pub displacements: &'static [u8],
+}
+
+impl Hash {
+    /// The hash of no names.
+    pub const EMPTY: Self = Self {
+        key: FEW,
+        positions: [0; MOST_BYTES],
+        fold: Fold::Nothing,
+        shortest: 1,
+        longest: 0,
+        multiplier: 1,
+        shift: 0,
+        displacements: &[],
+    };
+
+    /// The slot of `text`, if `text` is a name. `slots` is a power of two.
+    #[inline(always)]
+    pub(crate) const fn slot_number<const KEY: usize>(&self, text: &[u8], slots: usize) -> usize {
+        if KEY == WHOLE {
+            let hash = whole_hash(text, self.fold, self.multiplier);
+            return displaced(hash, self.shift, self.displacements, slots);
+        }
+        let key = byte_key(text, self.fold, &self.positions, KEY);
+        (key.wrapping_mul(self.multiplier) >> self.shift) as usize
+    }
+
+    /// The slot of a text of `len` bytes by its [`windows`](crate::bytes::windows).
+    #[inline(always)]
+    pub(crate) const fn slot_of_words<const KEY: usize>(
+        &self,
+        words: [u64; 4],
+        len: usize,
+        slots: usize,
+    ) -> usize {
+        let hash = words_key(words, len, self.fold, KEY).wrapping_mul(self.multiplier);
+        displaced(hash, self.shift, self.displacements, slots)
+    }
+}
+
+/// The length of a text and its bytes at the first `count` positions.
+#[inline(always)]
+pub(crate) const fn byte_key(
+    text: &[u8],
+    fold: Fold,
+    positions: &[i8; MOST_BYTES],
+    count: usize,
+) -> u64 {
+    let mut key = text.len() as u64;
+    let mut nth = 0;
+    while nth < count {
+        let byte = byte_near(text, positions[nth]) as u64;
+        key = (key << 8) | byte | (fold.case_bits() & 0xff);
+        nth += 1;
+    }
+    key
+}
+
+/// The windows of a text of `len` bytes mixed into one word. `key` is [`ENDS`] or [`WORDS`].
+#[inline(always)]
+pub(crate) const fn words_key(
+    [first, _, third, last]: [u64; 4],
+    len: usize,
+    fold: Fold,
+    key: usize,
+) -> u64 {
+    // Reversed and rotated: the windows of a short text overlap, and would cancel each other out.
+    let mut mixed = first ^ last.swap_bytes();
+    if key == WORDS {
+        mixed ^= third.rotate_left(32);
+    }
+    // The case bit is the same in each byte, so that it does not matter where a byte is now.
+    let mixed = mixed & !fold.case_bits();
+    // ASCII does not use the upper bit of a byte: names of different lengths up to 127 bytes differ. Longer ones are
+    // left to the search.
+    mixed ^ (len as u64).wrapping_mul(EACH_UPPER_BIT)
+}
+
+/// The hash of all bytes, eight at a time. Only letters are folded: this key has to tell all names apart.
+pub(crate) const fn whole_hash(text: &[u8], fold: Fold, multiplier: u64) -> u64 {
+    let mut hash = spread(text.len() as u64, multiplier);
+    let mut rest = text;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        let word = without_case(u64::from_le_bytes(*word), fold);
+        hash = spread(hash ^ word, multiplier);
+        rest = after;
+    }
+    spread(hash ^ without_case(short_word(rest), fold), multiplier)
+}
+
+/// Eight bytes, in lower case if case does not count.
+const fn without_case(word: u64, fold: Fold) -> u64 {
+    match fold {
+        Fold::Nothing => word,
+        Fold::Letters | Fold::Alphanumeric | Fold::Mixed => lower_case(word),
+    }
+}
+
+/// Spreads a word over all bits, the lower ones too.
+const fn spread(word: u64, multiplier: u64) -> u64 {
+    let product = word.wrapping_mul(multiplier);
+    product ^ (product >> 32)
+}
+
+/// The slot of a hash at the second level: its uppermost bits choose a displacement, which is added to the bits from the
+/// 32nd on. `slots` is a power of two.
+#[inline(always)]
+pub(crate) const fn displaced(hash: u64, shift: u32, displacements: &[u8], slots: usize) -> usize {
+    if let Some((_, rest)) = displacements.split_at_checked((hash >> shift) as usize * 2) {
+        if let Some(displacement) = rest.first_chunk() {
+            let displacement = u16::from_le_bytes(*displacement) as usize;
+            return ((hash >> 32) as usize + displacement) & (slots - 1);
+        }
+    }
+    usize::MAX
+}
+
+#[cfg(test)]
+mod tests {
+    use super::displaced;
+
+    #[test]
+    fn a_displacement_beyond_the_table_finds_no_slot() {
+        assert_eq!(displaced(u64::MAX, 60, &[0, 0], 4), usize::MAX);
+        assert_eq!(displaced(3 << 32, 63, &[2, 0], 4), 1);
+    }
+}

@@ -1,0 +1,12 @@
+//! The search for perfect hashes: from names or integers to the constants of a lookup.
+
+mod levels;
+mod names;
+mod positions;
+mod values;
+
+pub use self::names::{NameTable, search_names};
+pub use self::values::{ValueTable, is_match_fastest, is_two_in_sequence, search_values};
+
+#[cfg(test)]
+mod tests;
