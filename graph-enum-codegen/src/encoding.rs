@@ -1,4 +1,4 @@
-//! Takes the bytes of a source; gives its text.
+//! The text of a source's bytes.
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::position::Positions;
@@ -6,6 +6,10 @@ use crate::position::Positions;
 /// Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is merely
 /// damaged, because the fix differs. A byte order mark is dropped.
 pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
+    if let Some((kind, help)) = packed(&bytes) {
+        let error = Diagnostic::error(format!("{name}: this is packed with {kind}"));
+        return Err(error.help(help).into());
+    }
     if let Some(encoding) = wide_encoding(&bytes) {
         let error = Diagnostic::error(format!(
             "{name}: the text is {}",
@@ -30,6 +34,21 @@ pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
             .help(save_as_utf_8("LATIN1"))
             .into()
     })
+}
+
+// By the bytes that each of these formats begins with.
+fn packed(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    match bytes {
+        [0x1F, 0x8B, ..] => Some((
+            "gzip",
+            "unpack it: `gzip -dc FILE > graph.csdl`; `curl --compressed` does it by itself",
+        )),
+        [b'P', b'K', 3, 4, ..] => Some(("zip", "unpack it: `unzip FILE`")),
+        [b'B', b'Z', b'h', b'1'..=b'9', ..] => Some(("bzip2", "unpack it: `bunzip2 FILE`")),
+        [0xFD, b'7', b'z', b'X', b'Z', 0, ..] => Some(("xz", "unpack it: `unxz FILE`")),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => Some(("zstd", "unpack it: `unzstd FILE`")),
+        _ => None,
+    }
 }
 
 // Or UTF-32. By its mark, or by every other byte of the first two letters, which are of ASCII in all that is read here.

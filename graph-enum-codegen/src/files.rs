@@ -1,15 +1,14 @@
 //! Reading sources from files, folders and standard input.
 
 use std::fs;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::encoding;
+use crate::folder::find_sources;
 use crate::source::Source;
-
-/// The files of a folder that are read.
-const EXTENSIONS: [&str; 4] = ["md", "csdl", "edmx", "xml"];
 
 impl Source {
     /// Reads a file; `-` is standard input. A byte order mark is dropped.
@@ -25,21 +24,15 @@ impl Source {
     ///
     /// When the file cannot be read, or is not UTF-8.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Report> {
-        let path = path.as_ref();
-        let (name, bytes) = if path == Path::new("-") {
-            let mut bytes = Vec::new();
-            let read = io::stdin().read_to_end(&mut bytes);
-            ("<stdin>".to_owned(), read.map(|_| bytes))
-        } else {
-            (path.display().to_string(), fs::read(path))
-        };
-        let bytes = bytes.map_err(|error| cannot_read(&name, &error))?;
-        let text = encoding::decode(&name, bytes)?;
+        let (name, text) = read_text(path.as_ref())?;
         Ok(Self::new(name, text))
     }
 
-    /// Reads files, and of each folder among them the Markdown files and those of CSDL (`.csdl`, `.edmx`,
-    /// `.xml`), by name.
+    /// Reads files, and of each folder among them the files that may be sources, at any depth and in the order of
+    /// their paths: Markdown (`.md`) and CSDL (`.csdl`, `.edmx`, `.xml`, `$metadata`).
+    ///
+    /// [`Schema::read`](crate::Schema::read) passes over the files of a folder that describe no enumeration, and counts
+    /// them in one warning.
     ///
     /// ```
     /// # let folder = tempfile::tempdir().unwrap();
@@ -61,9 +54,7 @@ impl Source {
         for path in paths {
             let path = path.as_ref();
             if path.is_dir() {
-                for file in sources_in(path)? {
-                    sources.push(Self::read(file)?);
-                }
+                read_folder(path, &mut sources)?;
             } else {
                 sources.push(Self::read(path)?);
             }
@@ -72,28 +63,48 @@ impl Source {
     }
 }
 
-fn sources_in(folder: &Path) -> Result<Vec<PathBuf>, Report> {
-    let name = folder.display().to_string();
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| cannot_read(&name, &error))? {
-        let path = entry.map_err(|error| cannot_read(&name, &error))?.path();
-        let is_source = path.extension().is_some_and(|extension| {
-            let mut known = EXTENSIONS.iter();
-            known.any(|known| extension.eq_ignore_ascii_case(known))
-        });
-        if is_source && path.is_file() {
-            files.push(path);
-        }
-    }
-    if files.is_empty() {
-        let message = format!("{name}: no Markdown or CSDL file in this folder");
-        let help = "of a folder, files are read that end in `.md`, `.csdl`, `.edmx` or `.xml`";
+fn read_folder(path: &Path, sources: &mut Vec<Source>) -> Result<(), Report> {
+    let found = find_sources(path);
+    let (folder, paths) =
+        found.map_err(|error| cannot_read(&path.display().to_string(), &error))?;
+    if paths.is_empty() {
+        let message = format!("{}: no Markdown or CSDL file in this folder", folder.name);
+        let help =
+            "the names of such files end in `.md`, `.csdl`, `.edmx` or `.xml`, or are `$metadata`";
         return Err(Diagnostic::error(message).help(help).into());
     }
-    files.sort();
-    Ok(files)
+    let folder = Arc::new(folder);
+    for path in paths {
+        let (name, text) = read_text(&path)?;
+        sources.push(Source::in_folder(name, text, Arc::clone(&folder)));
+    }
+    Ok(())
+}
+
+// The name of the source and its text.
+fn read_text(path: &Path) -> Result<(String, String), Report> {
+    let (name, bytes) = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        let read = io::stdin().read_to_end(&mut bytes);
+        ("<stdin>".to_owned(), read.map(|_| bytes))
+    } else {
+        (path.display().to_string(), fs::read(path))
+    };
+    let bytes = bytes.map_err(|error| cannot_read(&name, &error))?;
+    let text = encoding::decode(&name, bytes)?;
+    Ok((name, text))
 }
 
 fn cannot_read(name: &str, error: &io::Error) -> Report {
+    let is_address = ["https://", "http://"]
+        .iter()
+        .any(|scheme| name.starts_with(scheme));
+    if is_address && error.kind() == ErrorKind::NotFound {
+        let message = format!("{name} is an address, and nothing is fetched");
+        let help = format!(
+            "fetch it first: `curl -f -H 'Accept: application/xml' -o service.csdl '{name}'`"
+        );
+        return Diagnostic::error(message).help(help).into();
+    }
     Diagnostic::error(format!("cannot read {name}: {error}")).into()
 }

@@ -8,6 +8,7 @@ mod diff;
 mod encoding;
 mod facts;
 mod files;
+mod folder;
 mod hidden;
 mod markdown;
 mod merge;

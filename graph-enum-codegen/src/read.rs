@@ -1,9 +1,12 @@
-//! Takes sources of any kind; gives the one schema that they say.
+//! Reading sources of any kind into one schema.
+
+use std::sync::Arc;
 
 use crate::check;
 use crate::content::check_content;
-use crate::csdl;
+use crate::csdl::{self, NotRead};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::folder::Folder;
 use crate::merge;
 use crate::page;
 use crate::schema::Schema;
@@ -16,42 +19,110 @@ impl Schema {
     ///
     /// Every mistake of every source, each with its place.
     pub fn read(sources: &[Source]) -> Result<Self, Report> {
-        let mut report = Report::default();
-        let mut types = Vec::new();
-        let mut annotations = Vec::new();
-        let sources: Vec<&Source> = sources
-            .iter()
-            .filter(|source| check_content(source, &mut report))
-            .collect();
-        for source in &sources {
-            if source.kind() == SourceKind::Csdl
-                && let Some(found) = csdl::parse_csdl(source, &mut report)
-            {
-                types.extend(found.types);
-                annotations.extend(found.annotations);
-            }
-        }
-        check::check_types_differ(&types, &mut report);
-        csdl::apply_annotations(&mut types, annotations);
-        let known = page::Known::new(&types);
+        let mut reading = Reading::default();
         let mut pages = Vec::new();
-        for source in &sources {
-            if source.kind() == SourceKind::Page {
-                match page::parse_page(source, &known, &mut report) {
-                    Some(types) => pages.extend(types),
-                    None => report.push(no_enumeration(source)),
-                }
+        let mut documents = Vec::new();
+        for source in sources {
+            match (check_content(source), source.kind()) {
+                (Err(error), _) => reading.refuse(source, error.into()),
+                (Ok(()), SourceKind::Csdl) => documents.push(source),
+                (Ok(()), SourceKind::Page) => pages.push(source),
             }
         }
-        merge::merge_pages(&mut types, pages, &mut report);
-        check::check_namespaces(&types, &mut report);
-        if report.has_errors() {
-            return Err(report);
+        let mut schema = Self {
+            types: Vec::new(),
+            warnings: Report::default(),
+        };
+        reading.read_csdl(&documents, &mut schema);
+        reading.read_pages(&pages, &mut schema);
+        check::check_namespaces(&schema.types, &mut reading.report);
+        reading.report_passed_over();
+        if reading.report.has_errors() {
+            return Err(reading.report);
         }
-        Ok(Self {
-            types,
-            warnings: report,
-        })
+        schema.warnings = reading.report;
+        Ok(schema)
+    }
+}
+
+#[derive(Default)]
+struct Reading {
+    report: Report,
+    /// Folders, each with the number of its files that were opened in vain.
+    passed_over: Vec<(Arc<Folder>, usize)>,
+}
+
+impl Reading {
+    fn read_csdl(&mut self, sources: &[&Source], schema: &mut Schema) {
+        let mut annotations = Vec::new();
+        for source in sources {
+            match csdl::parse_csdl(source, &mut self.report) {
+                Ok(found) => {
+                    schema.types.extend(found.types);
+                    annotations.extend(found.annotations);
+                    self.count(source, 0);
+                }
+                Err(NotRead::Other(report)) => self.refuse(source, report),
+                Err(NotRead::Damaged(report)) => self.report.extend(report),
+            }
+        }
+        check::check_types_differ(&schema.types, &mut self.report);
+        csdl::apply_annotations(&mut schema.types, annotations);
+    }
+
+    fn read_pages(&mut self, sources: &[&Source], schema: &mut Schema) {
+        let known = page::Known::new(&schema.types);
+        let mut pages = Vec::new();
+        for source in sources {
+            match page::parse_page(source, &known, &mut self.report) {
+                Some(types) => {
+                    pages.extend(types);
+                    self.count(source, 0);
+                }
+                None => self.refuse(source, no_enumeration(source).into()),
+            }
+        }
+        merge::merge_pages(&mut schema.types, pages, &mut self.report);
+    }
+
+    // A source of another kind is a mistake where the user named it, and to be expected in a folder.
+    fn refuse(&mut self, source: &Source, report: Report) {
+        if !self.count(source, 1) {
+            self.report.extend(report);
+        }
+    }
+
+    // Whether the source is of a folder.
+    fn count(&mut self, source: &Source, files: usize) -> bool {
+        let Some(folder) = source.optional_in() else {
+            return false;
+        };
+        let mut known = self.passed_over.iter_mut();
+        match known.find(|(known, _)| Arc::ptr_eq(known, folder)) {
+            Some((_, count)) => *count += files,
+            None => self.passed_over.push((Arc::clone(folder), files)),
+        }
+        true
+    }
+
+    // First, where it is seen before the warnings of many files.
+    fn report_passed_over(&mut self) {
+        let mut found = Vec::new();
+        for (folder, opened) in &self.passed_over {
+            let Folder {
+                name,
+                files,
+                unopened,
+            } = &**folder;
+            let others = opened + unopened;
+            if others > 0 {
+                let message = format!(
+                    "{name}: {others} of {files} files describe no enumeration; passed over"
+                );
+                found.push(Diagnostic::warning(message));
+            }
+        }
+        self.report.diagnostics.splice(0..0, found);
     }
 }
 

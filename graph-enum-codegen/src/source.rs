@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::folder::{Folder, must_be_csdl};
 use crate::hidden::printable;
 use crate::position::Positions;
 
@@ -24,6 +25,8 @@ struct Text {
     name: String,
     text: String,
     positions: Positions,
+    /// The folder that it was found in; `None` where it was asked for by its name.
+    folder: Option<Arc<Folder>>,
 }
 
 /// How a [`Source`] is to be read.
@@ -48,7 +51,23 @@ impl Source {
             name: name.into(),
             text: text.into(),
             positions: Positions::default(),
+            folder: None,
         }))
+    }
+
+    pub(crate) fn in_folder(name: String, text: String, folder: Arc<Folder>) -> Self {
+        Self(Arc::new(Text {
+            name,
+            text,
+            positions: Positions::default(),
+            folder: Some(folder),
+        }))
+    }
+
+    /// The folder that it was found in, unless its name says that it can be nothing but CSDL.
+    pub(crate) fn optional_in(&self) -> Option<&Arc<Folder>> {
+        let folder = self.0.folder.as_ref();
+        folder.filter(|_| !must_be_csdl(Path::new(self.name())))
     }
 
     /// The name that messages call it by: the path, as it was given.

@@ -162,6 +162,37 @@ fn every_page_says_what_the_metadata_says() {
 }
 
 #[test]
+fn a_folder_of_pages_is_all_its_pages() {
+    let Some(data) = metadata::folder() else {
+        return;
+    };
+    let folder = data.join("pages-zh-CN");
+    let sources = Source::read_all([&folder]).expect("pages");
+    let schema = Schema::read(&sources).unwrap_or_else(|report| panic!("{report}"));
+    let mut together: Vec<String> = schema
+        .types
+        .iter()
+        .map(|found| found.name.clone())
+        .collect();
+    let mut one_by_one: Vec<String> = sources
+        .iter()
+        .flat_map(|source| read(Path::new(source.name())).types)
+        .map(|found| found.name)
+        .collect();
+    for names in [&mut together, &mut one_by_one] {
+        names.sort();
+        names.dedup();
+    }
+    assert_eq!(together, one_by_one);
+    assert!(
+        !schema
+            .warnings
+            .to_string()
+            .contains("describe no enumeration")
+    );
+}
+
+#[test]
 fn no_section_of_a_page_is_passed_by() {
     let Some(data) = metadata::folder() else {
         return;

@@ -51,12 +51,17 @@ impl Document<'_> {
         value.ok()
     }
 
-    /// `UnderlyingType="Edm.Byte"`
+    /// `UnderlyingType="Edm.Byte"`, before OData 4 `Byte` as well
     pub(super) fn parse_underlying_type(&mut self, element: &Element) -> UnderlyingType {
         let Some(text) = element.attribute("UnderlyingType") else {
             return UnderlyingType::Int32;
         };
-        UnderlyingType::from_name(text).unwrap_or_else(|| {
+        let name = if text.contains('.') {
+            text.to_owned()
+        } else {
+            format!("Edm.{text}")
+        };
+        UnderlyingType::from_name(&name).unwrap_or_else(|| {
             let message = format!("`{text}` cannot be the underlying type of an enumeration type");
             let help = "one of `Edm.Byte`, `Edm.SByte`, `Edm.Int16`, `Edm.Int32`, `Edm.Int64`";
             self.push(Diagnostic::error(message).help(help), element);

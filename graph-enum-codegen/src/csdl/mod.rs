@@ -26,24 +26,36 @@ pub(crate) struct Csdl {
     pub(crate) annotations: Vec<Annotation>,
 }
 
-/// Reads one document; mistakes and oddities go to `report`. `None` where it cannot be read to its end.
-pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Option<Csdl> {
+/// Why a document was not read to its end.
+pub(crate) enum NotRead {
+    /// It is XML of another kind.
+    Other(Report),
+    /// It is CSDL with a fault of XML.
+    Damaged(Report),
+}
+
+/// Reads one document; mistakes and oddities go to `report`.
+pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Result<Csdl, NotRead> {
     let mut document = Document {
         source,
         report,
+        is_csdl: false,
         aliases: HashMap::new(),
         types: Vec::new(),
         annotations: Vec::new(),
     };
     if let Err(fatal) = document.parse() {
-        document.report.extend(fatal);
-        return None;
+        return Err(if document.is_csdl {
+            NotRead::Damaged(fatal)
+        } else {
+            NotRead::Other(fatal)
+        });
     }
     // At the end, because an alias may come after the annotation.
     for annotation in &mut document.annotations {
         annotation.resolve(&document.aliases);
     }
-    Some(Csdl {
+    Ok(Csdl {
         types: document.types,
         annotations: document.annotations,
     })
@@ -52,6 +64,8 @@ pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Option<Csdl> {
 struct Document<'a> {
     source: &'a Source,
     report: &'a mut Report,
+    /// Whether an element of CSDL was met.
+    is_csdl: bool,
     /// From alias to namespace, of schemas and of included vocabularies.
     aliases: HashMap<String, String>,
     types: Vec<EnumerationType>,
@@ -62,24 +76,25 @@ impl Document<'_> {
     fn parse(&mut self) -> Result<(), Report> {
         let mut tags = Tags::new(self.source);
         let mut namespace = String::new();
-        let mut is_csdl = false;
         let mut text = String::new();
         loop {
             text.clear();
             let (mut element, is_empty) = match tags.next(&mut text)? {
                 Tag::Start(element, is_empty) => (element, is_empty),
                 Tag::End => continue,
-                Tag::Eof if is_csdl => return Ok(()),
+                Tag::Eof if self.is_csdl => return Ok(()),
                 Tag::Eof => return Err(self.not_csdl(0..0)),
             };
             match element.name.as_str() {
-                "Edmx" | "DataServices" | "Reference" => is_csdl = true,
+                "Edmx" | "DataServices" | "Reference" => self.is_csdl = true,
                 "Include" => self.add_alias(&element),
                 "Schema" => {
-                    is_csdl = true;
+                    self.is_csdl = true;
                     namespace = self.parse_schema(&element);
                 }
-                _ if !is_csdl => return Err(self.not_csdl(element.range)),
+                _ if !self.is_csdl => return Err(self.not_csdl(element.range)),
+                // The `.edmx` of Entity Framework.
+                "Runtime" | "ConceptualModels" => {}
                 "EnumType" => {
                     complete(&mut tags, &mut element, is_empty)?;
                     self.parse_type(&element, &namespace);
