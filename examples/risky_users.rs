@@ -48,6 +48,7 @@ enum RiskState {
     UnknownMember(UnknownMember),
 }
 
+// begin
 /// Lists risky users.
 #[derive(Parser)]
 struct Arguments {
@@ -60,6 +61,7 @@ struct Arguments {
     /// A page of risky users as JSON; the example page without it.
     file: Option<PathBuf>,
 }
+// end
 
 #[derive(Deserialize)]
 struct Page {

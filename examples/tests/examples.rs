@@ -1,9 +1,9 @@
 //! The examples as a person runs them: what they print, and what they say of bad input.
 
-use std::env;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::{env, fs};
 
 use graph_enum_tests::package;
 
@@ -206,4 +206,33 @@ fn request() {
         printed.contains("Prefer: include-unknown-enum-members\n{\"category\":\"joiner,mover\"}\n")
     );
     assert!(printed.ends_with("applied: true\n"));
+}
+
+/// The programs that the page of recipes shows a part of, in the page's order.
+const RECIPES: [&str; 7] = [
+    "examples/risky_users.rs",
+    "recipes/src/bin/rusqlite_column.rs",
+    "recipes/src/bin/sqlx_column.rs",
+    "recipes/src/bin/diesel_column.rs",
+    "recipes/src/bin/reqwest_pages.rs",
+    "recipes/src/bin/tracing_hook.rs",
+    "recipes/tests/proptest_values.rs",
+];
+
+#[test]
+fn recipes_page() {
+    let read = |file| fs::read_to_string(package::workspace().join(file)).expect("a file");
+    let page = read("graph-enum/docs/recipes.md");
+    let mut rest = page.as_str();
+    for program in RECIPES {
+        let text = read(program);
+        let marked = text.split_once("// begin\n").expect("a marker").1;
+        let marked = marked.split_once("// end\n").expect("a marker").0;
+        assert!(marked.lines().count() <= 25, "{program} is too long");
+        let block = rest.split_once(&format!("```rust\n{marked}```\n"));
+        rest = block
+            .unwrap_or_else(|| panic!("the page has another text of {program}:\n{marked}"))
+            .1;
+    }
+    assert_eq!(page.matches("```rust\n").count(), RECIPES.len());
 }

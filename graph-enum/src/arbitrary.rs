@@ -23,7 +23,8 @@ pub fn arbitrary<E: GraphEnum>(unstructured: &mut Unstructured<'_>) -> Result<E>
         let text = unlisted::<E>(unstructured)?;
         return parse(&text).map_err(|_| Error::IncorrectFormat);
     }
-    let index = unstructured.choose_index(members)?;
+    let last = members.checked_sub(1).ok_or(Error::EmptyChoose)?;
+    let index = unstructured.int_in_range(0..=last)?;
     E::__from_index(index).ok_or(Error::IncorrectFormat)
 }
 

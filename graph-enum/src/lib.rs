@@ -59,6 +59,10 @@ mod send_error;
 // The prebuilt enums, and what generated code names.
 #[cfg(all(feature = "alloc", feature = "derive"))]
 pub mod beta;
+// Tested by the programs that it shows.
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
 #[doc(hidden)]
 pub mod keys;
 #[doc(hidden)]
