@@ -1,13 +1,14 @@
-//! Takes two schemas; gives what changed between them for a client.
+//! Changes between two schemas, and what they break for a client.
 //!
 //! The client is a program that was written for the old schema and meets the new one. It reads names
 //! ignoring ASCII case, as Graph itself does, and tells an unknown member from a known one unless its
 //! enum is closed.
 
 mod change;
+mod lookup;
 mod members;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub use change::{Breaks, Change, Difference, Named};
 
@@ -38,8 +39,15 @@ pub fn differences(old: &Schema, new: &Schema) -> Vec<Difference> {
     for enumeration in &old.types {
         by_name.entry(enumeration.qualified_name()).or_default().old = Some(enumeration);
     }
+    let spelt_before = spelt_before(old, new);
     for enumeration in &new.types {
-        let name = old_name(enumeration, old, new);
+        let mut name = enumeration.qualified_name();
+        // Its own name, or the one in other capitals that the old schema has and the new one has not.
+        if !by_name.contains_key(&name)
+            && let Some(before) = spelt_before.get(&name.to_ascii_lowercase())
+        {
+            name.clone_from(before);
+        }
         by_name.entry(name).or_default().new = Some(enumeration);
     }
     let mut found = Vec::new();
@@ -72,15 +80,20 @@ pub fn differences_of(old: &Schema, new: &Schema) -> Vec<Difference> {
     found
 }
 
-// The type's own name, or the one in other capitals that the old schema has and the new one has not.
-fn old_name(enumeration: &EnumerationType, old: &Schema, new: &Schema) -> String {
-    let name = enumeration.qualified_name();
-    if old.get(&name).is_some() {
-        return name;
+/// Names that the new schema does not have in this case, by name in small letters.
+fn spelt_before(old: &Schema, new: &Schema) -> HashMap<String, String> {
+    let new_names: HashSet<String> = new
+        .types
+        .iter()
+        .map(EnumerationType::qualified_name)
+        .collect();
+    let mut found = HashMap::new();
+    for name in old.types.iter().map(EnumerationType::qualified_name) {
+        if !new_names.contains(&name) {
+            found.entry(name.to_ascii_lowercase()).or_insert(name);
+        }
     }
-    let mut spelt = old.types.iter().filter(|found| found.is_called(&name));
-    let spelt = spelt.find(|found| new.get(&found.qualified_name()).is_none());
-    spelt.map_or(name, EnumerationType::qualified_name)
+    found
 }
 
 /// One type in both schemas.
