@@ -27,7 +27,12 @@ pub(crate) fn check_types_differ(types: &[EnumerationType], report: &mut Report)
             let error = Diagnostic::error(message)
                 .at(&enumeration.location, "")
                 .at(&first.location, "first declared here");
-            report.push(error.help("remove one of the two declarations, or one of the sources"));
+            let help = if first.location.source == enumeration.location.source {
+                "remove one of the two declarations"
+            } else {
+                "give one of the two sources; v1.0 and beta take two runs"
+            };
+            report.push(error.help(help).about(&name));
         } else {
             seen.insert(name, enumeration);
         }

@@ -134,6 +134,14 @@ impl Report {
         }
     }
 
+    /// The mistakes, and the oddities.
+    pub(crate) fn split(self) -> (Self, Self) {
+        let diagnostics = self.diagnostics.into_iter();
+        let (errors, warnings) = diagnostics.partition(Diagnostic::is_error);
+        let report = |diagnostics| Self { diagnostics };
+        (report(errors), report(warnings))
+    }
+
     pub(crate) fn extend(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
     }

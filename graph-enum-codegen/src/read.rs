@@ -19,6 +19,25 @@ impl Schema {
     ///
     /// Every mistake of every source, each with its place.
     pub fn read(sources: &[Source]) -> Result<Self, Report> {
+        Self::parse(sources).checked()
+    }
+
+    /// Reads what can be read, for a program that needs a few types of many: mistakes about the others are no
+    /// hindrance. [`select`](Self::select) leaves them out, and [`checked`](Self::checked) says what is left.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Schema, Selection, Source};
+    ///
+    /// let csdl = r#"<Schema Namespace="a"><EnumType Name="tone"/>
+    ///     <EnumType Name="mood"><Member Name="a,b"/></EnumType></Schema>"#;
+    /// let schema = Schema::parse(&[Source::new("a.csdl", csdl)]);
+    /// assert!(schema.clone().checked().is_err());
+    /// let tone = schema.select(&Selection::new(["tone"], None))?.checked()?;
+    /// assert_eq!(tone.types.len(), 1);
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
+    #[must_use]
+    pub fn parse(sources: &[Source]) -> Self {
         let mut reading = Reading::default();
         let mut pages = Vec::new();
         let mut documents = Vec::new();
@@ -29,19 +48,26 @@ impl Schema {
                 (Ok(()), SourceKind::Page) => pages.push(source),
             }
         }
-        let mut schema = Self {
-            types: Vec::new(),
-            warnings: Report::default(),
-        };
+        let mut schema = Self::default();
         reading.read_csdl(&documents, &mut schema);
         reading.read_pages(&pages, &mut schema);
         check::check_namespaces(&schema.types, &mut reading.report);
         reading.report_passed_over();
-        if reading.report.has_errors() {
-            return Err(reading.report);
+        (schema.errors, schema.warnings) = reading.report.split();
+        schema
+    }
+
+    /// The schema, if its sources have no mistake.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake, and the warnings.
+    pub fn checked(mut self) -> Result<Self, Report> {
+        if self.errors.has_errors() {
+            self.errors.extend(self.warnings);
+            return Err(self.errors);
         }
-        schema.warnings = reading.report;
-        Ok(schema)
+        Ok(self)
     }
 }
 

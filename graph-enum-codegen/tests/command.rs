@@ -101,11 +101,15 @@ fn what_names_nothing_is_a_mistake_everywhere() {
             "there is no namespace `nope`",
         ),
         (
+            &["list", BAND, "--namespace", "example.bund"],
+            "did you mean `microsoft.graph.band`?",
+        ),
+        (
             &["show", BAND, "microsoft.graph.tmpo"],
             "did you mean `microsoft.graph.tempo`?",
         ),
         (
-            &["show", BAND, "graph.stage"],
+            &["show", BAND, "soft.stage"],
             "did you mean `microsoft.graph.stage`?",
         ),
         (
@@ -479,4 +483,105 @@ fn a_folder_in_the_place_of_a_file_is_said_before_any_is_written() {
     run.stderr(contains("mod.rs: it is a folder"));
     let files = fs::read_dir(folder.path()).expect("read");
     assert_eq!(files.count(), 1);
+}
+
+#[test]
+fn nothing_of_a_file_moves_the_cursor() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("writable");
+        path.display().to_string()
+    };
+    let hidden = "&#27;[31m&#x202e;&#x200b;&#7;&#13;&#10;x";
+    let members = format!(
+        "<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"a{hidden}\"/>\
+         <Annotation Term=\"Org.OData.Core.V1.Revisions\"><Collection><Record>\
+         <PropertyValue Property=\"Kind\" EnumMember=\"RevisionKind/Deprecated\"/>\
+         <PropertyValue Property=\"Description\" String=\"a{hidden}\"/></Record></Collection></Annotation>"
+    );
+    let csdl = |member: &str| {
+        format!(
+            "<Schema Namespace=\"a\"><EnumType Name=\"tone\">{members}<Member Name=\"{member}\">\
+             {members}</Member></EnumType></Schema>"
+        )
+    };
+    let old = file("old.csdl", &csdl("lo&#x202e;w&#x200b;"));
+    let new = file("new.csdl", &csdl("hi&#x2066;gh"));
+    let wrong = file("wrong\u{1b}[31m.csdl", &csdl("\u{1b}[31ma\u{202e},b"));
+    for arguments in [
+        &["show", &old, "tone"][..],
+        &["show", &old, "to\u{1b}ne"],
+        &["list", &old],
+        &["list", &wrong],
+        &["diff", &old, &new],
+        &["diff", &old, &wrong],
+        &["generate", &old, "-o", &format!("{old}.rs")],
+        &["generate", &wrong],
+    ] {
+        let run = graph_enum(arguments).output().expect("it runs");
+        for printed in [run.stdout, run.stderr] {
+            let printed = String::from_utf8(printed).expect("UTF-8");
+            let shown = printed.replace('\n', "");
+            assert_eq!(
+                graph_enum_codegen::printable(&shown),
+                shown,
+                "{arguments:?}"
+            );
+        }
+    }
+    let json = graph_enum(&["show", &old, "tone", "--json"]).output();
+    let json = json.expect("it runs").stdout;
+    let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+    assert_eq!(json[0]["members"][0]["name"], "lo\u{202e}w\u{200b}");
+}
+
+#[test]
+fn types_are_asked_for_by_list_pattern_and_alias() {
+    for (types, expected) in [
+        (&["--type", "stage,mood"][..], 2),
+        (&["--type", "*"], 6),
+        (&["--type", "graph.temp*", "--type", "stage"], 2),
+        (&["--type", "graph.tempo"], 1),
+        (&["--type", "tempo"], 2),
+    ] {
+        let arguments = [&["generate", BAND, MOOD, "--facts-only"][..], types].concat();
+        let run = graph_enum(&arguments).assert().success();
+        let printed = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+        assert_eq!(printed.matches("pub enum ").count(), expected, "{types:?}");
+    }
+}
+
+#[test]
+fn mistakes_are_about_the_types_that_are_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let v1 = folder.path().join("v1.0.csdl");
+    let beta = folder.path().join("beta.csdl");
+    let csdl = |own: &str| {
+        format!(
+            "<Schema Namespace=\"a\"><EnumType Name=\"tone\"><Member Name=\"low\"/></EnumType>\
+             <EnumType Name=\"{own}\"/><EnumType Name=\"bad{own}\"><Member Name=\"a,b\"/></EnumType></Schema>"
+        )
+    };
+    fs::write(&v1, csdl("mood")).expect("writable");
+    fs::write(&beta, csdl("pace")).expect("writable");
+    let (v1, beta) = (v1.display().to_string(), beta.display().to_string());
+    graph_enum(&["generate", &v1, &beta, "--type", "mood,pace"])
+        .assert()
+        .success()
+        .stderr(is_empty());
+    graph_enum(&["generate", &v1, &beta, "--type", "tone"])
+        .assert()
+        .code(2)
+        .stderr(
+            contains("the type `a.tone` is declared twice")
+                .and(contains(
+                    "help: give one of the two sources; v1.0 and beta take two runs",
+                ))
+                .and(contains("a,b").not()),
+        );
+    graph_enum(&["diff", &v1, &beta, "--type", "tone,mood"])
+        .assert()
+        .code(1);
+    graph_enum(&["diff", &v1, &beta]).assert().code(2);
 }

@@ -1,5 +1,6 @@
 //! Takes a schema and what to make of it; gives Rust.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use any_ascii::any_ascii;
@@ -8,10 +9,11 @@ use super::docs::report_hidden;
 use super::identifier::{Taken, module_name, pascal_case};
 use super::item::{Prose, print_enum};
 use super::output::{Module, Output};
-use super::plan::{Renames, plan};
-use super::selection::{Selection, check_renames, report_no_integers};
+use super::plan::plan;
+use super::renames::{Renames, check_renames};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Schema};
+use crate::select::Selection;
 
 /// Turns a [`Schema`] into Rust enums that carry `#[derive(GraphEnum)]`.
 ///
@@ -33,6 +35,8 @@ use crate::schema::{EnumerationType, Schema};
 #[must_use]
 pub struct Generator {
     selection: Selection,
+    /// For types whose source does not say.
+    api_version: Option<String>,
     renames: Renames,
     is_closed: bool,
     is_facts_only: bool,
@@ -60,23 +64,23 @@ impl Generator {
         Self::default()
     }
 
-    /// Only these types, by name or qualified name.
+    /// Only these types, each a name or a pattern as [`Selection`] has it.
     pub fn types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
-        self.selection
-            .types
-            .extend(types.into_iter().map(Into::into));
+        for name in types {
+            self.selection.add(name.into());
+        }
         self
     }
 
     /// Only the types of this namespace.
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.selection.namespace = Some(namespace.into());
+        self.selection.set_namespace(namespace.into());
         self
     }
 
     /// The API version that declares the types, where the source does not say: `v1.0`, `beta`.
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
-        self.selection.api_version = Some(version.into());
+        self.api_version = Some(version.into());
         self
     }
 
@@ -111,12 +115,26 @@ impl Generator {
     /// When a wanted type is not in the schema, a type has no place in the derive (say, a flags member
     /// with a negative value), or a name gives no identifier. All such mistakes at once.
     pub fn generate(&self, schema: &Schema) -> Result<Output, Report> {
-        let selected = self.selection.select(schema)?;
+        let narrowed;
+        let schema = if schema.errors.has_errors() {
+            narrowed = schema.clone().select(&self.selection)?.checked()?;
+            &narrowed
+        } else {
+            schema
+        };
+        self.selection.check(&[schema])?;
+        let selected = self.selected(schema);
+        let selected: Vec<&EnumerationType> = selected.iter().map(AsRef::as_ref).collect();
         let mut report = Report::default();
+        if selected.is_empty() {
+            let error = Diagnostic::error("no enumeration type in the sources");
+            let help = "give metadata that declares some: `$metadata` of Graph's v1.0 or beta";
+            return Err(error.help(help).into());
+        }
         check_renames(&self.renames, &selected, &mut report);
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
-        for enumeration in &selected {
+        for enumeration in selected {
             by_namespace
                 .entry(&enumeration.namespace)
                 .or_default()
@@ -132,6 +150,19 @@ impl Generator {
             return Err(report);
         }
         Ok(Output::new(modules, self.has_registry, report))
+    }
+
+    fn selected<'s>(&self, schema: &'s Schema) -> Vec<Cow<'s, EnumerationType>> {
+        let types = schema.types.iter();
+        let types = types.filter(|found| self.selection.contains(found));
+        let with_version = |found: &'s EnumerationType| match &self.api_version {
+            Some(version) if found.api_version.is_none() => Cow::Owned(EnumerationType {
+                api_version: Some(version.clone()),
+                ..found.clone()
+            }),
+            _ => Cow::Borrowed(found),
+        };
+        types.map(with_version).collect()
     }
 
     fn module(
@@ -181,4 +212,22 @@ impl Generator {
         }
         module
     }
+}
+
+// One warning for all: enums.md alone has two hundred such types.
+fn report_no_integers(selected: &[&EnumerationType], report: &mut Report) {
+    let mut without = selected.iter().filter(|found| !found.has_integers());
+    let Some(first) = without.next() else {
+        return;
+    };
+    let name = &first.name;
+    let others = match without.count() {
+        0 => String::new(),
+        count => format!(" and {count} more"),
+    };
+    let message =
+        format!("no integers are given for `{name}`{others}; their members count by place");
+    let help = "give the metadata beside the page if your program reads or writes integers";
+    let warning = Diagnostic::warning(message).at(&first.location, "");
+    report.push(warning.help(help));
 }

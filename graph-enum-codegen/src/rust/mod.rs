@@ -1,4 +1,4 @@
-//! From the schema to Rust: `generator` is the way in, `selection` chooses, `plan` decides and checks with
+//! From the schema to Rust: `generator` is the way in, `plan` decides and checks with
 //! `legal`, `item` prints with `docs` and `layout`, `output` puts together, `write` writes.
 
 mod docs;
@@ -9,7 +9,7 @@ mod layout;
 mod legal;
 mod output;
 mod plan;
-mod selection;
+mod renames;
 mod write;
 
 pub use generator::Generator;

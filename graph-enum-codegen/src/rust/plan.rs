@@ -1,13 +1,14 @@
 //! Takes an enumeration type and the choices of the user; gives the Rust enum that it becomes, or says
 //! why the derive could not accept it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use any_ascii::any_ascii;
 use graph_enum_core::WireCase;
 
 use super::identifier::{Taken, is_identifier, pascal_case};
 use super::legal::{check_flags, check_sentinel};
+use super::renames::{Renames, new_name};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Member};
 
@@ -38,9 +39,6 @@ pub(super) struct RustVariant<'a> {
     pub(super) identifier: String,
     pub(super) aliases: Vec<&'a str>,
 }
-
-/// `NAME=Variant`, by the name: `member`, `type/member`, `namespace.type/member`.
-pub(super) type Renames = HashMap<String, String>;
 
 pub(super) fn plan<'a>(
     enumeration: &'a EnumerationType,
@@ -200,18 +198,6 @@ fn name_variants(
             variant.identifier = taken.claim(&wanted);
         }
     }
-}
-
-fn new_name<'r>(
-    enumeration: &EnumerationType,
-    member: &Member,
-    renames: &'r Renames,
-) -> Option<&'r String> {
-    let name = &member.name;
-    renames
-        .get(&format!("{}/{name}", enumeration.qualified_name()))
-        .or_else(|| renames.get(&format!("{}/{name}", enumeration.name)))
-        .or_else(|| renames.get(name))
 }
 
 fn no_identifier(member: &Member, renamed: Option<&String>) -> Diagnostic {

@@ -69,6 +69,7 @@ fn read(source: &Source) -> Result<Schema, Report> {
     Ok(Schema {
         types: reader.types,
         warnings: reader.report,
+        ..Schema::default()
     })
 }
 

@@ -37,6 +37,8 @@ const GENERATE_HELP: &str = "\
 Examples:
   # one enum, to standard output
   graph-enum generate graph.csdl --type riskLevel
+  # several, and all whose names begin alike
+  graph-enum generate graph.csdl --type riskLevel,riskState --type 'device*'
   # a page of the documentation in another language: both languages arrive in the enum
   graph-enum generate vppTokenState.zh-CN.md
   # names, integers and flags from the metadata, descriptions from the pages
@@ -57,8 +59,8 @@ pub(crate) struct GenerateArguments {
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
-    /// Only this type, by name or qualified name; repeatable
-    #[arg(long = "type", value_name = "NAME")]
+    /// Only these types, by name or qualified name; `*` is any text; repeatable
+    #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
 
     /// Only the types of this namespace
@@ -127,8 +129,8 @@ pub(crate) struct DiffArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) rust: Option<PathBuf>,
 
-    /// Only this type, by name or qualified name; repeatable
-    #[arg(long = "type", value_name = "NAME")]
+    /// Only these types, by name or qualified name; `*` is any text; repeatable
+    #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
 
     /// Only the types of this namespace

@@ -1,13 +1,18 @@
-//! Takes what a source has wrong with it; shows it on standard error, with the lines in question.
+//! Diagnostics on standard error, with the lines in question.
+
+use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use graph_enum_codegen::{Diagnostic, Location, Report, Severity, Source};
+use graph_enum_codegen::{Diagnostic, Location, Report, Severity, printable};
 
 use crate::note;
 
 /// More of one kind would scroll the first, which matters most, off the screen.
 const MOST: usize = 20;
+
+/// Letters of a line that are kept after the place.
+const MOST_LETTERS: usize = 200;
 
 /// Prints to standard error, in colour if that is a terminal.
 pub(crate) fn print(report: &Report) {
@@ -34,54 +39,59 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(diagnostic.message.as_str());
-    let mut sources: Vec<&Source> = Vec::new();
-    for (location, _) in &diagnostic.labels {
-        if !sources.contains(&&location.source) {
-            sources.push(&location.source);
-        }
-    }
-    let mut group = Group::with_title(title);
-    for source in sources {
-        group = group.element(snippet(source, diagnostic));
-    }
-    match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
-        None => group,
-    }
-}
-
-fn snippet<'a>(
-    source: &'a Source,
-    diagnostic: &'a Diagnostic,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let mut snippet = Snippet::source(source.text()).path(source.name());
+    let mut group = Group::with_title(level.primary_title(printable(&diagnostic.message)));
     for (index, (location, label)) in diagnostic.labels.iter().enumerate() {
-        if location.source != *source {
-            continue;
-        }
         let kind = if index == 0 {
             AnnotationKind::Primary
         } else {
             AnnotationKind::Context
         };
-        let mut annotation = kind.span(shown_range(location));
+        let (line, _) = location.source.position(location.range.start);
+        let path = printable(location.source.name());
+        let excerpt = Excerpt::new(location);
+        let mut annotation = kind.span(excerpt.marked);
         if !label.is_empty() {
-            annotation = annotation.label(label.as_str());
+            annotation = annotation.label(printable(label));
         }
-        snippet = snippet.annotation(annotation);
+        let snippet = Snippet::source(excerpt.text).path(path).line_start(line);
+        group = group.element(snippet.annotation(annotation));
     }
-    snippet
+    match &diagnostic.help {
+        Some(help) => group.element(Level::HELP.message(printable(help))),
+        None => group,
+    }
 }
 
-// One line says where. An element over many lines would be drawn whole.
-fn shown_range(location: &Location) -> std::ops::Range<usize> {
-    let range = location.range.clone();
-    let text = location
-        .source
-        .text()
-        .get(range.clone())
-        .unwrap_or_default();
-    let first_line = text.lines().next().unwrap_or_default();
-    range.start..range.start + first_line.len()
+/// The line of a location as a terminal may show it. Metadata may be one line of megabytes: what comes long after
+/// the place is left out.
+struct Excerpt {
+    text: String,
+    marked: Range<usize>,
+}
+
+impl Excerpt {
+    fn new(location: &Location) -> Self {
+        let text = location.source.text();
+        let Range { start, end } = location.range;
+        let (before, rest) = text.split_at(start);
+        let line = before.rfind('\n').map_or(0, |feed| feed + 1);
+        let before = before.get(line..).unwrap_or_default();
+        let line_end = rest.find('\n').unwrap_or(rest.len());
+        // One line says where. An element over many lines would be drawn whole.
+        let (marked, after) = rest.split_at((end - start).min(line_end));
+        let after = after.get(..line_end - marked.len()).unwrap_or_default();
+        let before = printable(before);
+        let marked = printable(marked.trim_end_matches('\r'));
+        let after = first_letters(after.trim_end_matches('\r'));
+        let range = before.len()..before.len() + marked.len();
+        Self {
+            text: format!("{before}{marked}{}", printable(after)),
+            marked: range,
+        }
+    }
+}
+
+fn first_letters(text: &str) -> &str {
+    let end = text.char_indices().nth(MOST_LETTERS);
+    end.map_or(text, |(end, _)| text.get(..end).unwrap_or_default())
 }

@@ -1,11 +1,13 @@
 //! `graph-enum diff`
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anstyle::Style;
 use graph_enum_codegen::{
-    Breaks, Change, Difference, Report, Schema, Source, differences, differences_of,
+    Breaks, Change, Difference, EnumerationType, Report, Schema, Selection, Source, differences,
+    differences_of, printable,
 };
 use serde_json::json;
 
@@ -27,7 +29,8 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
         // clap asks for NEW where there is no `--rust`.
         (None, None) => return Ok(ExitCode::SUCCESS),
     };
-    narrow(arguments, &mut old, &mut new)?;
+    select(arguments, &mut old, &mut new)?;
+    let (old, new) = (old.checked()?, new.checked()?);
     diagnostics::print(&old.warnings);
     diagnostics::print(&new.warnings);
     let found = if rust.is_some() {
@@ -48,15 +51,21 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
 
 // A type may be in one of the two alone: that is a difference. In neither, it is a slip of the pen; nor is there
 // anything to compare where the Rust file lacks it.
-fn narrow(arguments: &DiffArguments, old: &mut Schema, new: &mut Schema) -> Result<(), Report> {
-    let mut both = old.clone();
-    if arguments.rust.is_none() {
-        both.types.extend(new.types.iter().cloned());
+fn select(arguments: &DiffArguments, old: &mut Schema, new: &mut Schema) -> Result<(), Report> {
+    let selection = Selection::new(&arguments.types, arguments.namespace.as_deref());
+    if arguments.rust.is_some() {
+        selection.check(&[old])?;
+        let names: HashSet<String> = old
+            .types
+            .iter()
+            .map(EnumerationType::qualified_name)
+            .collect();
+        new.retain(|found| names.contains(&found.qualified_name()));
+    } else {
+        selection.check(&[old, new])?;
     }
-    let wanted = both.only(&arguments.types, arguments.namespace.as_deref())?;
-    for schema in [old, new] {
-        schema.retain(|found| wanted.get(&found.qualified_name()).is_some());
-    }
+    old.retain(|found| selection.contains(found));
+    new.retain(|found| selection.contains(found));
     Ok(())
 }
 
@@ -81,7 +90,8 @@ fn text(found: &[Difference]) -> String {
     let changed: Vec<_> = found.iter().filter(|found| !is_whole(found)).collect();
     for of_type in changed.chunk_by(|left, right| left.type_name == right.type_name) {
         if let Some(first) = of_type.first() {
-            let _ = writeln!(text, "{HEADER}{}{HEADER:#}", first.type_name);
+            let name = printable(&first.type_name);
+            let _ = writeln!(text, "{HEADER}{name}{HEADER:#}");
         }
         let rows: Vec<_> = of_type.iter().map(|found| row(found)).collect();
         text.push_str(&aligned("  ", &rows));

@@ -10,7 +10,7 @@ use crate::table::counted;
 use crate::{Answer, diagnostics, note, print, read_schema};
 
 pub(crate) fn run(arguments: &FactsArguments) -> Answer {
-    let schema = read_schema(&arguments.source)?;
+    let schema = read_schema(&arguments.source)?.checked()?;
     diagnostics::print(&schema.warnings);
     let version = arguments.api_version.as_deref();
     let facts = Facts::new(&schema, version, arguments.as_of.as_deref())?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use graph_enum_codegen::Generator;
+use graph_enum_codegen::{Generator, Selection};
 
 use crate::args::GenerateArguments;
 use crate::table::counted;
@@ -11,7 +11,8 @@ use crate::{Answer, diagnostics, note, print, progress, read_schema};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
     let schema = read_schema(&arguments.source)?;
-    let schema = schema.only(&arguments.types, arguments.namespace.as_deref())?;
+    let selection = Selection::new(&arguments.types, arguments.namespace.as_deref());
+    let schema = schema.select(&selection)?.checked()?;
     diagnostics::print(&schema.warnings);
     let output = progress::during("generating", || generator(arguments).generate(&schema))?;
     diagnostics::print(output.warnings());

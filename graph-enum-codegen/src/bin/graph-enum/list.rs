@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use graph_enum_codegen::EnumerationType;
+use graph_enum_codegen::{EnumerationType, Selection};
 
 use crate::args::ListArguments;
 use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned, counted};
@@ -10,7 +10,8 @@ use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ListArguments) -> Answer {
     let schema = read_schema(&arguments.source)?;
-    let schema = schema.only::<&str>(&[], arguments.namespace.as_deref())?;
+    let selection = Selection::new::<&str>([], arguments.namespace.as_deref());
+    let schema = schema.select(&selection)?.checked()?;
     diagnostics::print(&schema.warnings);
     let mut types: Vec<&EnumerationType> = schema.types.iter().collect();
     types.sort_by_key(|found| found.qualified_name());

@@ -64,11 +64,11 @@ fn main() -> ExitCode {
     })
 }
 
-/// Reads the sources. What is odd about them is shown of the types that the user asks for, by the caller.
+/// Reads the sources. What is odd or wrong about the types that the user asks for, the caller says.
 fn read_schema<P: AsRef<Path>>(paths: &[P]) -> Result<Schema, Report> {
     progress::during("reading", || {
         let sources = Source::read_all(paths)?;
-        Schema::read(&sources)
+        Ok(Schema::parse(&sources))
     })
 }
 

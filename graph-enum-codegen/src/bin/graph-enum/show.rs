@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use graph_enum_codegen::{EnumerationType, Member};
+use graph_enum_codegen::{EnumerationType, Member, Selection, printable};
 
 use crate::args::ShowArguments;
 use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
@@ -11,7 +11,9 @@ use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ShowArguments) -> Answer {
     let schema = read_schema(&[&arguments.source])?;
-    let schema = schema.only(&[&arguments.name], None)?;
+    let schema = schema
+        .select(&Selection::new([&arguments.name], None))?
+        .checked()?;
     diagnostics::print(&schema.warnings);
     let found = schema.types.iter();
     if arguments.json {
@@ -30,17 +32,18 @@ fn text(found: &EnumerationType) -> String {
     facts.extend(found.api_version.clone());
     let mut text = format!(
         "{HEADER}{}{HEADER:#}  {QUIET}{}{QUIET:#}\n",
-        found.qualified_name(),
-        facts.join(", ")
+        printable(&found.qualified_name()),
+        printable(&facts.join(", "))
     );
     if let Some(deprecation) = &found.deprecation {
         let note = deprecation.description.as_deref().unwrap_or_default();
-        let _ = writeln!(text, "{CHANGED}deprecated{CHANGED:#} {note}");
+        let _ = writeln!(text, "{CHANGED}deprecated{CHANGED:#} {}", printable(note));
     }
     if let Some(description) = &found.description.text {
-        let _ = writeln!(text, "{description}");
+        let _ = writeln!(text, "{}", printable(description));
     }
     for (language, description) in &found.description.translations {
+        let (language, description) = (printable(language), printable(description));
         let _ = writeln!(text, "{QUIET}{language}{QUIET:#} {description}");
     }
     let titles = ["Member", "Value", "Description"];

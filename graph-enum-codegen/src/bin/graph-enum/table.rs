@@ -1,8 +1,9 @@
-//! Takes rows of text; gives columns that are aligned.
+//! Tables of text with aligned columns.
 
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
+use graph_enum_codegen::printable;
 
 pub(crate) const HEADER: Style = Style::new().bold();
 pub(crate) const NAME: Style = AnsiColor::Cyan.on_default();
@@ -11,7 +12,7 @@ pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default();
 pub(crate) const CHANGED: Style = AnsiColor::Yellow.on_default();
 
-/// A cell: text, how it looks, and whether it stands at the right as numbers do.
+/// A cell: text that a terminal may show, its style, and whether it is aligned to the right as numbers are.
 pub(crate) struct Cell {
     pub(crate) text: String,
     pub(crate) style: Style,
@@ -19,8 +20,8 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
-    pub(crate) fn new(style: Style, text: impl Into<String>) -> Self {
-        let text = text.into();
+    pub(crate) fn new(style: Style, text: impl AsRef<str>) -> Self {
+        let text = printable(text.as_ref()).into_owned();
         Self {
             text,
             style,
@@ -28,7 +29,7 @@ impl Cell {
         }
     }
 
-    pub(crate) fn number(text: impl Into<String>) -> Self {
+    pub(crate) fn number(text: impl AsRef<str>) -> Self {
         Self {
             is_number: true,
             ..Self::new(Style::new(), text)

@@ -1,0 +1,286 @@
+//! The types that are asked for, by name, pattern and namespace.
+
+use std::collections::{BTreeSet, HashSet};
+
+use graph_enum_core::nearest;
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::schema::{EnumerationType, Schema};
+
+/// More names than these are not listed in a message.
+const MOST_LISTED: usize = 8;
+
+/// Which types are asked for: those of some names and of a namespace, or all.
+///
+/// A name stands alone or after its namespace or the end of that: `riskLevel`, `microsoft.graph.riskLevel`,
+/// `graph.riskLevel` as metadata itself writes it. `*` in a name is any text. Case does not count.
+///
+/// ```
+/// use graph_enum_codegen::{Schema, Selection, Source};
+///
+/// let csdl = r#"<Schema Namespace="microsoft.graph">
+///     <EnumType Name="tone"/><EnumType Name="tonality"/><EnumType Name="mood"/></Schema>"#;
+/// let schema = Schema::read(&[Source::new("graph.csdl", csdl)])?;
+/// let selection = Selection::new(["graph.mood", "ton*"], None);
+/// assert_eq!(schema.clone().select(&selection)?.types.len(), 3);
+/// let selection = Selection::new(["microsoft.graph.tune"], None);
+/// let report = schema.select(&selection).unwrap_err();
+/// assert!(report.to_string().ends_with("did you mean `microsoft.graph.tone`?"));
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// As they were given; all types if there is none.
+    names: Vec<String>,
+    /// Names without `*`, in small letters.
+    exact: HashSet<String>,
+    /// Names with `*`, in small letters.
+    patterns: Vec<String>,
+    namespace: Option<String>,
+}
+
+impl Selection {
+    /// Types of these names; of all names where there is none. Of this namespace alone, if it is `Some`.
+    pub fn new<T: Into<String>>(
+        names: impl IntoIterator<Item = T>,
+        namespace: Option<&str>,
+    ) -> Self {
+        let mut selection = Self {
+            namespace: namespace.map(str::to_owned),
+            ..Self::default()
+        };
+        for name in names {
+            selection.add(name.into());
+        }
+        selection
+    }
+
+    pub(crate) fn add(&mut self, name: String) {
+        let small = name.to_ascii_lowercase();
+        if small.contains('*') {
+            self.patterns.push(small);
+        } else {
+            self.exact.insert(small);
+        }
+        self.names.push(name);
+    }
+
+    pub(crate) fn set_namespace(&mut self, namespace: String) {
+        self.namespace = Some(namespace);
+    }
+
+    /// Returns `true` for a type that is asked for.
+    #[must_use]
+    pub fn contains(&self, enumeration: &EnumerationType) -> bool {
+        if !self.is_in_namespace(enumeration) {
+            return false;
+        }
+        self.names.is_empty()
+            || spellings(enumeration).iter().any(|spelling| {
+                let mut patterns = self.patterns.iter();
+                self.exact.contains(spelling) || patterns.any(|pattern| matches(pattern, spelling))
+            })
+    }
+
+    fn is_in_namespace(&self, enumeration: &EnumerationType) -> bool {
+        let mut namespace = self.namespace.iter();
+        namespace.all(|namespace| *namespace == enumeration.namespace)
+    }
+
+    /// Checks that each name and the namespace are in one of the schemas.
+    ///
+    /// # Errors
+    ///
+    /// Each name that names nothing, with the one that was probably meant.
+    pub fn check(&self, schemas: &[&Schema]) -> Result<(), Report> {
+        let types = schemas.iter().flat_map(|schema| &schema.types);
+        let types: Vec<&EnumerationType> = types.collect();
+        let found: Vec<&EnumerationType> = types
+            .iter()
+            .copied()
+            .filter(|found| self.is_in_namespace(found))
+            .collect();
+        if let Some(namespace) = &self.namespace
+            && found.is_empty()
+        {
+            return Err(no_namespace(namespace, &types).into());
+        }
+        let spelt: HashSet<String> = found.iter().flat_map(|found| spellings(found)).collect();
+        let mut report = Report::default();
+        for name in &self.names {
+            let small = name.to_ascii_lowercase();
+            let is_found = match small.contains('*') {
+                true => spelt.iter().any(|spelling| matches(&small, spelling)),
+                false => spelt.contains(&small),
+            };
+            if !is_found {
+                report.push(self.no_type(name, &types, &found));
+            }
+        }
+        match report.has_errors() {
+            true => Err(report),
+            false => Ok(()),
+        }
+    }
+
+    fn no_type(
+        &self,
+        name: &str,
+        types: &[&EnumerationType],
+        found: &[&EnumerationType],
+    ) -> Diagnostic {
+        let namespace = self.namespace.as_ref();
+        let place = namespace.map_or("the sources".to_owned(), |found| format!("`{found}`"));
+        if name.contains('*') {
+            let message = format!("no enumeration type in {place} fits `{name}`");
+            return Diagnostic::error(message).help("`graph-enum list SOURCE` names them all");
+        }
+        let error = Diagnostic::error(format!("there is no enumeration type `{name}` in {place}"));
+        // Only another namespace can have it.
+        if let Some(found) = types.iter().find(|found| found.is_called(name)) {
+            let elsewhere = &found.namespace;
+            let help = format!("it is in `{elsewhere}`; leave `--namespace` out, or name that one");
+            return error.help(help);
+        }
+        match meant(name, found) {
+            Some(meant) => error.help(format!("did you mean `{meant}`?")),
+            None => error.help("`graph-enum list SOURCE` names them all"),
+        }
+    }
+}
+
+impl Schema {
+    /// The types that are asked for, with the warnings about them.
+    ///
+    /// # Errors
+    ///
+    /// Each name that names nothing, with the one that was probably meant; of a schema from
+    /// [`parse`](Self::parse) the mistakes that are about no type.
+    pub fn select(mut self, selection: &Selection) -> Result<Self, Report> {
+        let mut general = self.errors.diagnostics.iter();
+        if general.any(|error| error.type_name.is_none()) {
+            return self.checked();
+        }
+        selection.check(&[&self])?;
+        self.retain(|found| selection.contains(found));
+        Ok(self)
+    }
+
+    /// Keeps the types that are wanted, and of warnings and mistakes those about them.
+    pub fn retain(&mut self, is_wanted: impl Fn(&EnumerationType) -> bool) {
+        let mut left_out = HashSet::new();
+        self.types.retain(|found| {
+            let is_kept = is_wanted(found);
+            if !is_kept {
+                left_out.insert(found.qualified_name());
+            }
+            is_kept
+        });
+        for report in [&mut self.warnings, &mut self.errors] {
+            report.diagnostics.retain(|found| {
+                let about = found.type_name.as_ref();
+                about.is_none_or(|about| !left_out.contains(about))
+            });
+        }
+    }
+}
+
+/// The name, the qualified name, and what is between, in small letters: `tone`, `graph.tone`, `microsoft.graph.tone`.
+fn spellings(enumeration: &EnumerationType) -> Vec<String> {
+    let name = enumeration.qualified_name().to_ascii_lowercase();
+    let short = enumeration.name.len();
+    let starts = name.match_indices('.').map(|(place, _)| place + 1);
+    let starts = std::iter::once(0).chain(starts);
+    starts
+        .filter_map(|start| name.get(start..))
+        .filter(|spelling| spelling.len() >= short)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns `true` if `text` is `pattern` with some text for each `*`.
+fn matches(pattern: &str, text: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else {
+        return false;
+    };
+    let mut parts: Vec<&str> = parts.collect();
+    let Some(last) = parts.pop() else {
+        return rest.is_empty();
+    };
+    for part in parts {
+        let Some((_, after)) = rest.split_once(part) else {
+            return false;
+        };
+        rest = after;
+    }
+    rest.ends_with(last)
+}
+
+// A qualified name is compared as one. Where none is near, its last part may be right, or nearly so.
+fn meant(name: &str, types: &[&EnumerationType]) -> Option<String> {
+    let names = types.iter().map(|found| found.name.as_str());
+    let Some((_, last)) = name.rsplit_once('.') else {
+        return nearest(name, names).map(str::to_owned);
+    };
+    let qualified: Vec<String> = types.iter().map(|found| found.qualified_name()).collect();
+    let near = nearest(name, qualified.iter().map(String::as_str));
+    near.map(str::to_owned).or_else(|| {
+        let last = nearest(last, names)?;
+        let found = types.iter().find(|found| found.name == last)?;
+        Some(found.qualified_name())
+    })
+}
+
+fn no_namespace(namespace: &str, types: &[&EnumerationType]) -> Diagnostic {
+    let namespaces = types.iter().map(|found| found.namespace.as_str());
+    let namespaces: BTreeSet<&str> = namespaces.collect();
+    let message = format!("there is no namespace `{namespace}` in the sources");
+    let last = |name: &str| {
+        name.rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    };
+    let by_end = || {
+        let end = last(namespace);
+        let ends: Vec<(String, &str)> = namespaces.iter().map(|name| (last(name), *name)).collect();
+        let near = nearest(&end, ends.iter().map(|(end, _)| end.as_str()))?;
+        ends.iter()
+            .find(|(end, _)| end == near)
+            .map(|(_, name)| *name)
+    };
+    let help = match nearest(namespace, namespaces.iter().copied()).or_else(by_end) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None if namespaces.is_empty() => "no enumeration type is there either".to_owned(),
+        None if namespaces.len() > MOST_LISTED => {
+            "`graph-enum list SOURCE` names those of all types".to_owned()
+        }
+        None => {
+            let names: Vec<String> = namespaces.iter().map(|name| format!("`{name}`")).collect();
+            format!("there is {}", names.join(", "))
+        }
+    };
+    Diagnostic::error(message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn a_star_is_any_text() {
+        for (pattern, text, expected) in [
+            ("risk*", "risklevel", true),
+            ("*risk", "risklevel", false),
+            ("*", "", true),
+            ("r*s*l", "risklevel", true),
+            ("a*a", "a", false),
+            ("risk*level", "risklevel", true),
+            ("graph.*", "microsoft.graph.tone", false),
+        ] {
+            assert_eq!(matches(pattern, text), expected, "{pattern} {text}");
+        }
+    }
+}
