@@ -21,11 +21,8 @@ fn main() {
         );
     }
 
-    println!("\n--- The documentation page\n\n{}", schema.to_markdown());
-    println!(
-        "--- The same in Chinese\n\n{}",
-        schema.to_markdown().in_language("zh-CN")
-    );
-    println!("--- CSDL\n\n{}", schema.to_csdl());
-    println!("--- JSON Schema\n\n{}", schema.to_json_schema());
+    println!("\n--- The documentation page\n\n{}", schema.markdown());
+    println!("--- The same in Chinese\n\n{}", schema.markdown_in("zh-CN"));
+    println!("--- CSDL\n\n{}", schema.csdl());
+    println!("--- JSON Schema\n\n{}", schema.json_schema());
 }

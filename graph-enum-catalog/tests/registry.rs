@@ -32,7 +32,7 @@ fn no_description_is_made_up() {
         }
     }
     let csdl = catalog::get("microsoft.graph.riskLevel").expect("declared in v1.0");
-    let csdl = csdl.to_csdl().to_string();
+    let csdl = csdl.csdl().to_string();
     assert!(
         csdl.starts_with("<EnumType Name=\"riskLevel\">\n  <Member Name=\"low\" Value=\"0\"/>\n")
     );

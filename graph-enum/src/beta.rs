@@ -61,7 +61,7 @@ pub enum VppTokenActionFailureReason {
     ExpiredApplePushNotificationCertificate = 4,
     /// A reason that this build does not know.
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 
 /// Whether a token of Apple's Volume Purchase Program can be used.
@@ -136,7 +136,7 @@ pub enum VppTokenSyncStatus {
     Failed = 3,
     /// A status that this build does not know.
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 
 /// Which of Apple's purchase programs a token belongs to.
@@ -163,7 +163,7 @@ pub enum VppTokenAccountType {
     Education = 1,
     /// A program that this build does not know.
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 
 /// How far an action, on a token or on a device, has come.
@@ -206,5 +206,5 @@ pub enum ActionState {
     NotSupported = 6,
     /// A state that this build does not know.
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }

@@ -1,16 +1,16 @@
-//! [`ParseError`]: why a text or an integer is no value of an enumeration.
+//! [`ParseError`]: the error of reading text and integers.
 
 use core::{fmt, iter};
 
 use graph_enum_core::nearest;
 
+use crate::excerpt::{Excerpt, Named};
 use crate::schema::EnumType;
-use crate::subject::{BoundedText, Named};
 
-/// A text or integer that is no value of an enumeration.
+/// The error of reading: a text or an integer that is not a value of the enumeration.
 ///
-/// You meet it when reading into a *closed* enum, or when asking an unknown member for an integer.
-/// It carries what it needs and prints only when asked, without an allocator.
+/// Reading into a closed enum returns it, and `parse_known`, which is strict for open enums too. It is made without an
+/// allocator, and looks for the nearest name only when it is printed.
 ///
 /// ```
 /// use graph_enum::{GraphEnum, ParseErrorKind};
@@ -32,27 +32,27 @@ use crate::subject::{BoundedText, Named};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
     enum_type: Named,
-    text: BoundedText,
+    text: Excerpt,
     kind: ParseErrorKind,
 }
 
-/// What is wrong with the text of a [`ParseError`].
+/// The reason of a [`ParseError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseErrorKind {
-    /// It names no member.
+    /// The text is not the name of a member.
     UnknownName,
-    /// It is an integer that no member has.
+    /// The text is an integer that no member has.
     UndeclaredValue,
-    /// It is an integer that the underlying type cannot hold.
+    /// The text is an integer outside the underlying type.
     OutOfRange,
-    /// It was asked for its integer, and is an unknown name.
+    /// An unknown name was asked for its integer.
     NoValue,
-    /// It has nothing before a comma, after one, or at all, where a set was read.
+    /// A token of a set is empty, or the whole text.
     EmptyToken,
-    /// It is an integer with bits that no member has, where a set was read.
+    /// A token of a set is an integer with bits that no member has.
     UndeclaredBits,
-    /// It is a negative integer, where a set was read.
+    /// A token of a set is a negative integer.
     Negative,
 }
 
@@ -61,25 +61,24 @@ impl ParseError {
     pub(crate) fn new(enum_type: &'static EnumType, text: &str, kind: ParseErrorKind) -> Self {
         Self {
             enum_type: Named(enum_type),
-            text: BoundedText::new(text),
+            text: Excerpt::new(text),
             kind,
         }
     }
 
-    /// The enumeration that was read.
+    /// The enumeration type.
     #[must_use]
     pub fn enum_type(&self) -> &'static EnumType {
         self.enum_type.0
     }
 
-    /// The text that was read, cut to its first 80 bytes; of a set, the token at fault, or all of it where a token
-    /// is empty.
+    /// The text, cut to its first 80 bytes. For a set, the token at fault, or the whole text if a token is empty.
     #[must_use]
     pub fn text(&self) -> &str {
         self.text.as_str()
     }
 
-    /// What is wrong with it.
+    /// The reason.
     #[must_use]
     pub fn kind(&self) -> ParseErrorKind {
         self.kind
@@ -141,7 +140,7 @@ impl ParseError {
                 "empty text for {name}; the empty set is {empty:?}"
             );
         }
-        // The last token of a text that was cut is not whole.
+        // The last token of a cut text is incomplete.
         let whole = match self.text().rsplit_once(',') {
             Some((whole, _)) if self.text.is_cut => whole,
             _ => self.text(),
@@ -172,7 +171,7 @@ impl ParseError {
         const LISTED: usize = 5;
         let members = self.enum_type.0.members();
         if members.is_empty() {
-            return formatter.write_str("it declares none");
+            return formatter.write_str("the type declares no members");
         }
         formatter.write_str("expected ")?;
         for (nth, member) in members.iter().take(LISTED).enumerate() {

@@ -4,9 +4,9 @@
 //! [`Flags<E>`]: crate::Flags
 //! [`GraphEnum`]: trait@crate::GraphEnum
 //! [`request`]: mod@crate::request
-//! [`to_csdl`]: crate::EnumType::to_csdl
-//! [`to_json_schema`]: crate::EnumType::to_json_schema
-//! [`to_markdown`]: crate::EnumType::to_markdown
+//! [`csdl`]: crate::EnumType::csdl
+//! [`json_schema`]: crate::EnumType::json_schema
+//! [`markdown`]: crate::EnumType::markdown
 //! [`UnknownMember`]: crate::UnknownMember
 #![doc = include_str!("../README.md")]
 #![no_std]
@@ -23,7 +23,7 @@ mod repr;
 mod derive;
 mod derived;
 mod schema;
-pub mod render;
+mod render;
 
 // Finding a member.
 mod tables;
@@ -35,7 +35,7 @@ mod unknown;
 mod unknown_hook;
 mod unknown_text;
 mod error;
-mod subject;
+mod excerpt;
 mod flags;
 #[cfg(feature = "serde")]
 mod serde;

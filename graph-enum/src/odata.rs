@@ -2,9 +2,9 @@
 
 use core::fmt;
 
+use crate::excerpt::Named;
 use crate::schema::EnumType;
 use crate::send_error::{SendError, SendErrorKind};
-use crate::subject::Named;
 
 /// A value as it stands in a `$filter`: `microsoft.graph.vppTokenState'valid'`.
 ///

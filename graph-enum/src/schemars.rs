@@ -1,5 +1,5 @@
 //! JSON Schema through schemars: enums and sets implement `JsonSchema`, by the text of
-//! [`EnumType::to_json_schema`].
+//! [`EnumType::json_schema`].
 //!
 //! The schema of an open enum allows any string; [`known`] allows declared members alone, for a field with
 //! `#[schemars(schema_with = "graph_enum::schemars::known::<RiskLevel>")]`.
@@ -17,11 +17,11 @@
 //! ```
 
 use alloc::string::ToString;
+use core::fmt::Display;
 
 use schemars::{Schema, SchemaGenerator};
 
 use crate::graph_enum::GraphEnum;
-use crate::render::JsonSchema;
 use crate::schema::EnumType;
 
 /// The schema that allows declared members alone, of an enum or of its sets.
@@ -33,11 +33,11 @@ pub fn known<E: GraphEnum>(_: &mut SchemaGenerator) -> Schema {
 #[must_use]
 #[doc(hidden)]
 pub fn json_schema(enum_type: &EnumType) -> Schema {
-    parse(enum_type.to_json_schema())
+    parse(enum_type.json_schema())
 }
 
 /// The rendered text as a schema; any string, if it were no JSON.
-fn parse(rendered: JsonSchema<'_>) -> Schema {
+fn parse(rendered: impl Display) -> Schema {
     serde_json::from_str(&rendered.to_string())
         .unwrap_or_else(|_| schemars::json_schema!({ "type": "string" }))
 }

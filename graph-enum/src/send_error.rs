@@ -2,8 +2,8 @@
 
 use core::fmt;
 
+use crate::excerpt::{Excerpt, Named};
 use crate::schema::EnumType;
-use crate::subject::{BoundedText, Named};
 
 /// A value that may not stand in a request, or not yet.
 ///
@@ -13,7 +13,7 @@ use crate::subject::{BoundedText, Named};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SendError {
     enum_type: Named,
-    text: BoundedText,
+    text: Excerpt,
     kind: SendErrorKind,
 }
 
@@ -35,7 +35,7 @@ impl SendError {
     pub(crate) fn new(enum_type: &'static EnumType, text: &str, kind: SendErrorKind) -> Self {
         Self {
             enum_type: Named(enum_type),
-            text: BoundedText::new(text),
+            text: Excerpt::new(text),
             kind,
         }
     }

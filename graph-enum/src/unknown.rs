@@ -17,13 +17,13 @@ use crate::repr::integer_of;
 /// use graph_enum::beta::VppTokenActionFailureReason;
 ///
 /// let reason = VppTokenActionFailureReason::from("tokenRevokedByApple");
-/// let VppTokenActionFailureReason::Unknown(unknown) = &reason else { panic!() };
+/// let VppTokenActionFailureReason::UnknownMember(unknown) = &reason else { panic!() };
 /// assert_eq!(unknown.as_str(), "tokenRevokedByApple");
 /// assert_eq!(unknown.value(), None);
 ///
 /// // A number that the schema does not declare keeps its number.
 /// let reason = VppTokenActionFailureReason::from(17);
-/// let VppTokenActionFailureReason::Unknown(unknown) = &reason else { panic!() };
+/// let VppTokenActionFailureReason::UnknownMember(unknown) = &reason else { panic!() };
 /// assert_eq!((unknown.as_str(), unknown.value()), ("17", Some(17)));
 /// ```
 #[derive(Eq)]

@@ -1,4 +1,4 @@
-//! `OpenAPI` through utoipa: enums and sets implement `ToSchema`, by the text of [`EnumType::to_json_schema`].
+//! `OpenAPI` through utoipa: enums and sets implement `ToSchema`, by the text of [`EnumType::json_schema`].
 //!
 //! The schema of an open enum allows any string. A field that allows declared members alone says so:
 //!
@@ -20,6 +20,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use core::fmt::Display;
 
 use utoipa::openapi::RefOr;
 use utoipa::openapi::extensions::Extensions;
@@ -28,7 +29,6 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
-use crate::render::JsonSchema;
 use crate::schema::EnumType;
 
 /// The schema that allows declared members alone, of an enum or of its sets.
@@ -41,11 +41,11 @@ pub fn known<E: GraphEnum>() -> RefOr<Schema> {
 #[must_use]
 #[doc(hidden)]
 pub fn json_schema(enum_type: &EnumType) -> RefOr<Schema> {
-    parse(enum_type, enum_type.to_json_schema())
+    parse(enum_type, enum_type.json_schema())
 }
 
 /// The rendered text as a schema; any string, if it were no JSON.
-fn parse(enum_type: &EnumType, rendered: JsonSchema<'_>) -> RefOr<Schema> {
+fn parse(enum_type: &EnumType, rendered: impl Display) -> RefOr<Schema> {
     let mut schema = serde_json::from_str(&rendered.to_string())
         .unwrap_or_else(|_| Schema::Object(Object::with_type(Type::String)));
     if let Schema::AnyOf(any_of) = &mut schema {

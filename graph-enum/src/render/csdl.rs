@@ -1,4 +1,4 @@
-//! [`Csdl`]: an enumeration type as OData's metadata declares it.
+//! An enumeration type in OData's metadata.
 
 use core::fmt;
 
@@ -7,34 +7,25 @@ use graph_enum_core::UnderlyingType;
 use super::{plain, write_escaped};
 use crate::schema::{EnumType, Member};
 
-/// The `<EnumType>` element of an [`EnumType`]: what [`EnumType::to_csdl`] gives, to be printed.
-#[derive(Clone, Copy, Debug)]
-pub struct Csdl<'a> {
-    enum_type: &'a EnumType,
-}
-
-impl<'a> Csdl<'a> {
-    pub(super) const fn new(enum_type: &'a EnumType) -> Self {
-        Self { enum_type }
-    }
-}
+/// The `<EnumType>` element of a type.
+pub(super) struct Csdl<'a>(pub(super) &'a EnumType);
 
 impl fmt::Display for Csdl<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "<EnumType Name=\"{}\"", self.enum_type.name())?;
-        // `Edm.Int32` is what an enumeration type has that does not say.
-        let underlying_type = self.enum_type.underlying_type();
+        write!(formatter, "<EnumType Name=\"{}\"", self.0.name())?;
+        // `Edm.Int32` is the default.
+        let underlying_type = self.0.underlying_type();
         if underlying_type != UnderlyingType::Int32 {
             write!(formatter, " UnderlyingType=\"{underlying_type}\"")?;
         }
-        if self.enum_type.is_flags() {
+        if self.0.is_flags() {
             write!(formatter, " IsFlags=\"true\"")?;
         }
         writeln!(formatter, ">")?;
-        for member in self.enum_type.members() {
+        for member in self.0.members() {
             write_member(formatter, member)?;
         }
-        write_description(formatter, "  ", self.enum_type.description())?;
+        write_description(formatter, "  ", self.0.description())?;
         writeln!(formatter, "</EnumType>")
     }
 }
@@ -54,7 +45,7 @@ fn write_member(formatter: &mut fmt::Formatter<'_>, member: &Member) -> fmt::Res
     writeln!(formatter, "  </Member>")
 }
 
-/// OData has no attribute for it; Graph's metadata annotates a revision.
+/// OData has no attribute for deprecation; Graph's metadata annotates a revision.
 const DEPRECATED: &str = r#"    <Annotation Term="Org.OData.Core.V1.Revisions">
       <Collection>
         <Record>
@@ -76,8 +67,7 @@ fn write_description(formatter: &mut fmt::Formatter<'_>, indent: &str, text: &st
     writeln!(formatter, "\"/>")
 }
 
-/// Text between double quotes. XML 1.0 has no way to write most control characters and two more: they become
-/// blanks.
+/// Text between double quotes. XML 1.0 cannot express most control characters and two more; they become blanks.
 fn write_attribute(
     formatter: &mut fmt::Formatter<'_>,
     letters: impl Iterator<Item = char>,

@@ -1,25 +1,15 @@
-//! [`JsonSchema`]: an enumeration type as JSON Schema and `OpenAPI` have it.
+//! An enumeration type as JSON Schema.
 
 use core::fmt::{self, Write};
 
 use super::{plain, write_escaped};
 use crate::schema::{EnumType, Member};
 
-/// The JSON Schema of an [`EnumType`], to be printed; see [`EnumType::to_json_schema`].
-#[derive(Clone, Copy, Debug)]
-pub struct JsonSchema<'a> {
-    enum_type: &'a EnumType,
-    /// Whether it allows declared members alone.
-    is_known: bool,
-}
-
-impl<'a> JsonSchema<'a> {
-    pub(super) const fn new(enum_type: &'a EnumType, is_known: bool) -> Self {
-        Self {
-            enum_type,
-            is_known,
-        }
-    }
+/// The JSON Schema of a type.
+pub(super) struct JsonSchema<'a> {
+    pub(super) enum_type: &'a EnumType,
+    /// Whether only declared members are allowed.
+    pub(super) is_known: bool,
 }
 
 impl fmt::Display for JsonSchema<'_> {
@@ -54,7 +44,7 @@ impl fmt::Display for JsonSchema<'_> {
     }
 }
 
-/// The keyword that allows declared members alone: `enum`, or for flags `pattern`.
+/// The keyword that allows declared members only: `enum`, or `pattern` for flags.
 struct Constraint<'a>(&'a EnumType);
 
 impl fmt::Display for Constraint<'_> {
@@ -164,7 +154,7 @@ fn write_json(
         '\n' => Some("\\n"),
         '\r' => Some("\\r"),
         '\t' => Some("\\t"),
-        // The rest has no short form, and no description needs it.
+        // Other control characters have no short form.
         '\0'..='\x1f' => Some("\\ufffd"),
         _ => None,
     })

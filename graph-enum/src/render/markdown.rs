@@ -1,37 +1,18 @@
-//! [`Markdown`]: the documentation page of an enumeration type.
+//! The documentation page of an enumeration type.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use graph_enum_core::Cell;
 
 use crate::schema::{EnumType, Member};
 
-/// The documentation page of an [`EnumType`]: what [`EnumType::to_markdown`] gives, to be printed.
-#[derive(Clone, Copy, Debug)]
-pub struct Markdown<'a> {
-    enum_type: &'a EnumType,
-    language: Option<&'a str>,
+/// The documentation page of a type.
+pub(super) struct Markdown<'a> {
+    pub(super) enum_type: &'a EnumType,
+    pub(super) language: Option<&'a str>,
 }
 
-impl<'a> Markdown<'a> {
-    pub(super) const fn new(enum_type: &'a EnumType) -> Self {
-        Self {
-            enum_type,
-            language: None,
-        }
-    }
-
-    /// Takes the descriptions in the language of a BCP 47 tag, where there are any in it.
-    ///
-    /// Names, integers and the page's own words stay as they are.
-    #[must_use]
-    pub const fn in_language(self, language: &'a str) -> Self {
-        Self {
-            language: Some(language),
-            ..self
-        }
-    }
-
+impl Markdown<'_> {
     fn type_description(&self) -> &'static str {
         let translated = self
             .language
@@ -67,7 +48,7 @@ impl fmt::Display for Markdown<'_> {
             "## Members\n\n|Member|Value|Description|\n|:---|:---|:---|"
         )?;
         for member in self.enum_type.members() {
-            let (name, value) = (Cell(member.name()), member.value());
+            let (name, value) = (Name(member.name()), member.value());
             let description = Cell(self.member_description(member));
             let deprecated = if member.is_deprecated() {
                 "**Deprecated.** "
@@ -75,6 +56,22 @@ impl fmt::Display for Markdown<'_> {
                 ""
             };
             writeln!(formatter, "|{name}|{value}|{deprecated}{description}|")?;
+        }
+        Ok(())
+    }
+}
+
+/// The name of a member as text in a cell: what Markdown would read as markup is escaped.
+struct Name<'a>(&'a str);
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, letter) in self.0.char_indices() {
+            let is_end = at == 0 || at + 1 == self.0.len();
+            if "\\`*[]<>&~|".contains(letter) || (letter == '_' && is_end) {
+                formatter.write_char('\\')?;
+            }
+            formatter.write_char(letter)?;
         }
         Ok(())
     }

@@ -4,69 +4,86 @@ mod csdl;
 mod json_schema;
 mod markdown;
 
-use core::fmt::{self, Write};
+use core::fmt::{self, Display, Write};
 
-pub use self::csdl::Csdl;
-pub use self::json_schema::JsonSchema;
-pub use self::markdown::Markdown;
+use self::csdl::Csdl;
+use self::json_schema::JsonSchema;
+use self::markdown::Markdown;
 use crate::schema::EnumType;
 
 impl EnumType {
-    /// The type as the page that Graph's documentation has of it, in Markdown.
+    /// The documentation page of the type in Markdown, as Graph's documentation has it.
     ///
     /// ```
     /// use graph_enum::beta::VppTokenAccountType;
     ///
-    /// let page = VppTokenAccountType::TYPE.to_markdown().to_string();
+    /// let page = VppTokenAccountType::TYPE.markdown().to_string();
     /// assert!(page.starts_with("# vppTokenAccountType enum type\n\nNamespace: microsoft.graph\n"));
     /// assert!(page.contains("|business|0|The program for businesses.|\n"));
-    ///
-    /// let page = VppTokenAccountType::TYPE.to_markdown().in_language("zh-CN").to_string();
-    /// assert!(page.contains("|business|0|面向企业的计划。|\n"));
     /// ```
-    #[must_use]
-    pub const fn to_markdown(&self) -> Markdown<'_> {
-        Markdown::new(self)
+    pub fn markdown(&self) -> impl Display + '_ {
+        Markdown {
+            enum_type: self,
+            language: None,
+        }
     }
 
-    /// The type as an `<EnumType>` element of OData's metadata
+    /// The documentation page with descriptions in the language of a BCP 47 tag, where they have one.
+    ///
+    /// Names, integers and the words of the page itself stay as they are.
+    ///
+    /// ```
+    /// use graph_enum::beta::VppTokenAccountType;
+    ///
+    /// let page = VppTokenAccountType::TYPE.markdown_in("zh-CN").to_string();
+    /// assert!(page.contains("|business|0|面向企业的计划。|\n"));
+    /// ```
+    pub fn markdown_in<'a>(&'a self, language: &'a str) -> impl Display + 'a {
+        Markdown {
+            enum_type: self,
+            language: Some(language),
+        }
+    }
+
+    /// The `<EnumType>` element of the type
     /// ([CSDL 4.01, section 8](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_EnumerationType)),
     /// with descriptions and deprecations as annotations.
     ///
     /// ```
     /// use graph_enum::beta::VppTokenAccountType;
     ///
-    /// let csdl = VppTokenAccountType::TYPE.to_csdl().to_string();
+    /// let csdl = VppTokenAccountType::TYPE.csdl().to_string();
     /// assert!(csdl.starts_with(r#"<EnumType Name="vppTokenAccountType">"#));
     /// assert!(csdl.contains(r#"<Member Name="education" Value="1">"#));
     /// ```
-    #[must_use]
-    pub const fn to_csdl(&self) -> Csdl<'_> {
-        Csdl::new(self)
+    pub fn csdl(&self) -> impl Display + '_ {
+        Csdl(self)
     }
 
-    /// The type as JSON Schema (draft 2020-12), which is also an `OpenAPI` 3.1 schema object, with
+    /// The JSON Schema (draft 2020-12) of the type, which is also an `OpenAPI` 3.1 schema object, with
     /// [`x-ms-enum`](https://github.com/Azure/autorest/blob/main/docs/extensions/readme.md#x-ms-enum).
     ///
-    /// A closed type allows its names only; an open one recommends them, and allows any string. A set of flags is
-    /// one string, and the names are a `pattern`: a comma list of names and aliases in the declared case. What is read
-    /// beyond that, integers and other cases, is not written.
+    /// A closed type allows its names only; an open one recommends them, and allows any string. A set of flags is one
+    /// string, and its names are a `pattern`: a comma list of names and aliases in the declared case. Integers and other
+    /// cases are read as well, but never written, and are not in the pattern.
     ///
     /// ```
     /// use graph_enum::beta::VppTokenAccountType;
     ///
-    /// let schema = VppTokenAccountType::TYPE.to_json_schema().to_string();
+    /// let schema = VppTokenAccountType::TYPE.json_schema().to_string();
     /// let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
     /// assert_eq!(schema["anyOf"][0]["enum"], serde_json::json!(["business", "education"]));
     /// assert_eq!(schema["x-ms-enum"]["modelAsString"], true);
     /// ```
-    #[must_use]
-    pub const fn to_json_schema(&self) -> JsonSchema<'_> {
-        JsonSchema::new(self, !self.is_open())
+    pub fn json_schema(&self) -> impl Display + '_ {
+        JsonSchema {
+            enum_type: self,
+            is_known: !self.is_open(),
+        }
     }
 
-    /// The JSON Schema that allows declared members alone, also of an open type: for requests of a service of your
-    /// own, and for generators of code that turn `anyOf` into a plain string.
+    /// The JSON Schema that allows declared members only, of an open type too: for requests to a service of your own,
+    /// and for code generators that turn `anyOf` into a plain string.
     ///
     /// ```
     /// use graph_enum::beta::VppTokenAccountType;
@@ -76,14 +93,16 @@ impl EnumType {
     /// assert_eq!(schema["enum"], serde_json::json!(["business", "education"]));
     /// assert_eq!(schema["x-ms-enum"]["modelAsString"], false);
     /// ```
-    #[must_use]
-    pub const fn json_schema_known(&self) -> JsonSchema<'_> {
-        JsonSchema::new(self, true)
+    pub fn json_schema_known(&self) -> impl Display + '_ {
+        JsonSchema {
+            enum_type: self,
+            is_known: true,
+        }
     }
 }
 
-/// The letters of a description, which is Markdown, as plain text: without the backslashes that escape, and
-/// without the brackets of an address. Other markup reads well as it is.
+/// The letters of a Markdown description as plain text: without escaping backslashes and without the brackets of an
+/// address. Other markup reads well as it is.
 pub(crate) fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
     let mut letters = description.chars();
     let (mut is_code, mut is_address) = (false, false);
@@ -101,7 +120,7 @@ pub(crate) fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
                 '<' if !is_code && begins_with_address(after) => is_address = true,
                 '>' if is_address => is_address = false,
                 '`' => {
-                    // Without another one it is but a letter.
+                    // Without a second one it is a letter.
                     is_code = !is_code && after.contains('`');
                     return Some(letter);
                 }
@@ -111,7 +130,7 @@ pub(crate) fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
     })
 }
 
-/// Whether this is `https://…>`, without a blank in between.
+/// Returns `true` if the text starts as `https://…>` without white space.
 fn begins_with_address(text: &str) -> bool {
     let is_end = |letter: char| letter.is_whitespace() || letter == '>';
     let end = text.find(is_end).map(|end| text.split_at(end));

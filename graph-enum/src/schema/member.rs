@@ -1,8 +1,8 @@
-//! [`Member`]: one name of an enumeration type, its integer, what it means.
+//! [`Member`]: one member of an enumeration type.
 
 use super::in_language;
 
-/// A member of an enumeration type: one name, its integer, what it means.
+/// A member of an enumeration type: its name, its integer and its description.
 ///
 /// ```
 /// use graph_enum::beta::VppTokenActionFailureReason;
@@ -17,7 +17,7 @@ pub struct Member {
     value: i64,
     description: &'static str,
     aliases: &'static [&'static str],
-    pub(super) translations: &'static [(&'static str, &'static str)],
+    translations: &'static [(&'static str, &'static str)],
     is_deprecated: bool,
     is_above_sentinel: bool,
 }
@@ -54,47 +54,47 @@ impl Member {
         self.aliases
     }
 
-    /// What the member means: the first paragraph of the variant's doc comment; empty without one.
+    /// The description: the first paragraph of the variant's doc comment, or an empty text.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.description
     }
 
-    /// What the member means, in the language of a BCP 47 tag such as `zh-CN`, in any ASCII case.
+    /// The description in the language of a BCP 47 tag such as `zh-CN`, in any ASCII case.
     #[must_use]
     pub fn description_in(&self, language: &str) -> Option<&'static str> {
         in_language(self.translations, language)
     }
 
-    /// Whether the member is marked `#[deprecated]`.
+    /// Returns `true` if the variant is marked `#[deprecated]`.
     #[must_use]
     pub const fn is_deprecated(&self) -> bool {
         self.is_deprecated
     }
 
-    /// Whether this is `unknownFutureValue`, in any ASCII case.
+    /// Returns `true` for `unknownFutureValue` in any ASCII case.
     #[must_use]
     pub const fn is_sentinel(&self) -> bool {
         graph_enum_core::is_sentinel(self.name)
     }
 
-    /// Whether the member's integer is above the sentinel's: it was added later, and Graph sends
-    /// it only to requests that opt in.
+    /// Returns `true` if the member's integer is above the sentinel's: the member was added later, and Graph sends it only
+    /// if the request [opts in](crate::request).
     #[must_use]
     pub const fn is_above_sentinel(&self) -> bool {
         self.is_above_sentinel
     }
 }
 
-/// A member as the derive declares it: its name, its integer, what it means.
+/// A member as the derive declares it: name, integer and description.
 ///
-/// A tuple, as the compiler reads it for each member of a thousand enumerations.
+/// A tuple is the fastest to compile, and there is one for each member of a thousand enumerations.
 pub(crate) type Row = (&'static str, i64, &'static str);
 
-/// What few members have beside.
+/// Details that few members have.
 #[derive(Clone, Copy, Debug)]
 pub struct Details {
-    /// Further names.
+    /// Further names that are read as the member.
     pub aliases: &'static [&'static str],
     /// Descriptions by BCP 47 language tag.
     pub translations: &'static [(&'static str, &'static str)],
@@ -102,11 +102,11 @@ pub struct Details {
     pub is_deprecated: bool,
 }
 
-/// The members of `rows`, with `details` by their places among them.
+/// The members of `rows`, with the `details` of some by index.
 ///
 /// # Panics
 ///
-/// When there are not `N`. It runs at compile time only, where that is an error of the build.
+/// If the number of rows is not `N`. It runs at compile time, where that is an error of the build.
 #[must_use]
 pub(crate) const fn members<const N: usize>(
     rows: &[Row],

@@ -1,4 +1,4 @@
-//! The schema of an enumeration as static data: [`EnumType`], its [`Member`]s, its [`UnderlyingType`].
+//! The schema of an enumeration as static data: [`EnumType`] and its [`Member`]s.
 
 #[cfg(feature = "alloc")]
 mod facts;
@@ -16,10 +16,10 @@ use self::member::mark_above_sentinel;
 pub use self::member::{Details, Member};
 pub(crate) use self::member::{Row, members};
 
-/// An enumeration type as Microsoft Graph declares it: its name, its members, what they mean.
+/// The schema of an enumeration: its name, its members, their integers and descriptions.
 ///
-/// Every derived enum has one as `E::TYPE`; it is what a program reads that shows, checks or
-/// documents enumerations without knowing the Rust type. OData calls it an enumeration type
+/// Every derived enum has one as `E::TYPE`. Programs that show, check or document enumerations read it without knowing
+/// the Rust type, and the catalogue has types without any Rust type. OData calls it an enumeration type
 /// ([CSDL 4.01, section 8](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_EnumerationType)).
 ///
 /// ```
@@ -38,13 +38,12 @@ pub struct EnumType {
     values: Values,
 }
 
-/// What the derive says of an enumeration type: literals, of which the compiler computes nothing before the
-/// type is used.
+/// The literals that the derive declares of a type. The compiler computes nothing of them before the type is used.
 #[derive(Debug)]
 pub struct Declaration {
-    /// The type's name.
+    /// The name without the namespace.
     pub name: &'static str,
-    /// Its namespace.
+    /// The namespace.
     pub namespace: &'static str,
     /// The namespace, a dot and the name.
     pub qualified_name: &'static str,
@@ -60,12 +59,12 @@ pub struct Declaration {
     pub translations: &'static [(&'static str, &'static str)],
     /// The members in declaration order.
     pub members: &'static [Row],
-    /// What some members have beside, by their places.
+    /// Further details of some members, by index.
     pub details: &'static [(usize, Details)],
-    /// How a name is found.
+    /// The perfect hash of the names.
     pub names: Hash,
-    /// By slot of that hash the number of the name that stands there, two bytes each: 0 for nothing,
-    /// from 1 on the names, after them the aliases.
+    /// The numbers of names by slot of that hash, two bytes each. Names count from 1 on, then aliases; 0 is an unused
+    /// slot.
     pub slots: &'static [u8],
     /// How an integer is found.
     pub values: ValueForm,
@@ -113,31 +112,31 @@ impl EnumType {
         self.underlying_type
     }
 
-    /// Whether values combine (`IsFlags="true"` in the metadata).
+    /// Returns `true` if values combine: `IsFlags="true"` in the metadata.
     #[must_use]
     pub const fn is_flags(&self) -> bool {
         self.declaration.is_flags
     }
 
-    /// Whether the Rust enum accepts members that it does not know.
+    /// Returns `true` if a value may be a member that the schema does not know.
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.declaration.is_open
     }
 
-    /// The API version that declares the type, such as `"beta"`, where the source says it.
+    /// The API version that declares the type: `beta`.
     #[must_use]
     pub const fn version(&self) -> Option<&'static str> {
         self.declaration.version
     }
 
-    /// What the type is for: the first paragraph of the enum's doc comment; empty without one.
+    /// The description: the first paragraph of the enum's doc comment, or an empty text.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.declaration.description
     }
 
-    /// What the type is for, in the language of a BCP 47 tag such as `zh-CN`, in any ASCII case.
+    /// The description in the language of a BCP 47 tag such as `zh-CN`, in any ASCII case.
     #[must_use]
     pub fn description_in(&self, language: &str) -> Option<&'static str> {
         in_language(self.declaration.translations, language)
@@ -149,7 +148,7 @@ impl EnumType {
         self.members
     }
 
-    /// Everything that the type says of itself; its name is part of the qualified one.
+    /// All data of the type. Its name is part of the qualified name.
     fn identity(&self) -> impl PartialEq + '_ {
         let Declaration {
             namespace,
@@ -187,7 +186,7 @@ impl EnumType {
         }
     }
 
-    /// The member `unknownFutureValue`, where there is one.
+    /// The member `unknownFutureValue`.
     ///
     /// Graph sends it in place of members that were added after it, unless the request
     /// [opts in](https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations).
@@ -195,29 +194,9 @@ impl EnumType {
     pub fn sentinel(&self) -> Option<&'static Member> {
         self.members().iter().find(|member| member.is_sentinel())
     }
-
-    /// The languages beside the source's own that any description is in, each once.
-    pub fn languages(&self) -> impl Iterator<Item = &'static str> + '_ {
-        let all = move || {
-            let members = self.members().iter().flat_map(|member| member.translations);
-            self.declaration
-                .translations
-                .iter()
-                .chain(members)
-                .map(|(language, _)| *language)
-        };
-        all()
-            .enumerate()
-            .filter(move |(at, language)| {
-                !all()
-                    .take(*at)
-                    .any(|earlier| earlier.eq_ignore_ascii_case(language))
-            })
-            .map(|(_, language)| language)
-    }
 }
 
-/// Types are equal if they say the same: names, integers, descriptions and all else.
+/// Types are equal if all their data are: names, integers, descriptions.
 impl PartialEq for EnumType {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self, other) || self.identity() == other.identity()

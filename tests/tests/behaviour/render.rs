@@ -24,10 +24,7 @@ enum Bare {
 #[test]
 fn markdown() {
     assert_eq!(
-        VppTokenAccountType::TYPE
-            .to_markdown()
-            .in_language("zh-CN")
-            .to_string(),
+        VppTokenAccountType::TYPE.markdown_in("zh-CN").to_string(),
         "# vppTokenAccountType enum type\n\n\
          Namespace: microsoft.graph\n\n\
          > **Important:** APIs of the beta version may change.\n\n\
@@ -39,7 +36,7 @@ fn markdown() {
          |education|1|面向学校的计划。|\n"
     );
     assert_eq!(
-        Awkward::TYPE.to_markdown().in_language("fr").to_string(),
+        Awkward::TYPE.markdown_in("fr").to_string(),
         "# awkward enum type\n\n\
          Namespace: contoso\n\n\
          Awkward | \"text\" & <more>.\n\n\
@@ -54,7 +51,7 @@ fn markdown() {
 #[test]
 fn csdl() {
     assert_eq!(
-        Awkward::TYPE.to_csdl().to_string(),
+        Awkward::TYPE.csdl().to_string(),
         r#"<EnumType Name="awkward" UnderlyingType="Edm.Byte">
   <Member Name="first" Value="1">
     <Annotation Term="Org.OData.Core.V1.Description" String="One | two &amp; &lt;three&gt; &quot;four&quot;."/>
@@ -73,7 +70,7 @@ fn csdl() {
 "#
     );
     assert_eq!(
-        Bare::TYPE.to_csdl().to_string(),
+        Bare::TYPE.csdl().to_string(),
         "<EnumType Name=\"bare\">\n  <Member Name=\"a\" Value=\"0\"/>\n</EnumType>\n"
     );
 }
@@ -95,7 +92,7 @@ enum Escaped {
 
 #[test]
 fn a_cell_ends_where_its_text_does() {
-    let page = Escaped::TYPE.to_markdown().to_string();
+    let page = Escaped::TYPE.markdown().to_string();
     assert!(
         page.contains("|first|0|One \\| two \\\\\\| three\\\\|\n"),
         "{page}"
@@ -103,13 +100,52 @@ fn a_cell_ends_where_its_text_does() {
 }
 
 #[test]
+fn names_are_not_markup() {
+    #[derive(GraphEnum)]
+    enum Names {
+        #[graph(name = "_a_b_")]
+        Underscores,
+        #[graph(name = "[x](y)*|<z>`\\")]
+        Markup,
+        #[graph(name = "Collection(String)")]
+        Collection,
+    }
+    let page = Names::TYPE.markdown().to_string();
+    let rows = page.split_once("|:---|:---|:---|\n").unwrap().1;
+    assert_eq!(
+        rows,
+        concat!(
+            r"|\_a_b\_|0||",
+            "\n",
+            r"|\[x\](y)\*\|\<z\>\`\\|1||",
+            "\n",
+            "|Collection(String)|2||\n"
+        )
+    );
+}
+
+#[test]
+fn types_and_members_are_compared_as_data() {
+    use std::collections::HashSet;
+
+    assert_eq!(Bare::TYPE, Bare::TYPE);
+    assert_ne!(Bare::TYPE, Awkward::TYPE);
+    let types: HashSet<_> = [Bare::TYPE, Awkward::TYPE, Bare::TYPE]
+        .into_iter()
+        .collect();
+    assert_eq!(types.len(), 2);
+    let members: HashSet<_> = Awkward::TYPE.members().iter().collect();
+    assert_eq!(members.len(), 2);
+}
+
+#[test]
 fn other_formats_have_plain_text() {
     let plain = r"See https://example.org/a_b, [1] and `\[2\]`: 1 < 2 > 1. A ` alone, [3].";
-    let schema = Escaped::TYPE.to_json_schema().to_string();
+    let schema = Escaped::TYPE.json_schema().to_string();
     let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
     let description = &schema["x-ms-enum"]["values"][2]["description"];
     assert_eq!(description, plain);
-    let csdl = Escaped::TYPE.to_csdl().to_string();
+    let csdl = Escaped::TYPE.csdl().to_string();
     assert!(
         csdl.contains(&plain.replace('<', "&lt;").replace('>', "&gt;")),
         "{csdl}"
@@ -118,10 +154,10 @@ fn other_formats_have_plain_text() {
 
 #[test]
 fn csdl_is_well_formed() {
-    let text = Escaped::TYPE.to_csdl().to_string();
+    let text = Escaped::TYPE.csdl().to_string();
     assert!(text.contains("String=\"One    two\""), "{text}");
     roxmltree::Document::parse(&text).unwrap();
-    let text = Awkward::TYPE.to_csdl().to_string();
+    let text = Awkward::TYPE.csdl().to_string();
     let document = roxmltree::Document::parse(&text).unwrap();
     let first = document.root_element().first_element_child().unwrap();
     let description = first.first_element_child().unwrap().attribute("String");
@@ -132,7 +168,7 @@ fn csdl_is_well_formed() {
 fn json_schema() {
     let schema = |text: String| serde_json::from_str::<serde_json::Value>(&text).unwrap();
     assert_eq!(
-        schema(VppTokenAccountType::TYPE.to_json_schema().to_string()),
+        schema(VppTokenAccountType::TYPE.json_schema().to_string()),
         json!({
             "title": "microsoft.graph.vppTokenAccountType",
             "description": "Which of Apple's purchase programs a token belongs to.",
@@ -151,7 +187,7 @@ fn json_schema() {
         })
     );
     assert_eq!(
-        schema(Bare::TYPE.to_json_schema().to_string()),
+        schema(Bare::TYPE.json_schema().to_string()),
         json!({
             "title": "microsoft.graph.bare",
             "type": "string",

@@ -43,7 +43,7 @@ enum Odd {
 }
 
 fn own(enum_type: &EnumType) -> Value {
-    serde_json::from_str(&enum_type.to_json_schema().to_string()).unwrap()
+    serde_json::from_str(&enum_type.json_schema().to_string()).unwrap()
 }
 
 fn own_known(enum_type: &EnumType) -> Value {
