@@ -285,3 +285,14 @@ fn rust_that_is_nested_without_end_is_refused() {
         + &"/// Text.\n#[inline]\nfn f() -> [u8; 2] { [1, 2] }\n".repeat(10_000);
     assert_eq!(rust(&long).types.len(), 1, "length is no depth");
 }
+
+/// Brackets are counted, so that nothing is nested too deep; those that were closed again are not.
+#[test]
+fn rust_with_thousands_of_attributes_is_read() {
+    let variants: String = (0..9_000)
+        .map(|nth| format!("#[graph(name = \"m{nth}\")] M{nth} = {nth},\n"))
+        .collect();
+    let text = format!("#[derive(GraphEnum)]\nenum Many {{\n{variants}}}");
+    let rust = Schema::read_rust(&Source::new("many.rs", text)).expect("Rust");
+    assert_eq!(rust.types[0].members.len(), 9_000);
+}

@@ -152,6 +152,13 @@ fn a_translation_of_a_type_that_the_metadata_lacks_is_passed_over() {
 }
 
 #[test]
+fn a_page_that_agrees_with_the_metadata_gives_no_warning() {
+    let schema = read(&[("mood.zh-CN.md", MOOD), ("mood.csdl", METADATA)]).expect("both");
+    assert_eq!(schema.warnings.to_string(), "");
+    assert_eq!(schema.types.len(), 1);
+}
+
+#[test]
 fn metadata_wins_and_the_disagreement_is_told() {
     let metadata = METADATA
         .replace("Value=\"3\"", "Value=\"4\"")

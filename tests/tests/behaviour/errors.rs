@@ -87,6 +87,12 @@ fn hostile_text_is_bounded_and_escaped() {
     assert_eq!(error.text(), "ü".repeat(40));
     assert!(error.to_string().len() < 400);
     assert!(error.to_string().contains("üü\"… of "));
+
+    // The 80th byte is in the middle of a letter.
+    let error = format!("x{}", "ü".repeat(40))
+        .parse::<Reason>()
+        .unwrap_err();
+    assert_eq!(error.text(), format!("x{}", "ü".repeat(39)));
 }
 
 #[test]

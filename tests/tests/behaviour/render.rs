@@ -152,6 +152,38 @@ fn other_formats_have_plain_text() {
     );
 }
 
+/// What a backslash does depends on the code spans before it.
+#[derive(GraphEnum)]
+enum Spans {
+    /// `\[1\]` and \[2\] and `\[3\]` and \[4\]
+    First,
+}
+
+#[test]
+fn code_spans_keep_their_backslashes() {
+    let csdl = Spans::TYPE.to_csdl().to_string();
+    let plain = r"`\[1\]` and [2] and `\[3\]` and [4]";
+    assert!(csdl.contains(&format!("String=\"{plain}\"")), "{csdl}");
+}
+
+#[derive(GraphEnum)]
+enum Empty {}
+
+#[test]
+fn json_schema_of_an_enum_without_members() {
+    let schema = Empty::TYPE.to_json_schema().to_string();
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    assert_eq!(
+        schema,
+        json!({
+            "title": "microsoft.graph.empty",
+            "type": "string",
+            "enum": [],
+            "x-ms-enum": { "name": "empty", "modelAsString": false, "values": [] }
+        })
+    );
+}
+
 #[test]
 fn csdl_is_well_formed() {
     let text = Escaped::TYPE.csdl().to_string();
