@@ -20,8 +20,9 @@ impl Flag {
     }
 }
 
-/// Returns `true` if the integers are a mere count, five or more in a row from 0 or 1, whatever `IsFlags` says: 3 is then
-/// the third member, not the first and the second together. The integers differ; their order does not matter.
+/// Returns `true` if the integers just count, five or more in a row from 0 or 1, whatever `IsFlags` says: 3 is then the
+/// third member, not the first and the second together, and 0 is a member like the others. The integers differ; their
+/// order does not matter.
 ///
 /// `fileStorageContainerTypeSettingsOverride` counts from 0 to 6.
 #[must_use]

@@ -1,5 +1,7 @@
 //! The members of a flags enumeration as bits of a set: computed once, at compile time, when it is first used.
 
+use graph_enum_core::{Flag, is_count};
+
 use crate::schema::Member;
 
 /// The members of a flags enumeration: a row for each bit of a set.
@@ -206,9 +208,15 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
         is_number: false,
         is_sentinel: false,
     }; N];
+    let mut flags = [Flag {
+        value: 0,
+        is_sentinel: false,
+    }; N];
     let mut nth = 0;
     while nth < N {
         let value = members[nth].value();
+        flags[nth].value = value;
+        flags[nth].is_sentinel = members[nth].is_sentinel();
         // Insertion sort: nearly always, the declaration ascends.
         let mut at = nth;
         while at > 0 && comes_after(rows[at - 1].value, value.unsigned_abs()) {
@@ -221,7 +229,7 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
         rows[at].is_sentinel = members[nth].is_sentinel();
         nth += 1;
     }
-    let counts = counts(&rows);
+    let counts = is_count(&flags);
     // Zero is a member like the others there: it ascends too.
     nth = N;
     while counts && nth > 1 && rows[nth - 1].value == 0 {
@@ -231,8 +239,7 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
     nth = 0;
     while nth < N {
         let row = &mut rows[nth];
-        let is_bit = row.value.is_power_of_two();
-        row.is_number = !is_bit && (counts || (row.is_sentinel && row.value != 0));
+        row.is_number = flags[row.index].is_number(counts);
         row.extent = if row.is_number {
             1 << (u64::BITS as usize + nth)
         } else {
@@ -246,18 +253,6 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
 /// The order of the rows: ascending, zero last.
 const fn comes_after(left: u64, right: u64) -> bool {
     left.wrapping_sub(1) > right.wrapping_sub(1)
-}
-
-/// Whether the integers just count: five or more in a row from 0 or 1 on. There, 3 is the third member, not the first
-/// and the second together, and 0 is a member like the others.
-///
-/// `fileStorageContainerTypeSettingsOverride` counts from 0 to 6.
-const fn counts(rows: &[FlagRow]) -> bool {
-    let mut nth = 0;
-    while nth < rows.len() && (rows[nth].value == nth as u64 + 1 || rows[nth].value == 0) {
-        nth += 1;
-    }
-    nth == rows.len() && nth >= 5
 }
 
 /// The bit of each member by its index in the declaration.

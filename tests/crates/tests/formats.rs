@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use graph_enum::GraphEnum;
 use graph_enum::beta::{ActionState, VppTokenActionFailureReason as Reason};
+use graph_enum::{Flags, GraphEnum, UnknownMember};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -222,6 +222,27 @@ fn postcard_bytes() {
     }
     check(&rows());
     assert_eq!(check(&ActionState::Failed), b"\x06failed");
+}
+
+#[test]
+fn postcard_bytes_of_a_set() {
+    #[derive(Clone, Debug, PartialEq, GraphEnum)]
+    #[graph(flags)]
+    enum UserActivityTypes {
+        None = 0,
+        UploadText = 1,
+        Print = 8,
+        Scan = 16,
+        #[graph(unknown)]
+        UnknownMember(UnknownMember),
+    }
+    let set: Flags<UserActivityTypes> = "print,scan,uploadText,1024".parse().unwrap();
+    let bytes = round_trip(
+        &set,
+        |set| postcard::to_allocvec(set).unwrap(),
+        |bytes| postcard::from_bytes(bytes).unwrap(),
+    );
+    assert_eq!(bytes, b"\x1auploadText,print,scan,1024");
 }
 
 #[test]

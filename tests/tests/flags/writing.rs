@@ -77,19 +77,6 @@ fn debug_shows_members_as_one_would_write_them() {
 }
 
 #[test]
-fn formats_that_do_not_describe_themselves() {
-    let set: Flags<UserActivityTypes> = "print,scan,uploadText,1024".parse().unwrap();
-    let bytes = postcard::to_allocvec(&set).unwrap();
-    assert_eq!(bytes, b"\x1auploadText,print,scan,1024");
-    assert_eq!(
-        postcard::from_bytes::<Flags<UserActivityTypes>>(&bytes).unwrap(),
-        set
-    );
-    let bytes = postcard::to_allocvec(&Flags::from(Architecture::Arm)).unwrap();
-    assert_eq!(bytes, b"\x03arm");
-}
-
-#[test]
 fn keys_of_a_map() {
     use std::collections::HashMap;
     let json = r#"{"x86,x64":1}"#;
