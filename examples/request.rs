@@ -4,7 +4,8 @@
 //! cargo run --example request
 //! ```
 
-use graph_enum::{Flags, GraphEnum, UnknownMember, request};
+use graph_enum::request::{self, UnknownMembers, odata_list};
+use graph_enum::{Flags, GraphEnum, UnknownMember};
 
 /// What happens to a user account: the categories of a workflow.
 #[derive(Clone, Debug, PartialEq, GraphEnum)]
@@ -42,27 +43,31 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let typed: Flags<LifecycleTaskCategory> = "mover,x' or category ne 'y".parse()?;
     println!("refused: {}", typed.odata_literal().unwrap_err());
 
-    // A member above the sentinel is sent to a service that was told so, and the sentinel never.
-    let opted_in = true;
-    let body = serde_json::json!({ "category": (Joiner | Mover).request_text(opted_in)? });
-    println!("PATCH {DEFINITIONS}/…");
     println!(
-        "{}: {}",
-        request::PREFER,
-        request::INCLUDE_UNKNOWN_ENUM_MEMBERS
+        "either: category in {}",
+        odata_list([Joiner, Mover])?.unqualified()
     );
+
+    // A member above the sentinel needs the header; the sentinel is never sent.
+    let included = UnknownMembers::Included;
+    let body = serde_json::json!({ "category": (Joiner | Mover).request_text(included)? });
+    println!("PATCH {DEFINITIONS}/…");
+    let (name, value) = request::PREFER;
+    println!("{name}: {value}");
     println!("{body}");
     println!(
         "refused: {}",
-        (Joiner | Mover).request_text(false).unwrap_err()
+        (Joiner | Mover)
+            .request_text(UnknownMembers::Hidden)
+            .unwrap_err()
     );
     println!(
         "refused: {}",
-        UnknownFutureValue.request_text(opted_in).unwrap_err()
+        UnknownFutureValue.request_text(included).unwrap_err()
     );
 
-    // Whether the answer holds such members, its header says.
+    // The answer's header says whether it contains such members.
     let answer = "odata.maxpagesize=50, include-unknown-enum-members";
-    println!("applied: {}", request::is_applied(answer));
+    println!("applied: {}", request::is_preference_applied(answer));
     Ok(())
 }

@@ -4,11 +4,9 @@ use core::convert::Infallible;
 
 use crate::derived::{Content, index_of_name, index_of_value, name, row};
 use crate::error::{ParseError, ParseErrorKind};
-use crate::odata::{self, ODataLiteral};
 use crate::repr::{Repr, integer_of};
-use crate::request;
+use crate::request::{self, ODataLiteral, RequestError, UnknownMembers};
 use crate::schema::{Declaration, EnumType, Member};
-use crate::send_error::SendError;
 use crate::tables::Tables;
 
 /// An enumeration of Microsoft Graph. Derived, never written by hand.
@@ -100,7 +98,8 @@ pub trait GraphEnum: Sized + 'static {
     /// literal and rewrite the query.
     ///
     /// ```
-    /// use graph_enum::{GraphEnum, SendErrorKind, beta::VppTokenActionFailureReason as Reason};
+    /// use graph_enum::RequestErrorKind;
+    /// use graph_enum::{GraphEnum, beta::VppTokenActionFailureReason as Reason};
     ///
     /// let literal = Reason::ExpiredVppToken.odata_literal().unwrap();
     /// assert_eq!(
@@ -109,28 +108,29 @@ pub trait GraphEnum: Sized + 'static {
     /// );
     ///
     /// let error = Reason::from("x' or 1 eq 1").odata_literal().unwrap_err();
-    /// assert_eq!(error.kind(), SendErrorKind::NotLiteral);
+    /// assert_eq!(error.kind(), RequestErrorKind::NotLiteral);
     /// ```
-    fn odata_literal(&self) -> Result<ODataLiteral<&str>, SendError> {
+    fn odata_literal(&self) -> Result<ODataLiteral<&str>, RequestError> {
         if self.is_unknown() {
-            odata::check_unknown(Self::TYPE, self.as_str())?;
+            request::check_literal(Self::TYPE, self.as_str())?;
         }
         Ok(ODataLiteral::new(Self::TYPE, self.as_str()))
     }
 
-    /// The text to send, if a request may hold this value. `opted_in` says whether the request has
-    /// the header of [`request`](mod@crate::request).
+    /// The text to send, if a request may contain this value. `unknown_members` says whether the request has the
+    /// header [`PREFER`](crate::request::PREFER).
     ///
     /// An unknown member may be sent: it is as the service wrote it, or where the enum loses that, the name that
     /// stands for it.
     ///
     /// # Errors
     ///
-    /// When this is the sentinel `unknownFutureValue`, or a member above it and the request has not
-    /// opted in.
+    /// When this is the sentinel `unknownFutureValue`, a member above it that the request does not include, or empty
+    /// text.
     ///
     /// ```
-    /// use graph_enum::{GraphEnum, SendErrorKind};
+    /// use graph_enum::GraphEnum;
+    /// use graph_enum::request::{RequestErrorKind, UnknownMembers::{Hidden, Included}};
     ///
     /// #[derive(Clone, Copy, GraphEnum)]
     /// enum AuthenticationMethodKeyStrength {
@@ -146,13 +146,13 @@ pub trait GraphEnum: Sized + 'static {
     ///     UnknownFutureValue,
     /// }
     ///
-    /// assert_eq!(AuthenticationMethodKeyStrength::Unknown.request_text(false), Ok("unknown"));
+    /// assert_eq!(AuthenticationMethodKeyStrength::Unknown.request_text(Hidden), Ok("unknown"));
     /// let sentinel = TeamworkConversationIdentityType::UnknownFutureValue;
-    /// assert_eq!(sentinel.request_text(true).unwrap_err().kind(), SendErrorKind::Sentinel);
+    /// assert_eq!(sentinel.request_text(Included).unwrap_err().kind(), RequestErrorKind::Sentinel);
     /// ```
-    fn request_text(&self, opted_in: bool) -> Result<&str, SendError> {
+    fn request_text(&self, unknown_members: UnknownMembers) -> Result<&str, RequestError> {
         match self.member() {
-            Some(member) => request::check_member(Self::TYPE, member, opted_in)?,
+            Some(member) => request::check_member(Self::TYPE, member, unknown_members)?,
             None => request::check_unknown(Self::TYPE, self.as_str())?,
         }
         Ok(self.as_str())

@@ -30,6 +30,7 @@ mod tables;
 
 // Reading and writing.
 mod read;
+mod wire;
 #[cfg(feature = "alloc")]
 mod unknown;
 mod unknown_hook;
@@ -52,9 +53,7 @@ pub mod clap;
 mod arbitrary;
 
 // What a request may hold.
-mod odata;
 pub mod request;
-mod send_error;
 
 // The prebuilt enums, and what generated code names.
 #[cfg(all(feature = "alloc", feature = "derive"))]
@@ -71,10 +70,9 @@ pub mod private;
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{AsFlags, Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
 pub use crate::graph_enum::GraphEnum;
-pub use crate::odata::ODataLiteral;
 pub use crate::repr::Repr;
+pub use crate::request::{ODataLiteral, RequestError, RequestErrorKind};
 pub use crate::schema::{EnumType, Member};
-pub use crate::send_error::{SendError, SendErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::unknown::UnknownMember;
 #[cfg(feature = "std")]

@@ -33,14 +33,14 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
 pub(crate) fn read<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
     match E::from_name(text) {
         Some(member) => Ok(member),
-        None => read_unusual(text),
+        None => read_slow(text),
     }
 }
 
 /// What is no name as it stands: a name among white space, an integer, or an unknown member.
 #[cold]
 #[inline(never)]
-pub(crate) fn read_unusual<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
+pub(crate) fn read_slow<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
     let trimmed = text.trim_ascii();
     if trimmed.len() < text.len() {
         if let Some(member) = E::from_name(trimmed) {

@@ -30,7 +30,7 @@ pub enum Architecture {
 pub fn add(text: &str) -> Option<Flags<Architecture>> {
     let set = text.parse::<Flags<Architecture>>().ok()? | Architecture::X64;
     let is_literal = set.odata_literal().is_ok() && Architecture::X86.odata_literal().is_ok();
-    (is_literal && set.request_text(true).is_ok()).then_some(set)
+    (is_literal && set.request_text(graph_enum::request::UnknownMembers::Included).is_ok()).then_some(set)
 }
 
 /// The first bytes of a text.

@@ -1,17 +1,19 @@
-//! [`ODataLiteral`]: a value as it stands in a `$filter`, and which text may stand there.
+//! [`ODataLiteral`]: a value in a `$filter`, and which text it may contain.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
+use graph_enum_core::is_integer;
+
+use super::error::{RequestError, RequestErrorKind};
 use crate::excerpt::Named;
 use crate::schema::EnumType;
-use crate::send_error::{SendError, SendErrorKind};
 
-/// A value as it stands in a `$filter`: `microsoft.graph.vppTokenState'valid'`.
+/// A value in a `$filter`: `microsoft.graph.vppTokenState'valid'`.
 ///
-/// Made by [`GraphEnum::odata_literal`](crate::GraphEnum::odata_literal) and
-/// [`Flags::odata_literal`](crate::Flags::odata_literal), and printed with `{}`. It holds nothing
-/// but names, integers, commas and its own two quotes, so that it never ends early and rewrites the
-/// query. Percent-encoding is the URL's business.
+/// Returned by [`GraphEnum::odata_literal`](crate::GraphEnum::odata_literal) and
+/// [`Flags::odata_literal`](crate::Flags::odata_literal), and printed with `{}`. It contains only names, integers, commas
+/// and its own two quotes, so that it never ends early and rewrites the query. An integer has no `+`, which a URL reads
+/// as a blank. Percent-encoding belongs to the URL layer.
 ///
 /// The form is the rule `enum` of
 /// [OData's grammar](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt).
@@ -55,37 +57,56 @@ impl<T: fmt::Display> fmt::Display for ODataLiteral<T> {
         if self.is_qualified {
             formatter.write_str(self.enum_type.0.qualified_name())?;
         }
-        write!(formatter, "'{}'", self.value)
+        formatter.write_char('\'')?;
+        write!(Unsigned(formatter), "{}", self.value)?;
+        formatter.write_char('\'')
     }
 }
 
-/// Whether an unknown member's text may stand in a literal.
+/// Writes lists of tokens, `+42` as `42`. A token is never split between two calls.
+struct Unsigned<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl Write for Unsigned<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for (nth, token) in text.split(',').enumerate() {
+            self.0.write_str(if nth > 0 { "," } else { "" })?;
+            let digits = token.strip_prefix('+').filter(|_| is_integer(token));
+            self.0.write_str(digits.unwrap_or(token))?;
+        }
+        Ok(())
+    }
+}
+
+/// Checks an unknown member's text for a literal.
 ///
 /// # Errors
 ///
 /// When it is not a comma list of identifiers and integers.
-pub(crate) fn check_unknown(enum_type: &'static EnumType, text: &str) -> Result<(), SendError> {
+pub(crate) fn check_literal(enum_type: &'static EnumType, text: &str) -> Result<(), RequestError> {
     match text.split(',').find(|token| !is_literal(token)) {
-        Some(token) => Err(SendError::new(enum_type, token, SendErrorKind::NotLiteral)),
+        Some(token) => Err(RequestError::new(
+            enum_type,
+            token,
+            RequestErrorKind::NotLiteral,
+        )),
         None => Ok(()),
     }
 }
 
-/// An identifier or an integer.
+/// Returns `true` for an identifier or an integer.
 ///
-/// OData allows letters beyond ASCII in identifiers. No member of Graph has one, and some of them
-/// become a quote where a service converts text to an older code page.
+/// OData allows letters beyond ASCII in identifiers. No member of Graph has one, and some of them become a quote where a
+/// service converts text to an older code page.
 fn is_literal(token: &str) -> bool {
     const LONGEST_IDENTIFIER: usize = 128;
     const MOST_DIGITS: usize = 19;
     let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    let digits = token.strip_prefix(['-', '+']).unwrap_or(token).as_bytes();
-    let is_integer =
-        matches!(digits.len(), 1..=MOST_DIGITS) && digits.iter().all(u8::is_ascii_digit);
+    let digits = token.strip_prefix(['-', '+']).unwrap_or(token);
+    let is_number = digits.len() <= MOST_DIGITS && is_integer(token);
     let is_identifier = matches!(token.len(), 1..=LONGEST_IDENTIFIER)
         && !token.starts_with(|first: char| first.is_ascii_digit())
         && token.bytes().all(is_word);
-    is_integer || is_identifier
+    is_number || is_identifier
 }
 
 #[cfg(test)]
