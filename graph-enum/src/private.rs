@@ -39,6 +39,7 @@ pub use crate::tables::Tables;
 pub use crate::__derive as derive;
 pub use crate::__impl_features as impl_features;
 pub use crate::__impl_flag_operators as impl_flag_operators;
+pub use crate::__impl_set_of as impl_set_of;
 pub use crate::__impl_traits as impl_traits;
 pub use crate::__keys as keys;
 pub use crate::__unknown_tokens as unknown_tokens;

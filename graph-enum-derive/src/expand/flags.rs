@@ -37,24 +37,8 @@ pub(super) fn expand_flags(model: &Enumeration<'_>) -> TokenStream {
 /// Inherent, because the functions of a trait are not `const`.
 fn expand_set_of(model: &Enumeration<'_>) -> Option<TokenStream> {
     let (ident, visibility) = (model.ident, model.visibility);
-    model.unknown.is_none().then(|| {
-        quote! {
-            impl #ident {
-                /// The set of these members, for a constant; elsewhere members combine with `|`.
-                #[must_use]
-                #visibility const fn set_of(members: &[#ident]) -> __private::Flags<#ident> {
-                    let mut set = __private::Flags::<#ident>::empty();
-                    let mut nth = 0;
-                    while nth < members.len() {
-                        let discriminant = __discriminant(&members[nth]) as ::core::primitive::i64;
-                        set = __private::with_discriminant(set, discriminant);
-                        nth += 1;
-                    }
-                    set
-                }
-            }
-        }
-    })
+    let is_closed = model.unknown.is_none();
+    is_closed.then(|| quote!(__private::impl_set_of!(#visibility enum #ident);))
 }
 
 fn expand_items(model: &Enumeration<'_>) -> TokenStream {

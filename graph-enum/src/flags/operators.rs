@@ -98,3 +98,25 @@ macro_rules! __impl_flag_operators {
         }
     };
 }
+
+/// The constant constructor of a closed enum's sets. Inherent, because the functions of a trait are not `const`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_set_of {
+    ($visibility:vis enum $enum:ident) => {
+        impl $enum {
+            /// The set of these members, for a constant. Elsewhere, members combine with `|`.
+            #[must_use]
+            $visibility const fn set_of(members: &[$enum]) -> $crate::private::Flags<$enum> {
+                let mut set = $crate::private::Flags::<$enum>::empty();
+                let mut nth = 0;
+                while nth < members.len() {
+                    let discriminant = __discriminant(&members[nth]) as ::core::primitive::i64;
+                    set = $crate::private::with_discriminant(set, discriminant);
+                    nth += 1;
+                }
+                set
+            }
+        }
+    };
+}
