@@ -2,7 +2,7 @@
 //!
 //! It talks to a local server that answers as Graph does.
 
-use graph_enum::request::{INCLUDE_UNKNOWN_ENUM_MEMBERS, PREFER, is_applied};
+use graph_enum::request::{PREFER, UnknownMembers, is_preference_applied};
 use graph_enum::{Flags, GraphEnum, UnknownMember};
 use reqwest::{Client, RequestBuilder, Response};
 use serde::Deserialize;
@@ -41,7 +41,7 @@ struct Page {
 
 // begin
 async fn send(request: RequestBuilder) -> Result<Response> {
-    let request = request.header(PREFER, INCLUDE_UNKNOWN_ENUM_MEMBERS);
+    let request = request.header(PREFER.0, PREFER.1);
     Ok(request.send().await?.error_for_status()?)
 }
 
@@ -53,7 +53,7 @@ async fn having(client: &Client, url: &str, member: Category) -> Result<(Vec<Def
     while let Some(get) = next {
         let response = send(get).await?;
         let mut applied = response.headers().get_all("preference-applied").iter();
-        are_all &= applied.any(|value| value.to_str().is_ok_and(is_applied));
+        are_all &= applied.any(|value| value.to_str().is_ok_and(is_preference_applied));
         let page: Page = response.json().await?;
         definitions.extend(page.value);
         next = page.next.map(|url| client.get(url));
@@ -62,7 +62,7 @@ async fn having(client: &Client, url: &str, member: Category) -> Result<(Vec<Def
 }
 
 async fn set_category(client: &Client, url: &str, set: &Flags<Category>) -> Result<Response> {
-    let body = json!({ "category": set.request_text(true)? });
+    let body = json!({ "category": set.request_text(UnknownMembers::Included)? });
     send(client.patch(url).json(&body)).await
 }
 // end
