@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use any_ascii::any_ascii;
 
+use super::additions::{Additions, ParsedAdditions};
 use super::docs::report_hidden;
 use super::identifier::{Taken, module_name, pascal_case};
 use super::item::{Prose, print_enum};
@@ -41,6 +42,7 @@ pub struct Generator {
     is_closed: bool,
     is_facts_only: bool,
     has_registry: bool,
+    additions: Additions,
 }
 
 impl Generator {
@@ -108,6 +110,54 @@ impl Generator {
         self
     }
 
+    /// Derives this as well, for all enums: `serde::Serialize`.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Generator, Schema, Source};
+    ///
+    /// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
+    /// let output = Generator::new()
+    ///     .derive("clap::ValueEnum")
+    ///     .attribute_for("tone", "#[must_use]")
+    ///     .crate_path("crate::wire")
+    ///     .generate(&Schema::read(&[page])?)?
+    ///     .to_string();
+    /// assert!(output.contains("Ord, GraphEnum, clap::ValueEnum)]\n"));
+    /// assert!(output.contains("#[must_use]\n"));
+    /// assert!(output.contains("use crate::wire::{GraphEnum, UnknownMember};"));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
+    pub fn derive(mut self, path: impl Into<String>) -> Self {
+        self.additions.add_derive(None, path.into());
+        self
+    }
+
+    /// Derives this as well, for the types of this name or qualified name.
+    pub fn derive_for(mut self, type_name: impl Into<String>, path: impl Into<String>) -> Self {
+        self.additions
+            .add_derive(Some(type_name.into()), path.into());
+        self
+    }
+
+    /// Adds an attribute to all enums, after their derives: `#[must_use]`.
+    pub fn attribute(mut self, text: impl Into<String>) -> Self {
+        self.additions.add_attribute(None, text.into());
+        self
+    }
+
+    /// Adds an attribute to the types of this name or qualified name.
+    pub fn attribute_for(mut self, type_name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.additions
+            .add_attribute(Some(type_name.into()), text.into());
+        self
+    }
+
+    /// Where the generated code finds the crate `graph_enum`, for a crate that renames or re-exports it.
+    pub fn crate_path(mut self, path: impl Into<String>) -> Self {
+        self.additions.set_crate_path(path.into());
+        self
+    }
+
     /// Makes the enums.
     ///
     /// # Errors
@@ -132,6 +182,7 @@ impl Generator {
             return Err(error.help(help).into());
         }
         check_renames(&self.renames, &selected, &mut report);
+        let additions = self.additions.parse(schema, &mut report);
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
         for enumeration in selected {
@@ -144,12 +195,15 @@ impl Generator {
         let mut modules = Vec::new();
         for (namespace, types) in by_namespace {
             let name = taken.claim(&module_name(&any_ascii(namespace)));
-            modules.push(self.module(name, namespace, &types, &mut report));
+            let mut module = Module::new(name, namespace, additions.crate_name());
+            self.fill(&mut module, &types, &additions, &mut report);
+            modules.push(module);
         }
         if report.has_errors() {
             return Err(report);
         }
-        Ok(Output::new(modules, self.has_registry, report))
+        let registry = self.has_registry.then(|| additions.crate_name());
+        Ok(Output::new(modules, registry, report))
     }
 
     fn selected<'s>(&self, schema: &'s Schema) -> Vec<Cow<'s, EnumerationType>> {
@@ -165,13 +219,13 @@ impl Generator {
         types.map(with_version).collect()
     }
 
-    fn module(
+    fn fill(
         &self,
-        name: String,
-        namespace: &str,
+        module: &mut Module,
         types: &[&EnumerationType],
+        additions: &ParsedAdditions,
         report: &mut Report,
-    ) -> Module {
+    ) {
         let prose = if self.is_facts_only {
             Prose::FactsOnly
         } else {
@@ -181,7 +235,6 @@ impl Generator {
         // The names that each module imports.
         taken.insert("GraphEnum");
         taken.insert("UnknownMember");
-        let mut module = Module::new(name, namespace);
         for enumeration in types {
             let Some(identifier) = pascal_case(&any_ascii(&enumeration.name)) else {
                 let message = format!("`{}` gives no Rust identifier", enumeration.name);
@@ -205,12 +258,11 @@ impl Generator {
             if prose == Prose::Descriptions {
                 report_hidden(enumeration, report);
             }
-            match print_enum(&item, prose) {
+            match print_enum(&item, prose, additions) {
                 Ok(source) => module.push(&item, source),
                 Err(error) => report.push(error),
             }
         }
-        module
     }
 }
 

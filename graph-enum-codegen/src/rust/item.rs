@@ -5,7 +5,9 @@ use std::str::FromStr as _;
 use graph_enum_core::{WireCase, lower_first};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::Path;
 
+use super::additions::ParsedAdditions;
 use super::docs;
 use super::layout::lay_out_attributes;
 use super::plan::{RustEnum, RustVariant, UnknownVariant};
@@ -23,8 +25,12 @@ pub(super) enum Prose {
 }
 
 /// The source of the enum, which ends with a line feed.
-pub(super) fn print_enum(item: &RustEnum<'_>, prose: Prose) -> Result<String, Diagnostic> {
-    let tokens = enum_tokens(item, prose);
+pub(super) fn print_enum(
+    item: &RustEnum<'_>,
+    prose: Prose,
+    additions: &ParsedAdditions,
+) -> Result<String, Diagnostic> {
+    let tokens = enum_tokens(item, prose, additions);
     let file = syn::parse2(tokens).map_err(|error| {
         let message = format!("`{}` does not make a Rust enum: {error}", item.identifier);
         Diagnostic::error(message).at(&item.enumeration.location, "")
@@ -32,15 +38,16 @@ pub(super) fn print_enum(item: &RustEnum<'_>, prose: Prose) -> Result<String, Di
     Ok(lay_out_attributes(&prettyplease::unparse(&file)))
 }
 
-fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
+fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -> TokenStream {
     let enumeration = item.enumeration;
     let identifier = ident(&item.identifier);
     let description = shown(&enumeration.description, prose);
     let lines = docs::type_lines(enumeration, &description);
     let docs = doc_comment(&lines);
     let undescribed = undescribed(item, &lines, prose);
-    let derives = derives(item.unknown.is_some());
-    let graph = type_attribute(item);
+    let derives = derives(item, &additions.derives_of(enumeration));
+    let graph = type_attribute(item, additions.crate_path.as_ref());
+    let attributes = additions.attributes_of(enumeration);
     let translations = translations(&description);
     let deprecated = deprecated(enumeration.deprecation.as_ref(), prose);
     let repr = repr(item);
@@ -57,6 +64,7 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose) -> TokenStream {
         #translations
         #deprecated
         #repr
+        #(#attributes)*
         #[non_exhaustive]
         pub enum #identifier {
             #(#variants,)*
@@ -79,12 +87,14 @@ fn member_lines(description: &Description, prose: Prose) -> Vec<String> {
     docs::wrapped(&shown(description, prose).markdown().unwrap_or_default())
 }
 
-fn derives(is_open: bool) -> TokenStream {
-    let copy = (!is_open).then(|| quote!(Copy,));
-    quote!(#[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)])
+fn derives(item: &RustEnum<'_>, others: &[&Path]) -> TokenStream {
+    let copy = item.unknown.is_none().then(|| quote!(Copy,));
+    quote! {
+        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum #(, #others)*)]
+    }
 }
 
-fn type_attribute(item: &RustEnum<'_>) -> TokenStream {
+fn type_attribute(item: &RustEnum<'_>, crate_path: Option<&Path>) -> TokenStream {
     let enumeration = item.enumeration;
     let mut keys = Vec::new();
     if !lower_first(&item.identifier).eq(enumeration.name.chars()) {
@@ -105,6 +115,7 @@ fn type_attribute(item: &RustEnum<'_>) -> TokenStream {
     if item.case_sensitive {
         keys.push(quote!(case_sensitive));
     }
+    keys.extend(crate_path.map(|path| quote!(crate = #path)));
     quote!(#[graph(#(#keys),*)])
 }
 

@@ -14,7 +14,10 @@ pub(super) fn lay_out_attributes(source: &str) -> String {
     let mut laid_out = String::with_capacity(source.len());
     while let Some(line) = lines.next() {
         let mut line = line.to_owned();
-        if matches!(line.trim_start(), "#[graph(" | "#[deprecated(" | "#[allow(") {
+        if matches!(
+            line.trim_start(),
+            "#[derive(" | "#[graph(" | "#[deprecated(" | "#[allow("
+        ) {
             for part in lines.by_ref() {
                 join(&mut line, part.trim_start());
                 if part.trim_start() == ")]" {
@@ -22,7 +25,8 @@ pub(super) fn lay_out_attributes(source: &str) -> String {
                 }
             }
         }
-        laid_out.push_str(&break_at_keys(&line).unwrap_or(line));
+        let broken = break_derives(&line).or_else(|| break_at_keys(&line));
+        laid_out.push_str(&broken.unwrap_or(line));
         laid_out.push('\n');
     }
     laid_out
@@ -38,6 +42,19 @@ fn join(line: &mut String, part: &str) {
         }
     }
     line.push_str(part);
+}
+
+// On one line, on the next, or one a line.
+fn break_derives(line: &str) -> Option<String> {
+    let paths = line.strip_prefix("#[derive(")?.strip_suffix(")]")?;
+    match line.chars().count() {
+        0..=96 => None,
+        97..=107 => Some(format!("#[derive(\n    {paths},\n)]")),
+        _ => Some(format!(
+            "#[derive(\n    {},\n)]",
+            paths.replace(", ", ",\n    ")
+        )),
+    }
 }
 
 fn break_at_keys(line: &str) -> Option<String> {

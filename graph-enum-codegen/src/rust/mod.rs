@@ -1,6 +1,7 @@
 //! From the schema to Rust: `generator` is the way in, `plan` decides and checks with
 //! `legal`, `item` prints with `docs` and `layout`, `output` puts together, `write` writes.
 
+mod additions;
 mod docs;
 mod generator;
 mod identifier;

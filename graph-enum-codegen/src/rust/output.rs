@@ -36,7 +36,8 @@ const GENERATED: &str =
 #[derive(Clone, Debug)]
 pub struct Output {
     modules: Vec<Module>,
-    has_registry: bool,
+    /// The path of the crate in the list of all enums, where that is wanted.
+    registry: Option<String>,
     warnings: Report,
 }
 
@@ -45,6 +46,8 @@ pub struct Output {
 pub(super) struct Module {
     name: String,
     namespace: String,
+    /// The path of the crate `graph_enum`.
+    crate_name: String,
     is_open: bool,
     items: Vec<String>,
     /// Qualified name, identifier and whether it is deprecated, of each enum.
@@ -52,10 +55,11 @@ pub(super) struct Module {
 }
 
 impl Module {
-    pub(super) fn new(name: String, namespace: &str) -> Self {
+    pub(super) fn new(name: String, namespace: &str, crate_name: String) -> Self {
         Self {
             name,
             namespace: namespace.to_owned(),
+            crate_name,
             is_open: false,
             items: Vec::new(),
             entries: Vec::new(),
@@ -76,19 +80,20 @@ impl Module {
 
     fn source(&self) -> String {
         let imports = if self.is_open {
-            "use graph_enum::{GraphEnum, UnknownMember};\n"
+            "{GraphEnum, UnknownMember}"
         } else {
-            "use graph_enum::GraphEnum;\n"
+            "GraphEnum"
         };
-        format!("{imports}\n{}", self.items.join("\n"))
+        let crate_name = &self.crate_name;
+        format!("use {crate_name}::{imports};\n\n{}", self.items.join("\n"))
     }
 }
 
 impl Output {
-    pub(super) fn new(modules: Vec<Module>, has_registry: bool, warnings: Report) -> Self {
+    pub(super) fn new(modules: Vec<Module>, registry: Option<String>, warnings: Report) -> Self {
         Self {
             modules,
-            has_registry,
+            registry,
             warnings,
         }
     }
@@ -128,8 +133,8 @@ impl Output {
                 format!("{GENERATED}\n{}", module.source()),
             ));
         }
-        if self.has_registry {
-            index.push_str(&self.registry(true));
+        if let Some(crate_name) = &self.registry {
+            index.push_str(&self.list_of_enums(true, crate_name));
         }
         files.push(("mod.rs".to_owned(), index));
         files
@@ -170,7 +175,7 @@ impl Output {
         Ok(())
     }
 
-    fn registry(&self, has_modules: bool) -> String {
+    fn list_of_enums(&self, has_modules: bool, crate_name: &str) -> String {
         let mut entries: Vec<(&str, String, bool)> = Vec::new();
         for module in &self.modules {
             for (qualified_name, identifier, is_deprecated) in &module.entries {
@@ -189,7 +194,10 @@ impl Output {
             let reason = "the list holds deprecated types as well";
             let _ = writeln!(source, "#[expect(deprecated, reason = \"{reason}\")]");
         }
-        source.push_str("pub static ENUM_TYPES: &[&graph_enum::EnumType] =");
+        let _ = write!(
+            source,
+            "pub static ENUM_TYPES: &[&{crate_name}::EnumType] ="
+        );
         let paths: Vec<String> = entries
             .into_iter()
             .map(|(_, path, _)| format!("{path}::TYPE"))
@@ -228,8 +236,8 @@ impl fmt::Display for Output {
             }
             f.write_str("}\n")?;
         }
-        if self.has_registry {
-            f.write_str(&self.registry(has_modules))?;
+        if let Some(crate_name) = &self.registry {
+            f.write_str(&self.list_of_enums(has_modules, crate_name))?;
         }
         Ok(())
     }

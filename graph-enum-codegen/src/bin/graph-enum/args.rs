@@ -1,9 +1,13 @@
 //! What the command accepts, and the help that teaches it.
 
+mod generate;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+pub(crate) use generate::GenerateArguments;
 
 const AFTER_HELP: &str = "\
 Get the metadata once, without an account:
@@ -31,67 +35,6 @@ pub(crate) enum Command {
     Show(ShowArguments),
     Facts(FactsArguments),
     Completions(CompletionsArguments),
-}
-
-const GENERATE_HELP: &str = "\
-Examples:
-  # one enum, to standard output
-  graph-enum generate graph.csdl --type riskLevel
-  # several, and all whose names begin alike
-  graph-enum generate graph.csdl --type riskLevel,riskState --type 'device*'
-  # a page of the documentation in another language: both languages arrive in the enum
-  graph-enum generate vppTokenState.zh-CN.md
-  # names, integers and flags from the metadata, descriptions from the pages
-  graph-enum generate graph.csdl pages/ --namespace microsoft.graph -o src/graph.rs
-  # every namespace a file of its own, with mod.rs
-  graph-enum generate graph.csdl -o src/graph/
-  # from a pipe
-  curl -s 'https://graph.microsoft.com/v1.0/$metadata' | graph-enum generate - --type riskLevel";
-
-/// Make Rust enums of metadata and documentation pages
-///
-/// All sources together are one schema; everything in it is generated unless --type or --namespace says
-/// less. Where a page and the metadata disagree, the metadata wins and a warning says so.
-#[derive(Args, Debug)]
-#[command(after_help = GENERATE_HELP)]
-pub(crate) struct GenerateArguments {
-    /// CSDL files, `-` for standard input; Markdown pages; a folder of either
-    #[arg(required = true)]
-    pub(crate) source: Vec<PathBuf>,
-
-    /// Only these types, by name or qualified name; `*` is any text; repeatable
-    #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
-    pub(crate) types: Vec<String>,
-
-    /// Only the types of this namespace
-    #[arg(long, value_name = "NS")]
-    pub(crate) namespace: Option<String>,
-
-    /// Closed enums: a member that the schema does not name is an error, none keeps its text
-    #[arg(long)]
-    pub(crate) closed: bool,
-
-    /// The Rust variant of a member; NAME is `member`, `type/member` or `namespace.type/member`
-    #[arg(long, value_name = "NAME=Variant", value_parser = parse_rename)]
-    pub(crate) rename: Vec<(String, String)>,
-
-    /// The API version that declares the types, where the source does not say (`v1.0`, `beta`)
-    #[arg(long, value_name = "VERSION")]
-    pub(crate) api_version: Option<String>,
-
-    /// Leave the descriptions of the source out, which are Microsoft's sentences
-    #[arg(long)]
-    pub(crate) facts_only: bool,
-
-    /// Add `ENUM_TYPES`, a sorted list of the schemas of all enums
-    #[arg(long)]
-    pub(crate) registry: bool,
-
-    /// The file, or the folder, which gets a file a namespace and mod.rs; a path that ends with
-    /// `/` or is a folder already is a folder. A file that was not generated is never replaced
-    /// [default: standard output]
-    #[arg(short, long, value_name = "FILE|DIR")]
-    pub(crate) output: Option<PathBuf>,
 }
 
 // A paragraph is one line: it is wrapped to the terminal's width.
@@ -248,15 +191,4 @@ Examples:
 pub(crate) struct CompletionsArguments {
     /// The shell that reads the script
     pub(crate) shell: Shell,
-}
-
-fn parse_rename(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, variant)) if !name.is_empty() && !variant.is_empty() => {
-            Ok((name.to_owned(), variant.to_owned()))
-        }
-        _ => {
-            Err("write `NAME=Variant`, for example `remote_Control_Software=RemoteControl`".into())
-        }
-    }
 }

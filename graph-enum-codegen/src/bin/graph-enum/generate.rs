@@ -39,6 +39,21 @@ fn generator(arguments: &GenerateArguments) -> Generator {
     if let Some(version) = &arguments.api_version {
         generator = generator.api_version(version);
     }
+    for (type_name, path) in &arguments.derive {
+        generator = match type_name {
+            Some(name) => generator.derive_for(name, path),
+            None => generator.derive(path),
+        };
+    }
+    for (type_name, text) in &arguments.attribute {
+        generator = match type_name {
+            Some(name) => generator.attribute_for(name, text),
+            None => generator.attribute(text),
+        };
+    }
+    if let Some(path) = &arguments.crate_path {
+        generator = generator.crate_path(path);
+    }
     for (name, variant) in &arguments.rename {
         generator = generator.rename(name, variant);
     }

@@ -1,0 +1,157 @@
+//! What the user adds to the enums: derives, attributes, the path of the crate.
+
+use quote::ToTokens as _;
+use syn::parse::Parser as _;
+use syn::{Attribute, Path};
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::schema::{EnumerationType, Schema};
+use crate::select::Selection;
+
+/// Derives that every generated enum has, or cannot have twice.
+const OWN: [&str; 9] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Eq",
+    "GraphEnum",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
+
+/// As the user gave them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Additions {
+    derives: Vec<Addition>,
+    attributes: Vec<Addition>,
+    crate_path: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+struct Addition {
+    /// The types that it is for.
+    types: Selection,
+    text: String,
+}
+
+impl Addition {
+    fn new(type_name: Option<String>, text: String) -> Self {
+        let types = Selection::new(type_name, None);
+        Self { types, text }
+    }
+}
+
+impl Additions {
+    pub(super) fn add_derive(&mut self, type_name: Option<String>, text: String) {
+        self.derives.push(Addition::new(type_name, text));
+    }
+
+    pub(super) fn add_attribute(&mut self, type_name: Option<String>, text: String) {
+        self.attributes.push(Addition::new(type_name, text));
+    }
+
+    pub(super) fn set_crate_path(&mut self, path: String) {
+        self.crate_path = Some(path);
+    }
+
+    /// Reads them as Rust. Mistakes go to `report`.
+    pub(super) fn parse(&self, schema: &Schema, report: &mut Report) -> ParsedAdditions {
+        let crate_path = self.crate_path.as_deref();
+        let crate_path = crate_path.and_then(|text| parse_path(text, "--crate", report));
+        let mut parsed = ParsedAdditions {
+            derives: Vec::new(),
+            attributes: Vec::new(),
+            crate_path,
+        };
+        for addition in &self.derives {
+            check_types(addition, schema, report);
+            if let Some(path) = parse_path(&addition.text, "--derive", report) {
+                parsed.derives.push((addition.types.clone(), path));
+            }
+        }
+        for addition in &self.attributes {
+            check_types(addition, schema, report);
+            for attribute in parse_attributes(&addition.text, report) {
+                parsed.attributes.push((addition.types.clone(), attribute));
+            }
+        }
+        parsed
+    }
+}
+
+// One that is for no type is a slip of the pen, and would silently be left out.
+fn check_types(addition: &Addition, schema: &Schema, report: &mut Report) {
+    if let Err(found) = addition.types.check(&[schema]) {
+        report.extend(found);
+    }
+}
+
+fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
+    let path = syn::parse_str::<Path>(text).ok();
+    if path.is_none() {
+        let error = Diagnostic::error(format!("`{text}` is no path of Rust"));
+        let example = if option == "--crate" {
+            "crate::reexports::graph_enum"
+        } else {
+            "serde::Serialize"
+        };
+        report.push(error.help(format!("write `{option} {example}`")));
+    }
+    path
+}
+
+fn parse_attributes(text: &str, report: &mut Report) -> Vec<Attribute> {
+    let attributes = Attribute::parse_outer.parse_str(text).unwrap_or_default();
+    if attributes.is_empty() {
+        let error = Diagnostic::error(format!("`{text}` is no attribute of Rust"));
+        report.push(error.help("write `--attribute '#[must_use]'`"));
+    }
+    attributes
+}
+
+/// Read as Rust, each with the types that it is for.
+pub(super) struct ParsedAdditions {
+    derives: Vec<(Selection, Path)>,
+    attributes: Vec<(Selection, Attribute)>,
+    pub(super) crate_path: Option<Path>,
+}
+
+impl ParsedAdditions {
+    pub(super) fn derives_of(&self, enumeration: &EnumerationType) -> Vec<&Path> {
+        let mut derives: Vec<&Path> = Vec::new();
+        for (types, path) in &self.derives {
+            let is_own = path
+                .get_ident()
+                .is_some_and(|name| OWN.iter().any(|own| name == own));
+            if types.contains(enumeration)
+                && !is_own
+                && !derives.iter().any(|known| text_of(known) == text_of(path))
+            {
+                derives.push(path);
+            }
+        }
+        derives
+    }
+
+    pub(super) fn attributes_of(&self, enumeration: &EnumerationType) -> Vec<&Attribute> {
+        let attributes = self.attributes.iter();
+        attributes
+            .filter(|(types, _)| types.contains(enumeration))
+            .map(|(_, attribute)| attribute)
+            .collect()
+    }
+
+    /// Where the generated code finds the crate.
+    pub(super) fn crate_name(&self) -> String {
+        self.crate_path
+            .as_ref()
+            .map_or_else(|| "graph_enum".to_owned(), text_of)
+    }
+}
+
+// `serde::Serialize`; tokens are printed with blanks between them.
+fn text_of(path: &Path) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
+}
