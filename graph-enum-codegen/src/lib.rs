@@ -21,6 +21,7 @@ mod schema;
 mod select;
 mod source;
 
+pub use csdl::{Use, UseKind};
 pub use diagnostic::{Diagnostic, Report, Severity};
 pub use diff::{Breaks, Change, Difference, Named, differences, differences_of};
 pub use facts::Facts;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::aliases::Aliases;
 use super::element::Element;
 use crate::schema::{Deprecation, Description, EnumerationType};
 
@@ -56,17 +57,11 @@ impl Annotation {
     }
 
     /// Writes target and term with namespaces instead of aliases.
-    pub(super) fn resolve(&mut self, aliases: &HashMap<String, String>) {
-        for name in [&mut self.target, &mut self.term] {
-            let split = name.find('/').map_or(name.len(), |slash| slash);
-            let (path, member) = name.split_at(split);
-            let Some((prefix, last)) = path.rsplit_once('.') else {
-                continue;
-            };
-            if let Some(namespace) = aliases.get(prefix) {
-                *name = format!("{namespace}.{last}{member}");
-            }
-        }
+    pub(super) fn resolve(&mut self, aliases: &Aliases) {
+        self.term = aliases.resolve(&self.term);
+        let slash = self.target.find('/').unwrap_or(self.target.len());
+        let (path, member) = self.target.split_at(slash);
+        self.target = aliases.resolve(path) + member;
     }
 
     // The smaller, the more it says about the element in general. `None` for a term of another vocabulary.

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use any_ascii::any_ascii;
 
-use super::additions::{Additions, ParsedAdditions};
-use super::docs::report_hidden;
-use super::identifier::{Taken, module_name, pascal_case};
-use super::item::{Prose, print_enum};
+use super::additions::Additions;
+use super::identifier::{Taken, module_name};
+use super::item::Prose;
+use super::namespace::Wishes;
 use super::output::{Module, Output};
-use super::plan::plan;
 use super::renames::{Renames, check_renames};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Schema};
@@ -191,12 +190,22 @@ impl Generator {
                 .or_default()
                 .push(enumeration);
         }
+        let wishes = Wishes {
+            prose: if self.is_facts_only {
+                Prose::FactsOnly
+            } else {
+                Prose::Descriptions
+            },
+            is_closed: self.is_closed,
+            renames: &self.renames,
+            additions: &additions,
+        };
         let mut taken = Taken::default();
         let mut modules = Vec::new();
         for (namespace, types) in by_namespace {
             let name = taken.claim(&module_name(&any_ascii(namespace)));
             let mut module = Module::new(name, namespace, additions.crate_name());
-            self.fill(&mut module, &types, &additions, &mut report);
+            wishes.fill(&mut module, &types, &mut report);
             modules.push(module);
         }
         if report.has_errors() {
@@ -217,52 +226,6 @@ impl Generator {
             _ => Cow::Borrowed(found),
         };
         types.map(with_version).collect()
-    }
-
-    fn fill(
-        &self,
-        module: &mut Module,
-        types: &[&EnumerationType],
-        additions: &ParsedAdditions,
-        report: &mut Report,
-    ) {
-        let prose = if self.is_facts_only {
-            Prose::FactsOnly
-        } else {
-            Prose::Descriptions
-        };
-        let mut taken = Taken::default();
-        // The names that each module imports.
-        taken.insert("GraphEnum");
-        taken.insert("UnknownMember");
-        for enumeration in types {
-            let Some(identifier) = pascal_case(&any_ascii(&enumeration.name)) else {
-                let message = format!("`{}` gives no Rust identifier", enumeration.name);
-                let error = Diagnostic::error(message).at(&enumeration.location, "");
-                report.push(error.help("a type's name needs a letter; correct the source"));
-                continue;
-            };
-            let identifier = taken.claim(&identifier);
-            let found_before = report.diagnostics.len();
-            let item = plan(
-                enumeration,
-                identifier,
-                self.is_closed,
-                &self.renames,
-                report,
-            );
-            let found = report.diagnostics.get(found_before..).unwrap_or_default();
-            if found.iter().any(Diagnostic::is_error) {
-                continue;
-            }
-            if prose == Prose::Descriptions {
-                report_hidden(enumeration, report);
-            }
-            match print_enum(&item, prose, additions) {
-                Ok(source) => module.push(&item, source),
-                Err(error) => report.push(error),
-            }
-        }
     }
 }
 

@@ -8,6 +8,7 @@ mod identifier;
 mod item;
 mod layout;
 mod legal;
+mod namespace;
 mod output;
 mod plan;
 mod renames;

@@ -1,13 +1,17 @@
 //! What the command accepts, and the help that teaches it.
 
 mod generate;
+mod scripts;
+mod uses;
 
 use std::path::PathBuf;
 
+use anstream::ColorChoice;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use clap_complete::Shell;
 
 pub(crate) use generate::GenerateArguments;
+pub(crate) use scripts::{CompletionsArguments, ManArguments};
+pub(crate) use uses::UsesArguments;
 
 const AFTER_HELP: &str = "\
 Get the metadata once, without an account:
@@ -25,6 +29,33 @@ Exit codes: 0 done; 1 `diff` found changes that break; 2 wrong usage, or a sourc
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    /// Use colour: always, never, or on a terminal
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    pub(crate) color: Color,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// In a pipe and a file as well
+    Always,
+    /// Never
+    Never,
+}
+
+impl Color {
+    /// Both streams, and clap's messages after this, follow it.
+    pub(crate) fn apply(self) {
+        match self {
+            Self::Auto => {}
+            Self::Always => ColorChoice::Always.write_global(),
+            Self::Never => ColorChoice::Never.write_global(),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -33,8 +64,10 @@ pub(crate) enum Command {
     Diff(DiffArguments),
     List(ListArguments),
     Show(ShowArguments),
+    Uses(UsesArguments),
     Facts(FactsArguments),
     Completions(CompletionsArguments),
+    Man(ManArguments),
 }
 
 // A paragraph is one line: it is wrapped to the terminal's width.
@@ -177,18 +210,4 @@ pub(crate) struct FactsArguments {
     /// The file [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-}
-
-const COMPLETIONS_HELP: &str = "\
-Examples:
-  graph-enum completions bash > ~/.local/share/bash-completion/completions/graph-enum
-  graph-enum completions zsh > ~/.zfunc/_graph-enum
-  graph-enum completions fish > ~/.config/fish/completions/graph-enum.fish";
-
-/// Print a script that completes this command's arguments
-#[derive(Args, Debug)]
-#[command(after_help = COMPLETIONS_HELP)]
-pub(crate) struct CompletionsArguments {
-    /// The shell that reads the script
-    pub(crate) shell: Shell,
 }

@@ -1,9 +1,9 @@
 //! Takes parts of a schema; gives them for programs, in OData's terms.
 
-use graph_enum_codegen::{Change, Description, Difference, EnumerationType, Member};
+use graph_enum_codegen::{Change, Description, Difference, EnumerationType, Member, Use};
 use serde_json::{Value, json};
 
-use crate::Failure;
+use crate::{Failure, uses};
 
 pub(crate) fn enumeration(found: &EnumerationType) -> Value {
     let members: Vec<Value> = found.members.iter().map(member).collect();
@@ -45,6 +45,25 @@ fn translations(description: &Description) -> Value {
     texts
         .map(|(language, text)| (language.clone(), json!(text)))
         .collect()
+}
+
+pub(crate) fn uses(enumeration: &EnumerationType, found: &[Use]) -> Value {
+    let uses = found.iter().map(|found| {
+        json!({
+            "owner": found.owner,
+            "boundTo": found.bound_to,
+            "kind": uses::kind(found.kind),
+            "name": found.name,
+            "isCollection": found.is_collection,
+            "isNullable": found.is_nullable,
+            "rustType": uses::rust_type(enumeration, found),
+        })
+    });
+    json!({
+        "qualifiedName": enumeration.qualified_name(),
+        "isFlags": enumeration.is_flags,
+        "uses": uses.collect::<Vec<_>>(),
+    })
 }
 
 pub(crate) fn difference(found: &Difference) -> Value {

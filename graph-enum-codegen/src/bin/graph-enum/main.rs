@@ -7,9 +7,11 @@ mod facts;
 mod generate;
 mod json;
 mod list;
+mod man;
 mod progress;
 mod show;
 mod table;
+mod uses;
 
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
@@ -40,11 +42,14 @@ impl From<Report> for Failure {
 const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
-    let answer = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    arguments.color.apply();
+    let answer = match arguments.command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
+        Command::Uses(arguments) => uses::run(&arguments),
         Command::Facts(arguments) => facts::run(&arguments),
         Command::Completions(arguments) => {
             let mut script = Vec::new();
@@ -52,6 +57,7 @@ fn main() -> ExitCode {
             clap_complete::generate(arguments.shell, &mut command, "graph-enum", &mut script);
             print(&String::from_utf8_lossy(&script)).map(|()| ExitCode::SUCCESS)
         }
+        Command::Man(arguments) => man::run(&arguments),
     };
     answer.unwrap_or_else(|failure| {
         match failure {

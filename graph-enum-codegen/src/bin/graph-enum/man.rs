@@ -1,0 +1,25 @@
+//! `graph-enum man`
+
+use std::process::ExitCode;
+
+use clap::CommandFactory as _;
+use clap_mangen::Man;
+
+use crate::args::{Arguments, ManArguments};
+use crate::{Answer, Failure, print};
+
+pub(crate) fn run(arguments: &ManArguments) -> Answer {
+    let mut command = Arguments::command();
+    // Fills in the usage of its commands.
+    command.build();
+    let name = arguments.command.as_deref();
+    if let Some(found) = name.and_then(|name| command.find_subcommand(name)) {
+        command = found.clone();
+    }
+    let mut page = Vec::new();
+    Man::new(command)
+        .render(&mut page)
+        .map_err(Failure::Output)?;
+    print(&String::from_utf8_lossy(&page))?;
+    Ok(ExitCode::SUCCESS)
+}

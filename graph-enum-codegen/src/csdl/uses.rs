@@ -1,0 +1,188 @@
+//! Properties, parameters and results of a type.
+
+use super::aliases::Aliases;
+use super::element::{Element, Tag, Tags};
+use crate::diagnostic::Report;
+use crate::source::{Location, Source, SourceKind};
+
+/// A place of the metadata that has values of a type.
+///
+/// ```
+/// use graph_enum_codegen::{Source, Use};
+///
+/// let csdl = r#"<Schema Namespace="microsoft.graph" Alias="graph">
+///     <EntityType Name="song"><Property Name="moods" Type="Collection(graph.mood)" Nullable="false"/></EntityType>
+///   </Schema>"#;
+/// let uses = Use::find(&[Source::new("graph.csdl", csdl)], "microsoft.graph.mood")?;
+/// assert_eq!((uses[0].owner.as_str(), uses[0].name.as_str()), ("microsoft.graph.song", "moods"));
+/// assert!(uses[0].is_collection);
+/// assert_eq!(uses[0].rust_type("Mood"), "Vec<Mood>");
+/// # Ok::<(), graph_enum_codegen::Report>(())
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Use {
+    /// The qualified name of the entity type, complex type, action or function.
+    pub owner: String,
+    /// The type that an action or a function is bound to: `Collection(microsoft.graph.song)`.
+    pub bound_to: Option<String>,
+    /// What it is of its owner.
+    pub kind: UseKind,
+    /// The name of the property or parameter; empty for a result.
+    pub name: String,
+    /// Whether it has many values of the type: `Collection(…)`.
+    pub is_collection: bool,
+    /// Whether a value may be `null`. Of a collection it is about the items, and `None` where the metadata does not
+    /// say.
+    pub is_nullable: Option<bool>,
+    /// Where it is declared.
+    pub location: Location,
+}
+
+/// What has a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UseKind {
+    /// A property of an entity type or a complex type.
+    Property,
+    /// A parameter of an action or a function.
+    Parameter,
+    /// What an action or a function returns.
+    Result,
+}
+
+impl Use {
+    /// Where the metadata among `sources` has the type of this qualified name, in its order.
+    ///
+    /// # Errors
+    ///
+    /// Faults of XML.
+    pub fn find(sources: &[Source], qualified_name: &str) -> Result<Vec<Self>, Report> {
+        let mut uses = Vec::new();
+        for source in sources {
+            if source.kind() == SourceKind::Csdl {
+                let mut reader = UseReader::new(source);
+                reader.read()?;
+                uses.extend(reader.uses_of(qualified_name));
+            }
+        }
+        Ok(uses)
+    }
+
+    /// The type of a field in Rust that holds values of the Rust type `item`: `Option<RiskLevel>`.
+    #[must_use]
+    pub fn rust_type(&self, item: &str) -> String {
+        let item = match self.is_nullable {
+            Some(true) => format!("Option<{item}>"),
+            Some(false) | None => item.to_owned(),
+        };
+        if self.is_collection {
+            format!("Vec<{item}>")
+        } else {
+            item
+        }
+    }
+}
+
+struct UseReader<'a> {
+    source: &'a Source,
+    aliases: Aliases,
+    namespace: String,
+    /// Of any type, each with its type as it is written.
+    found: Vec<(String, Use)>,
+}
+
+impl<'a> UseReader<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self {
+            source,
+            aliases: Aliases::default(),
+            namespace: String::new(),
+            found: Vec::new(),
+        }
+    }
+
+    fn read(&mut self) -> Result<(), Report> {
+        let mut tags = Tags::new(self.source);
+        let mut text = String::new();
+        loop {
+            text.clear();
+            let (mut element, is_empty) = match tags.next(&mut text)? {
+                Tag::Start(element, is_empty) => (element, is_empty),
+                Tag::End => continue,
+                Tag::Eof => return Ok(()),
+            };
+            match element.name.as_str() {
+                "Edmx" | "DataServices" | "Reference" | "Runtime" | "ConceptualModels" => {}
+                "Include" => self.aliases.add(&element),
+                "Schema" => {
+                    self.aliases.add(&element);
+                    let namespace = element.attribute("Namespace");
+                    self.namespace = namespace.unwrap_or_default().to_owned();
+                }
+                _ if is_empty => {}
+                "EntityType" | "ComplexType" => {
+                    tags.complete(&mut element)?;
+                    self.add_all(&element, "Property", UseKind::Property);
+                }
+                "Action" | "Function" => {
+                    tags.complete(&mut element)?;
+                    self.add_all(&element, "Parameter", UseKind::Parameter);
+                    self.add_all(&element, "ReturnType", UseKind::Result);
+                }
+                _ => tags.skip()?,
+            }
+        }
+    }
+
+    fn add_all(&mut self, owner: &Element, name: &str, kind: UseKind) {
+        let is_bound = owner.attribute("IsBound") == Some("true");
+        let binding = owner.children_named("Parameter").next();
+        let binding = binding.filter(|_| is_bound);
+        let bound_to = binding.and_then(|binding| binding.attribute("Type"));
+        let owner_name = owner.attribute("Name").unwrap_or_default();
+        for found in owner.children_named(name) {
+            let Some(text) = found.attribute("Type") else {
+                continue;
+            };
+            let item = item_of(text);
+            let nullable = found.attribute("Nullable");
+            let is_nullable = match (nullable, item) {
+                (Some(text), _) => Some(text.trim() == "true"),
+                (None, None) => Some(true),
+                (None, Some(_)) => None,
+            };
+            let it = Use {
+                owner: format!("{}.{owner_name}", self.namespace),
+                bound_to: bound_to.map(str::to_owned),
+                kind,
+                name: found.attribute("Name").unwrap_or_default().to_owned(),
+                is_collection: item.is_some(),
+                is_nullable,
+                location: self.source.location(found.range.clone()),
+            };
+            self.found.push((item.unwrap_or(text).to_owned(), it));
+        }
+    }
+
+    // At the end, because an alias may come after its use.
+    fn uses_of(self, qualified_name: &str) -> Vec<Use> {
+        let Self { aliases, found, .. } = self;
+        let of_type = found
+            .into_iter()
+            .filter(|(text, _)| aliases.resolve(text) == qualified_name);
+        let resolved = of_type.map(|(_, found)| Use {
+            bound_to: found.bound_to.map(|text| match item_of(&text) {
+                Some(item) => format!("Collection({})", aliases.resolve(item)),
+                None => aliases.resolve(&text),
+            }),
+            ..found
+        });
+        resolved.collect()
+    }
+}
+
+// `Collection(graph.tone)`
+fn item_of(text: &str) -> Option<&str> {
+    text.strip_prefix("Collection(")?.strip_suffix(')')
+}

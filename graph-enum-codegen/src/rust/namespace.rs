@@ -1,0 +1,72 @@
+//! From the types of one namespace to the enums of a module.
+
+use any_ascii::any_ascii;
+
+use super::additions::ParsedAdditions;
+use super::docs::report_hidden;
+use super::identifier::{Taken, pascal_case};
+use super::item::{Prose, print_enum};
+use super::output::Module;
+use super::plan::plan;
+use super::renames::Renames;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::schema::EnumerationType;
+
+/// What the user wants of each enum.
+pub(super) struct Wishes<'a> {
+    pub(super) prose: Prose,
+    pub(super) is_closed: bool,
+    pub(super) renames: &'a Renames,
+    pub(super) additions: &'a ParsedAdditions,
+}
+
+impl Wishes<'_> {
+    /// Adds the enum of each type to `module`. Mistakes and oddities go to `report`.
+    pub(super) fn fill(
+        &self,
+        module: &mut Module,
+        types: &[&EnumerationType],
+        report: &mut Report,
+    ) {
+        let mut taken = Taken::default();
+        // The names that each module imports.
+        taken.insert("GraphEnum");
+        taken.insert("UnknownMember");
+        for enumeration in types {
+            let Some(identifier) = enumeration.rust_name() else {
+                let message = format!("`{}` gives no Rust identifier", enumeration.name);
+                let error = Diagnostic::error(message).at(&enumeration.location, "");
+                report.push(error.help("a type's name needs a letter; correct the source"));
+                continue;
+            };
+            let identifier = taken.claim(&identifier);
+            let found_before = report.diagnostics.len();
+            let item = plan(
+                enumeration,
+                identifier,
+                self.is_closed,
+                self.renames,
+                report,
+            );
+            let found = report.diagnostics.get(found_before..).unwrap_or_default();
+            if found.iter().any(Diagnostic::is_error) {
+                continue;
+            }
+            if self.prose == Prose::Descriptions {
+                report_hidden(enumeration, report);
+            }
+            match print_enum(&item, self.prose, self.additions) {
+                Ok(source) => module.push(&item, source),
+                Err(error) => report.push(error),
+            }
+        }
+    }
+}
+
+impl EnumerationType {
+    /// The name of the enum in Rust, where no other type takes it; `None` where the name has no letter.
+    #[must_use]
+    pub fn rust_name(&self) -> Option<String> {
+        pascal_case(&any_ascii(&self.name))
+    }
+}
