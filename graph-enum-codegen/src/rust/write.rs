@@ -20,6 +20,9 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), Report> {
         return append(path, text).map_err(|error| cannot_write(path, &error));
     }
     check_replaceable(path)?;
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
     // A symbolic link stays one: what it leads to is replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     // A file that is left alone keeps its date, and cargo rebuilds nothing.
@@ -108,11 +111,5 @@ fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
 
 fn cannot_write(path: &Path, error: &io::Error) -> Report {
     let path = path.display();
-    if error.kind() == ErrorKind::NotFound {
-        let message = format!("cannot write {path}: its folder does not exist");
-        return Diagnostic::error(message)
-            .help("make the folder first")
-            .into();
-    }
     Diagnostic::error(format!("cannot write {path}: {error}")).into()
 }

@@ -1,0 +1,155 @@
+//! Options and commands beside the first five.
+
+use std::fs;
+
+use assert_cmd::Command;
+use predicates::prelude::PredicateBooleanExt as _;
+use predicates::str::{contains, starts_with};
+
+const BAND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/band.csdl");
+
+const SONGS: &str = r#"<edmx:Edmx><edmx:DataServices>
+<Schema Namespace="music" Alias="self">
+  <EnumType Name="mood" IsFlags="true"><Member Name="glad" Value="1"/></EnumType>
+  <EntityType Name="song">
+    <Property Name="title" Type="Edm.String"/>
+    <Property Name="mood" Type="self.mood" Nullable="false"/>
+    <Property Name="wanted" Type="music.mood"/>
+  </EntityType>
+  <ComplexType Name="list"><Property Name="moods" Type="Collection(self.mood)"/></ComplexType>
+  <Action Name="tune" IsBound="true">
+    <Parameter Name="song" Type="Collection(self.song)"/>
+    <Parameter Name="moods" Type="Collection(self.mood)" Nullable="false"/>
+    <ReturnType Type="self.mood"/>
+  </Action>
+</Schema></edmx:DataServices></edmx:Edmx>"#;
+
+fn graph_enum(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_graph-enum"));
+    command.args(arguments);
+    command
+}
+
+#[test]
+fn uses_of_a_type() {
+    let mut command = graph_enum(&["uses", "-", "Mood"]);
+    let run = command.write_stdin(SONGS).assert().success();
+    run.stdout(
+        "music.mood  flags\n\
+         Owner                                 Name    Kind       Nullable   In Rust\n\
+         music.song                            mood    property   no         Flags<Mood>\n\
+         music.song                            wanted  property   yes        Option<Flags<Mood>>\n\
+         music.list                            moods   property   not given  Vec<Flags<Mood>>\n\
+         music.tune on Collection(music.song)  moods   parameter  no         Vec<Flags<Mood>>\n\
+         music.tune on Collection(music.song)          result     yes        Option<Flags<Mood>>\n\
+         5 uses\n",
+    );
+    let mut command = graph_enum(&["uses", "-", "mood", "--json"]);
+    let output = command.write_stdin(SONGS).output().expect("it runs");
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(found[0]["qualifiedName"], "music.mood");
+    let action = &found[0]["uses"][3];
+    assert_eq!(action["owner"], "music.tune");
+    assert_eq!(action["boundTo"], "Collection(music.song)");
+    assert_eq!(action["kind"], "parameter");
+    assert_eq!(action["isCollection"], true);
+    assert_eq!(action["isNullable"], false);
+    let mut command = graph_enum(&["uses", "-", "moot"]);
+    let run = command.write_stdin(SONGS).assert().code(2);
+    run.stderr(contains("did you mean `mood`?"));
+}
+
+#[test]
+fn derives_and_attributes() {
+    let run = graph_enum(&[
+        "generate",
+        BAND,
+        "--type",
+        "stage,tempo",
+        "--namespace",
+        "microsoft.graph",
+        "--derive",
+        "serde::Serialize",
+        "--derive",
+        "Debug",
+        "--derive",
+        "stage=clap::ValueEnum",
+        "--attribute",
+        "#[must_use]",
+        "--attribute",
+        "microsoft.graph.tempo=#[doc(alias = \"speed\")]",
+        "--crate",
+        "crate::wire",
+        "--registry",
+    ]);
+    let mut run = run;
+    run.assert().success().stdout(
+        contains("use crate::wire::{GraphEnum, UnknownMember};\n")
+            .and(contains("&[&crate::wire::EnumType]"))
+            .and(contains(
+                "GraphEnum, serde::Serialize, clap::ValueEnum,\n)]\n",
+            ))
+            .and(contains("GraphEnum, serde::Serialize)]\n"))
+            .and(contains(
+                "    crate = crate::wire\n)]\n#[repr(u8)]\n#[must_use]\n#[non_exhaustive]\n",
+            ))
+            .and(contains(
+                "#[must_use]\n#[doc(alias = \"speed\")]\n#[non_exhaustive]\npub enum Tempo",
+            )),
+    );
+}
+
+#[test]
+fn additions_that_cannot_be() {
+    for (option, value, message) in [
+        ("--derive", "a b", "`a b` is no path of Rust"),
+        (
+            "--derive",
+            "stagee=serde::Serialize",
+            "did you mean `stage`?",
+        ),
+        ("--derive", "=x", "write `TYPE=PATH`"),
+        ("--attribute", "#x", "`#x` is no attribute of Rust"),
+        ("--attribute", "must_use", "write `#[…]` or `TYPE=#[…]`"),
+        ("--attribute", "stagee=#[must_use]", "did you mean `stage`?"),
+        ("--crate", "a-b", "`a-b` is no path of Rust"),
+    ] {
+        let mut command = graph_enum(&["generate", BAND, option, value]);
+        command.assert().code(2).stderr(contains(message));
+    }
+}
+
+#[test]
+fn colour_as_it_is_asked_for() {
+    let list = |when: &str| {
+        graph_enum(&["list", BAND, "--color", when])
+            .assert()
+            .success()
+    };
+    list("always").stdout(starts_with("\u{1b}["));
+    list("never").stdout(contains("\u{1b}").not());
+    list("auto").stdout(contains("\u{1b}").not());
+    let mut command = graph_enum(&["--color", "always", "show", BAND, "nothing"]);
+    command.assert().code(2).stderr(contains("\u{1b}["));
+}
+
+#[test]
+fn manual_pages() {
+    let page = graph_enum(&["man"]).assert().success();
+    page.stdout(contains(".TH graph-enum 1").and(contains("graph\\-enum\\-generate(1)")));
+    let page = graph_enum(&["man", "uses"]).assert().success();
+    page.stdout(contains(".TH graph-enum-uses 1").and(contains("<\\fISOURCE\\fR>")));
+    graph_enum(&["man", "nothing"]).assert().code(2);
+}
+
+#[test]
+fn folders_of_the_output_are_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for output in ["no/such/stage.rs", "no/such/either/"] {
+        let mut command = graph_enum(&["generate", BAND, "--type", "stage", "-o", output]);
+        command.current_dir(folder.path()).assert().success();
+    }
+    for file in ["no/such/stage.rs", "no/such/either/mod.rs"] {
+        assert!(fs::metadata(folder.path().join(file)).is_ok(), "{file}");
+    }
+}
