@@ -161,7 +161,7 @@ enum Spans {
 
 #[test]
 fn code_spans_keep_their_backslashes() {
-    let csdl = Spans::TYPE.to_csdl().to_string();
+    let csdl = Spans::TYPE.csdl().to_string();
     let plain = r"`\[1\]` and [2] and `\[3\]` and [4]";
     assert!(csdl.contains(&format!("String=\"{plain}\"")), "{csdl}");
 }
@@ -171,7 +171,7 @@ enum Empty {}
 
 #[test]
 fn json_schema_of_an_enum_without_members() {
-    let schema = Empty::TYPE.to_json_schema().to_string();
+    let schema = Empty::TYPE.json_schema().to_string();
     let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
     assert_eq!(
         schema,
