@@ -60,6 +60,21 @@ fn uses_of_a_type() {
 }
 
 #[test]
+fn the_readme_lists_uses_as_it_says() {
+    let readme = include_str!("../README.md");
+    let (_, block) = readme
+        .split_once("$ graph-enum uses graph.csdl riskLevel\n")
+        .expect("a block");
+    let (block, _) = block.split_once("```").expect("its end");
+    let csdl = r#"<Schema Namespace="microsoft.graph" Alias="graph"><EnumType Name="riskLevel"/>
+      <ComplexType Name="conditionalAccessConditionSet">
+        <Property Name="userRiskLevels" Type="Collection(graph.riskLevel)" Nullable="false"/></ComplexType>
+      <EntityType Name="riskyUser"><Property Name="riskLevel" Type="graph.riskLevel"/></EntityType></Schema>"#;
+    let mut command = graph_enum(&["uses", "-", "riskLevel"]);
+    command.write_stdin(csdl).assert().success().stdout(block);
+}
+
+#[test]
 fn derives_and_attributes() {
     let run = graph_enum(&[
         "generate",

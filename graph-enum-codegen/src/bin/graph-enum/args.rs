@@ -14,41 +14,50 @@ pub(crate) use scripts::{CompletionsArguments, ManArguments};
 pub(crate) use uses::UsesArguments;
 
 const AFTER_HELP: &str = "\
-Get the metadata once, without an account:
+Fetch the metadata once; no account is needed:
   curl -o graph.csdl 'https://graph.microsoft.com/v1.0/$metadata'
-Then look around, and make the enums that you use:
+Look around, then generate the enums that you use:
   graph-enum list graph.csdl
   graph-enum show graph.csdl riskLevel
-  graph-enum generate graph.csdl --type riskLevel --type riskState -o src/risk.rs
+  graph-enum uses graph.csdl riskLevel
+  graph-enum generate graph.csdl --type riskLevel,riskState -o src/risk.rs
 
-Exit codes: 0 done; 1 `diff` found changes that break; 2 wrong usage, or a source with mistakes.";
+Exit codes: 0 success; 1 `diff` found breaking changes; 2 wrong usage, or an error in a source.";
 
-/// From Microsoft Graph's metadata and documentation pages to Rust enums with #[derive(GraphEnum)]
+/// Generate Rust enums from Microsoft Graph's metadata and documentation
 #[derive(Debug, Parser)]
 #[command(name = "graph-enum", version, after_help = AFTER_HELP, max_term_width = 100)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// Use colour: always, never, or on a terminal
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    /// When to use colour: `auto`, `always` or `never`
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        global = true,
+        hide_possible_values = true,
+        display_order = 900
+    )]
     pub(crate) color: Color,
 }
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless NO_COLOR is set
+    /// On a terminal, unless `NO_COLOR` is set
     #[default]
     Auto,
-    /// In a pipe and a file as well
+    /// In pipes and files as well
     Always,
     /// Never
     Never,
 }
 
 impl Color {
-    /// Both streams, and clap's messages after this, follow it.
+    /// Sets it for standard output and standard error.
     pub(crate) fn apply(self) {
         match self {
             Self::Auto => {}
@@ -141,14 +150,14 @@ const LIST_HELP: &str = "\
 Examples:
   graph-enum list graph.csdl
   graph-enum list graph.csdl --namespace microsoft.graph.security
-  # the flags types, for a program
+  # the flags enumerations, as JSON for a program
   graph-enum list graph.csdl --json | jq -r '.[] | select(.isFlags).qualifiedName'";
 
-/// List the enumeration types of a source
+/// List the enumeration types of sources
 #[derive(Args, Debug)]
 #[command(after_help = LIST_HELP)]
 pub(crate) struct ListArguments {
-    /// CSDL, `-`, a page or a folder of them
+    /// A CSDL file, a Markdown page, a folder, or `-` for standard input
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
@@ -164,23 +173,23 @@ pub(crate) struct ListArguments {
 const SHOW_HELP: &str = "\
 Examples:
   graph-enum show graph.csdl riskLevel
-  # where two namespaces have a type of this name
+  # with its namespace, because several have a type of this name
   graph-enum show graph.csdl microsoft.graph.security.alertStatus
-  # names and integers, for a program
+  # the members as JSON, for a program
   graph-enum show graph.csdl riskLevel --json | jq '.[0].members'";
 
 /// Show one enumeration type: its members, integers and descriptions
 #[derive(Args, Debug)]
 #[command(after_help = SHOW_HELP)]
 pub(crate) struct ShowArguments {
-    /// CSDL, `-`, a page or a folder of them
+    /// A CSDL file, a Markdown page, a folder, or `-` for standard input
     pub(crate) source: PathBuf,
 
-    /// The name, with or without its namespace, in any case
+    /// Its name, with or without the namespace; case is ignored
     #[arg(value_name = "TYPE")]
     pub(crate) name: String,
 
-    /// Print JSON: a list, because two namespaces may have a type of this name
+    /// Print JSON: a list, because several namespaces may have a type of this name
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -195,11 +204,11 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = FACTS_HELP)]
 pub(crate) struct FactsArguments {
-    /// CSDL, or `-`
+    /// A CSDL file, or `-` for standard input
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
-    /// The API version that declares the types (`v1.0`, `beta`)
+    /// The API version of the source: `v1.0` or `beta`
     #[arg(long, value_name = "VERSION")]
     pub(crate) api_version: Option<String>,
 
@@ -207,7 +216,7 @@ pub(crate) struct FactsArguments {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) as_of: Option<String>,
 
-    /// The file [default: standard output]
+    /// The file to write [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 }

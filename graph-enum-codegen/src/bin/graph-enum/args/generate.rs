@@ -4,33 +4,43 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+// A paragraph is one line: it is wrapped to the terminal's width.
 const GENERATE_HELP: &str = "\
+Metadata (CSDL) has names, integers, flags and deprecations. Pages have names and descriptions, some have integers, none \
+says flags; give the metadata beside them. It wins where the two differ, and a warning says so.
+
+A page is read if a heading `NAME enum type` or `NAME values` is followed by a table of members. A translated page that \
+keeps the source language beside each text needs no metadata. One that does not has translated names too: the metadata \
+beside it says which members are meant, and a row or type that it lacks is passed over with a warning.
+
+A folder is read with its subfolders: .md, .csdl, .edmx, .xml and $metadata. Files that describe no enumeration are \
+counted in one warning.
+
 Examples:
   # one enum, to standard output
   graph-enum generate graph.csdl --type riskLevel
-  # several, and all whose names begin alike
+  # two by name, and all that begin alike
   graph-enum generate graph.csdl --type riskLevel,riskState --type 'device*'
-  # a page of the documentation in another language: both languages arrive in the enum
-  graph-enum generate vppTokenState.zh-CN.md
-  # names, integers and flags from the metadata, descriptions from the pages
+  # names and integers from the metadata, descriptions from the pages
   graph-enum generate graph.csdl pages/ --namespace microsoft.graph -o src/graph.rs
-  # every namespace a file of its own, with mod.rs
+  # one file for each namespace, and mod.rs
   graph-enum generate graph.csdl -o src/graph/
+  # a derive for all enums, an attribute for one
+  graph-enum generate graph.csdl --derive serde::Serialize --attribute 'riskLevel=#[must_use]'
   # from a pipe
   curl -s 'https://graph.microsoft.com/v1.0/$metadata' | graph-enum generate - --type riskLevel";
 
-/// Make Rust enums of metadata and documentation pages
+/// Generate Rust enums from metadata and documentation pages
 ///
-/// All sources together are one schema; everything in it is generated unless --type or --namespace says
-/// less. Where a page and the metadata disagree, the metadata wins and a warning says so.
+/// All sources form one schema. Without --type and --namespace, all its types are generated.
 #[derive(Args, Debug)]
 #[command(after_help = GENERATE_HELP)]
 pub(crate) struct GenerateArguments {
-    /// CSDL files, `-` for standard input; Markdown pages; a folder of either
+    /// CSDL files, Markdown pages, folders, or `-` for standard input
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
-    /// Only these types, by name or qualified name; `*` is any text; repeatable
+    /// Only these types; `*` stands for any text; repeatable
     #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
 
@@ -38,41 +48,40 @@ pub(crate) struct GenerateArguments {
     #[arg(long, value_name = "NS")]
     pub(crate) namespace: Option<String>,
 
-    /// Closed enums: a member that the schema does not name is an error, none keeps its text
+    /// Generate closed enums: reading an unknown member is an error
     #[arg(long)]
     pub(crate) closed: bool,
 
-    /// The Rust variant of a member; NAME is `member`, `type/member` or `namespace.type/member`
+    /// Name the variant of a member; NAME is `member`, `type/member` or `namespace.type/member`
     #[arg(long, value_name = "NAME=Variant", value_parser = parse_rename)]
     pub(crate) rename: Vec<(String, String)>,
 
-    /// The API version that declares the types, where the source does not say (`v1.0`, `beta`)
+    /// The API version of the types, if the source does not say it: `v1.0` or `beta`
     #[arg(long, value_name = "VERSION")]
     pub(crate) api_version: Option<String>,
 
-    /// A further derive, of all enums or of TYPE: `serde::Serialize`, `riskLevel=clap::ValueEnum`
+    /// Add a derive to all enums, or to TYPE; repeatable
     #[arg(long, value_name = "[TYPE=]PATH", value_parser = parse_derive)]
     pub(crate) derive: Vec<ForType>,
 
-    /// A further attribute, of all enums or of TYPE, after the derives: `#[must_use]`, `riskLevel=#[must_use]`
+    /// Add an attribute after the derives of all enums, or of TYPE; repeatable
     #[arg(long, value_name = "[TYPE=]TEXT", value_parser = parse_attribute)]
     pub(crate) attribute: Vec<ForType>,
 
-    /// Where the generated code finds the crate `graph_enum`, if not there: `crate::wire`
+    /// The path of the crate `graph_enum`, if it is renamed or re-exported: `crate::wire`
     #[arg(long = "crate", value_name = "PATH")]
     pub(crate) crate_path: Option<String>,
 
-    /// Leave the descriptions of the source out, which are Microsoft's sentences
+    /// Leave out the descriptions: names and integers are facts, sentences are Microsoft's
     #[arg(long)]
     pub(crate) facts_only: bool,
 
-    /// Add `ENUM_TYPES`, a sorted list of the schemas of all enums
+    /// Add `ENUM_TYPES`: the schemas of all enums, sorted by name
     #[arg(long)]
     pub(crate) registry: bool,
 
-    /// The file, or the folder, which gets a file a namespace and mod.rs; a path that ends with
-    /// `/` or is a folder already is a folder. A file that was not generated is never replaced
-    /// [default: standard output]
+    /// The file to write, or with a `/` at its end the folder, which gets one file for each namespace and
+    /// mod.rs. Folders are made; a file that was not generated is never replaced [default: standard output]
     #[arg(short, long, value_name = "FILE|DIR")]
     pub(crate) output: Option<PathBuf>,
 }

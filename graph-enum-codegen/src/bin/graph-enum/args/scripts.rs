@@ -9,11 +9,11 @@ Examples:
   graph-enum completions zsh > ~/.zfunc/_graph-enum
   graph-enum completions fish > ~/.config/fish/completions/graph-enum.fish";
 
-/// Print a script that completes this command's arguments
+/// Print a completion script for a shell
 #[derive(Args, Debug)]
 #[command(after_help = COMPLETIONS_HELP)]
 pub(crate) struct CompletionsArguments {
-    /// The shell that reads the script
+    /// The shell
     pub(crate) shell: Shell,
 }
 
@@ -34,11 +34,11 @@ Examples:
   # the page of one command
   graph-enum man generate | man -l -";
 
-/// Print the manual page of this command, or of one of its commands
+/// Print a manual page
 #[derive(Args, Debug)]
 #[command(after_help = MAN_HELP)]
 pub(crate) struct ManArguments {
-    /// The command that the page is about
+    /// The command to describe [default: the page of `graph-enum` itself]
     #[arg(value_parser = COMMANDS)]
     pub(crate) command: Option<String>,
 }
