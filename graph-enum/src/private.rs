@@ -10,7 +10,10 @@ pub use {crate::arbitrary::arbitrary as arbitrary_value, arbitrary};
 #[cfg(feature = "schemars")]
 pub use {crate::schemars::json_schema as schemars_schema, schemars};
 #[cfg(feature = "utoipa")]
-pub use {crate::utoipa::json_schema as utoipa_schema, utoipa};
+pub use {
+    crate::utoipa::{Schemas as UtoipaSchemas, json_schema as utoipa_schema},
+    utoipa,
+};
 
 pub use crate::derived::{
     Content, enum_type, fail, index_of_dense, index_of_name, index_of_value, is_text, name, open,

@@ -25,6 +25,7 @@ use crate::graph_enum::GraphEnum;
 use crate::schema::EnumType;
 
 /// The schema that allows declared members alone, of an enum or of its sets.
+#[must_use]
 pub fn known<E: GraphEnum>(_: &mut SchemaGenerator) -> Schema {
     parse(E::TYPE.json_schema_known())
 }

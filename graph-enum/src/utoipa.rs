@@ -17,15 +17,20 @@
 //! assert_eq!(schema["properties"]["program"]["$ref"], "#/components/schemas/vppTokenAccountType");
 //! assert_eq!(schema["properties"]["before"]["enum"], serde_json::json!(["business", "education"]));
 //! ```
+//!
+//! utoipa's derive refers to a set by the name of its type and of its parameter, `boxContents_boxContents`; with
+//! `#[schema(inline)]` the field has the schema itself.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::Display;
 
+use utoipa::__dev::ComposeSchema;
+use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::extensions::Extensions;
 use utoipa::openapi::schema::{Object, Schema, Type};
-use utoipa::{PartialSchema, ToSchema};
 
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
@@ -57,8 +62,14 @@ fn parse(enum_type: &EnumType, rendered: impl Display) -> RefOr<Schema> {
     RefOr::T(schema)
 }
 
-impl<E: FlagsEnum> PartialSchema for Flags<E> {
-    fn schema() -> RefOr<Schema> {
+/// Schemas of type parameters.
+#[doc(hidden)]
+pub type Schemas = Vec<RefOr<Schema>>;
+
+// `PartialSchema` follows from it. utoipa's derive implements it too, and wants it of a field's type that has
+// parameters and of what a list or an `Option` holds.
+impl<E: FlagsEnum> ComposeSchema for Flags<E> {
+    fn compose(_: Schemas) -> RefOr<Schema> {
         json_schema(E::TYPE)
     }
 }
@@ -75,8 +86,10 @@ impl<E: FlagsEnum> ToSchema for Flags<E> {
 macro_rules! __impl_utoipa {
     ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<$($parameters)*> $crate::private::utoipa::PartialSchema for $enum $($bounds)* {
-            fn schema() -> $crate::private::utoipa::openapi::RefOr<
+        impl<$($parameters)*> $crate::private::utoipa::__dev::ComposeSchema for $enum $($bounds)* {
+            fn compose(
+                _: $crate::private::UtoipaSchemas,
+            ) -> $crate::private::utoipa::openapi::RefOr<
                 $crate::private::utoipa::openapi::schema::Schema,
             > {
                 $crate::private::utoipa_schema(<$enum as $crate::GraphEnum>::TYPE)

@@ -151,3 +151,42 @@ fn a_document_names_the_schemas_as_graph_does() {
         own(RiskLevel::TYPE)
     );
 }
+
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct Team {
+    level: Option<RiskLevel>,
+    history: Vec<RiskLevel>,
+    parts: Flags<ClonableTeamParts>,
+    #[schema(inline)]
+    copied: Option<Flags<ClonableTeamParts>>,
+    #[schema(schema_with = graph_enum::utoipa::known::<RiskLevel>)]
+    before: RiskLevel,
+}
+
+#[test]
+fn fields_of_a_derived_schema() {
+    let schema = by_utoipa::<Team>();
+    let fields = &schema["properties"];
+    let level = json!({ "$ref": "#/components/schemas/riskLevel" });
+    assert_eq!(fields["level"]["oneOf"][1], level);
+    assert_eq!(fields["history"]["items"], level);
+    assert_eq!(fields["before"], own_known(RiskLevel::TYPE));
+    assert_eq!(fields["copied"]["oneOf"][1], own(ClonableTeamParts::TYPE));
+    let name = fields["parts"]["$ref"]
+        .as_str()
+        .unwrap()
+        .rsplit('/')
+        .next()
+        .unwrap();
+    let mut schemas = Vec::new();
+    Team::schemas(&mut schemas);
+    let parts = schemas
+        .iter()
+        .find(|(each, _)| each == name)
+        .map(|(_, schema)| schema);
+    assert_eq!(
+        serde_json::to_value(parts).unwrap(),
+        own(ClonableTeamParts::TYPE)
+    );
+}
