@@ -228,6 +228,7 @@ fn postcard_bytes() {
 fn postcard_bytes_of_a_set() {
     #[derive(Clone, Debug, PartialEq, GraphEnum)]
     #[graph(flags)]
+    #[repr(i32)]
     enum UserActivityTypes {
         None = 0,
         UploadText = 1,
