@@ -19,9 +19,9 @@ use crate::position::Positions;
 /// assert_eq!(source.position(6), (1, 7));
 /// ```
 #[derive(Clone)]
-pub struct Source(Arc<Text>);
+pub struct Source(Arc<Named>);
 
-struct Text {
+struct Named {
     name: String,
     text: String,
     positions: Positions,
@@ -47,7 +47,7 @@ impl Source {
     /// assert_eq!((source.name(), source.text()), ("tone.md", "# tone enum type"));
     /// ```
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self(Arc::new(Text {
+        Self(Arc::new(Named {
             name: name.into(),
             text: text.into(),
             positions: Positions::default(),
@@ -56,7 +56,7 @@ impl Source {
     }
 
     pub(crate) fn in_folder(name: String, text: String, folder: Arc<Folder>) -> Self {
-        Self(Arc::new(Text {
+        Self(Arc::new(Named {
             name,
             text,
             positions: Positions::default(),

@@ -66,12 +66,14 @@ impl Annotation {
 
     // The smaller, the more it says about the element in general. `None` for a term of another vocabulary.
     fn rank(&self) -> Option<u8> {
-        let rank = match (&self.content, self.term.as_str()) {
-            (Content::Text(_), DESCRIPTION) => 0,
-            (Content::Text(_), LONG_DESCRIPTION) => 1,
-            (Content::Text(_), _) => return None,
+        let rank = match &self.content {
             // A revision is of Core's form in every vocabulary that has it, as `Redfish.Revisions`.
-            (Content::Deprecation(_), _) => 0,
+            Content::Deprecation(_) => 0,
+            Content::Text(_) => match self.term.as_str() {
+                DESCRIPTION => 0,
+                LONG_DESCRIPTION => 1,
+                _ => return None,
+            },
         };
         Some(if self.is_qualified { rank + 2 } else { rank })
     }

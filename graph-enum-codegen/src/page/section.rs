@@ -72,10 +72,10 @@ impl Page {
                 let namespace = namespace(&paragraph, is_localised);
                 if namespace.is_some() {
                     self.namespace = namespace;
-                } else if let Some(section) = self.section() {
-                    if section.table.is_none() {
-                        section.description.get_or_insert(paragraph);
-                    }
+                } else if let Some(section) = self.section()
+                    && section.table.is_none()
+                {
+                    section.description.get_or_insert(paragraph);
                 }
             }
             Block::Table(table) => {
