@@ -1,16 +1,16 @@
-//! Sources of kinds that are not read, by how they begin, each with what to give instead.
+//! Sources of kinds that are not read, recognised by their start, each with what to give instead.
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
-/// How much of a text tells its kind.
+/// Characters of a text that are searched for its kind.
 const START: usize = 2000;
 
 const AS_XML: &str =
     "ask for XML: `curl -H 'Accept: application/xml' 'https://graph.microsoft.com/v1.0/$metadata'`";
 const GIVE_CSDL: &str = "it names neither integers nor flags; give the CSDL that it was made of, which `$metadata` answers";
 
-/// Whether the source may be read further.
+/// Checks that the source may be CSDL or a page.
 pub(crate) fn check_content(source: &Source) -> Result<(), Diagnostic> {
     let name = source.name();
     let text = source.text().trim_start();

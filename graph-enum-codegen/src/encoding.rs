@@ -36,7 +36,7 @@ pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
     })
 }
 
-// By the bytes that each of these formats begins with.
+// By the first bytes of each format.
 fn packed(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     match bytes {
         [0x1F, 0x8B, ..] => Some((

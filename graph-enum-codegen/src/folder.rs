@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Extensions of files that may be sources; any of them may be of another kind.
+/// Extensions of files that may be sources.
 const EXTENSIONS: [&str; 4] = ["md", "csdl", "edmx", "xml"];
 
 /// A folder that sources were found in.
@@ -18,8 +18,7 @@ pub(crate) struct Folder {
     pub(crate) unopened: usize,
 }
 
-/// The files below `folder` that may be sources, by path. Hidden files, and what symbolic links to folders lead to,
-/// are left out.
+/// The files below `folder` that may be sources, sorted by path. Hidden files and links to folders are skipped.
 pub(crate) fn find_sources(folder: &Path) -> io::Result<(Folder, Vec<PathBuf>)> {
     let mut found = Folder {
         name: folder.display().to_string(),
@@ -55,12 +54,12 @@ fn may_be_source(path: &Path) -> bool {
     has_extension(path, &EXTENSIONS) || is_metadata(path)
 }
 
-/// Whether a file of this name can be nothing but CSDL.
+/// Whether a file of this name must be CSDL.
 pub(crate) fn must_be_csdl(path: &Path) -> bool {
     has_extension(path, &["csdl", "edmx"]) || is_metadata(path)
 }
 
-// The last part of the address that it comes from.
+// As in the address of a service: `/v1.0/$metadata`.
 fn is_metadata(path: &Path) -> bool {
     path.file_name() == Some(OsStr::new("$metadata"))
 }

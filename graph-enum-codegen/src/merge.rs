@@ -29,7 +29,7 @@ pub(crate) fn merge_pages(
     }
 }
 
-// 1, 2, 4: a page cannot say that values combine, and an enum without `flags` reads `a,b` as one unknown member.
+// Pages cannot say that values combine. An enum without `flags` reads `a,b` as one unknown member.
 fn check_flags(enumeration: &EnumerationType, report: &mut Report) {
     let members = enumeration.members.iter();
     let members = members.filter(|member| !member.is_sentinel());

@@ -111,14 +111,14 @@ impl Reading {
         merge::merge_pages(&mut schema.types, pages, &mut self.report);
     }
 
-    // A source of another kind is a mistake where the user named it, and to be expected in a folder.
+    // A source of another kind is a mistake if the user named it; a folder is full of them.
     fn refuse(&mut self, source: &Source, report: Report) {
         if !self.count(source, 1) {
             self.report.extend(report);
         }
     }
 
-    // Whether the source is of a folder.
+    // Returns `true` if the source was found in a folder.
     fn count(&mut self, source: &Source, files: usize) -> bool {
         let Some(folder) = source.optional_in() else {
             return false;
@@ -131,7 +131,7 @@ impl Reading {
         true
     }
 
-    // First, where it is seen before the warnings of many files.
+    // Printed first, before the warnings about many files.
     fn report_passed_over(&mut self) {
         let mut found = Vec::new();
         for (folder, opened) in &self.passed_over {

@@ -9,7 +9,7 @@ use crate::schema::{Deprecation, Description, EnumerationType};
 const DESCRIPTION: &str = "Org.OData.Core.V1.Description";
 const LONG_DESCRIPTION: &str = "Org.OData.Core.V1.LongDescription";
 
-/// One annotation that a schema of enumerations has a use for.
+/// A description or a deprecation.
 pub(crate) struct Annotation {
     /// The annotated model element: `microsoft.graph.tone`, `microsoft.graph.tone/low`.
     target: String,
@@ -64,10 +64,10 @@ impl Annotation {
         self.target = aliases.resolve(path) + member;
     }
 
-    // The smaller, the more it says about the element in general. `None` for a term of another vocabulary.
+    // The smallest rank wins. `None` for a term of another vocabulary.
     fn rank(&self) -> Option<u8> {
         let rank = match &self.content {
-            // A revision is of Core's form in every vocabulary that has it, as `Redfish.Revisions`.
+            // Other vocabularies have it in the same form: `Redfish.Revisions`.
             Content::Deprecation(_) => 0,
             Content::Text(_) => match self.term.as_str() {
                 DESCRIPTION => 0,
@@ -79,7 +79,7 @@ impl Annotation {
     }
 }
 
-/// Adds what `annotations` say to the types that they are about, whichever source has them.
+/// Adds descriptions and deprecations to their targets, whichever source declares them.
 pub(crate) fn apply_annotations(types: &mut [EnumerationType], annotations: Vec<Annotation>) {
     let mut by_target: HashMap<String, Vec<(u8, Content)>> = HashMap::new();
     for annotation in annotations {
@@ -88,7 +88,7 @@ pub(crate) fn apply_annotations(types: &mut [EnumerationType], annotations: Vec<
             of_target.push((rank, annotation.content));
         }
     }
-    // The first of one rank stays the first.
+    // Stable: of one rank, the first wins.
     for of_target in by_target.values_mut() {
         of_target.sort_by_key(|(rank, _)| *rank);
     }

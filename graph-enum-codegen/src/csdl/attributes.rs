@@ -1,4 +1,4 @@
-//! Takes the attributes of an element; gives what they say, or says at which element they say nothing.
+//! The attributes of schemas, types and members.
 
 use graph_enum_core::UnderlyingType;
 

@@ -1,4 +1,4 @@
-//! Takes the reader's events; gives one element with all that is inside it.
+//! XML elements, read from the events of quick-xml.
 
 use std::ops::Range;
 
@@ -37,14 +37,14 @@ impl Element {
     }
 }
 
-/// What stands next in the document: a start tag, with whether it is empty, or an end tag.
+/// The next tag of the document: a start tag and whether the element is empty, or an end tag.
 pub(super) enum Tag {
     Start(Element, bool),
     End,
     Eof,
 }
 
-/// The events of a document, without what a schema has no use for.
+/// The tags of a document.
 pub(super) struct Tags<'a> {
     source: &'a Source,
     reader: Reader<&'a [u8]>,
@@ -106,7 +106,7 @@ impl<'a> Tags<'a> {
         }
     }
 
-    /// All that is inside `element`, whose start tag was read.
+    /// Reads the content of `element`, whose start tag was read.
     pub(super) fn complete(&mut self, element: &mut Element) -> Result<(), Report> {
         let mut open = Vec::new();
         loop {
@@ -123,7 +123,7 @@ impl<'a> Tags<'a> {
         }
     }
 
-    /// Passes by all that is inside an element whose start tag was read.
+    /// Skips the content of an element whose start tag was read.
     pub(super) fn skip(&mut self) -> Result<(), Report> {
         let outside = self.depth.saturating_sub(1);
         let mut text = String::new();

@@ -21,10 +21,10 @@ use crate::source::Source;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
 
-/// What one document says.
+/// The content of one document.
 pub(crate) struct Csdl {
     pub(crate) types: Vec<EnumerationType>,
-    /// They may be about the types of another document.
+    /// May be about types of another document.
     pub(crate) annotations: Vec<Annotation>,
 }
 

@@ -1,11 +1,11 @@
-//! Properties, parameters and results of a type.
+//! Properties, parameters and results that have an enumeration type.
 
 use super::aliases::Aliases;
 use super::element::{Element, Tag, Tags};
 use crate::diagnostic::Report;
 use crate::source::{Location, Source, SourceKind};
 
-/// A place of the metadata that has values of a type.
+/// A property, a parameter or a result that has an enumeration type.
 ///
 /// ```
 /// use graph_enum_codegen::{Source, Use};
@@ -26,20 +26,20 @@ pub struct Use {
     pub owner: String,
     /// The type that an action or a function is bound to: `Collection(microsoft.graph.song)`.
     pub bound_to: Option<String>,
-    /// What it is of its owner.
+    /// Property, parameter or result.
     pub kind: UseKind,
     /// The name of the property or parameter; empty for a result.
     pub name: String,
-    /// Whether it has many values of the type: `Collection(…)`.
+    /// Whether its type is `Collection(…)`.
     pub is_collection: bool,
-    /// Whether a value may be `null`. Of a collection it is about the items, and `None` where the metadata does not
-    /// say.
+    /// Whether a value may be `null`; in a collection, whether an item may be. `None` for a collection whose metadata
+    /// does not say.
     pub is_nullable: Option<bool>,
     /// Where it is declared.
     pub location: Location,
 }
 
-/// What has a type.
+/// The kind of a [`Use`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UseKind {
@@ -52,7 +52,7 @@ pub enum UseKind {
 }
 
 impl Use {
-    /// Where the metadata among `sources` has the type of this qualified name, in its order.
+    /// The uses of the type with this qualified name in the metadata among `sources`, in its order.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Use {
         Ok(uses)
     }
 
-    /// The type of a field in Rust that holds values of the Rust type `item`: `Option<RiskLevel>`.
+    /// The type of such a field in Rust, if `item` is the type of one value: `Option<RiskLevel>`.
     #[must_use]
     pub fn rust_type(&self, item: &str) -> String {
         let item = match self.is_nullable {
@@ -88,7 +88,7 @@ struct UseReader<'a> {
     source: &'a Source,
     aliases: Aliases,
     namespace: String,
-    /// Of any type, each with its type as it is written.
+    /// Uses of all types, each with the type as written.
     found: Vec<(String, Use)>,
 }
 

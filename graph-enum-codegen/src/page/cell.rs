@@ -1,6 +1,6 @@
-//! Takes the inline events of a cell, a heading or a paragraph; gives its text in both languages.
+//! The text of a cell, a heading or a paragraph, in both languages.
 //!
-//! A localised page of the documentation holds each text twice, the translation and its source:
+//! Some localised pages have each text twice, the translation and its source:
 //!
 //! ```text
 //! <span data-ttu-id="5e31b-112">无</span><span class="sxs-lookup"><span data-stu-id="5e31b-112">none</span></span>
@@ -17,22 +17,22 @@ use quick_xml::reader::Reader;
 pub(super) struct Cell {
     /// In the source language.
     pub(super) original: Text,
-    /// In the language of the page, where the page says which half is which.
+    /// In the language of the page, if the page has both.
     pub(super) translated: Option<Text>,
-    /// The name of an anchor, `<a name="…">`: it is made of the source language.
+    /// The name of its anchor, `<a name="…">`, which is made of the source language.
     pub(super) anchor: Option<String>,
-    /// The bytes that a message points at: those of the original text.
+    /// The bytes of the original text, for messages.
     pub(super) range: Range<usize>,
 }
 
 /// One language of a [`Cell`].
 #[derive(Clone, Debug, Default)]
 pub(super) struct Text {
-    /// What a reader sees, without markup.
+    /// Without markup, as a reader sees it.
     pub(super) plain: String,
     /// The Markdown.
     pub(super) markdown: String,
-    /// Where the text begins and ends in the page.
+    /// Its bytes in the page.
     pub(super) range: Option<Range<usize>>,
 }
 
@@ -52,7 +52,7 @@ pub(super) struct CellReader {
     translated: Text,
     has_lookup: bool,
     anchor: Option<String>,
-    /// Up to where the Markdown was taken.
+    /// The end of the Markdown read so far.
     taken: Option<usize>,
 }
 

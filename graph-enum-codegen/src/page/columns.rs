@@ -1,10 +1,10 @@
-//! Takes a table; says which of its columns hold members, values and descriptions.
+//! The columns of a table that hold members, values and descriptions.
 
 use super::blocks::{Row, Table};
 use super::cell::Cell;
 use super::section::Page;
 
-/// The places of the columns.
+/// Indexes of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Columns {
     pub(super) member: usize,
@@ -13,7 +13,7 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// `None` where the table is not one of members.
+    /// `None` if the table lists something else than members.
     pub(super) fn of(table: &Table, page: &Page) -> Option<Self> {
         let is_translated = table.header.iter().any(|cell| !page.is_reliable(cell));
         if is_translated {
@@ -34,7 +34,7 @@ impl Columns {
         Some(columns.without_names_as_values())
     }
 
-    // Translated titles say nothing. The order is the same in every page.
+    // Translated titles tell nothing, but all pages have the same order.
     fn by_place(table: &Table) -> Option<Self> {
         let has_integers = |column: usize| {
             let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
@@ -49,7 +49,7 @@ impl Columns {
         })
     }
 
-    // `Value | Description`: the title of the names is `Value` in some pages.
+    // `Value | Description`: some pages call the column of names `Value`.
     fn without_names_as_values(self) -> Self {
         let value = self.value.filter(|value| *value != self.member);
         Self { value, ..self }

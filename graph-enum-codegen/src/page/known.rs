@@ -1,4 +1,4 @@
-//! The metadata beside a page: what tells the names of a translated page.
+//! The metadata beside a page, which tells the names of a translated page.
 
 use std::collections::HashMap;
 
@@ -60,8 +60,8 @@ impl<'a> KnownMembers<'a> {
         known
     }
 
-    /// The member of a row in translation, which may have left the name or the integer as it was; `None` where both
-    /// are lost, or where they lead to two members.
+    /// The member of a translated row, by the name or the integer, whichever the translation left as it was. `None` if
+    /// both are translated, or if they are those of two members.
     pub(super) fn find(&self, name: &str, value: Option<i64>) -> Option<&'a Member> {
         let in_any_case = || self.in_any_case.get(&name.to_ascii_lowercase());
         let by_name = self.by_name.get(name).or_else(in_any_case).copied();

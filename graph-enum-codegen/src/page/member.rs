@@ -19,11 +19,11 @@ pub(super) struct MemberReader<'a> {
     pub(super) columns: Columns,
 }
 
-/// What is left of a table in translation.
+/// The rows of a translated table.
 #[derive(Default)]
 pub(super) struct TranslatedRows<'t> {
     pub(super) members: Vec<Member>,
-    /// The names of rows that may be any member.
+    /// The names of rows that the metadata cannot tell.
     pub(super) lost: Vec<&'t Cell>,
 }
 
@@ -46,7 +46,7 @@ impl MemberReader<'_> {
         Ok(self.member(row, name_cell, name_cell.original.plain.clone(), value))
     }
 
-    /// The members of a table in translation, which the metadata tells; rows that it cannot tell are `lost`.
+    /// The members of a translated table, found in the metadata.
     pub(super) fn parse_translated_rows<'t>(
         &self,
         table: &'t Table,
@@ -118,7 +118,7 @@ impl MemberReader<'_> {
         })
     }
 
-    /// A cell of name or integer that may be a translation.
+    /// The first name or integer that may be a translation.
     pub(super) fn unreliable<'t>(&self, table: &'t Table) -> Option<&'t Cell> {
         let columns = [Some(self.columns.member), self.columns.value];
         let cells = table
@@ -129,7 +129,7 @@ impl MemberReader<'_> {
     }
 }
 
-/// What the page says in both languages, without what says nothing.
+/// The description in both languages, without placeholders.
 pub(super) fn description_of(page: &Page, cell: &Cell) -> Description {
     let original = &cell.original.markdown;
     if original.is_empty() || cell.original.plain.starts_with("Not yet documented") {

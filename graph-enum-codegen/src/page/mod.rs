@@ -1,7 +1,7 @@
 //! The enumeration types of a documentation page. Its headings decide what it describes.
 //!
 //! A localised page is a machine translation, names and numbers included: `none` became `无`, `2` became
-//! `双面`. What goes on the wire is read from the source-language half alone; the other is prose.
+//! `双面`. Names and integers are read from the source language or the metadata; the translation is prose.
 
 mod blocks;
 mod cell;
@@ -36,7 +36,7 @@ pub(crate) struct PageType {
     pub(crate) is_complete: bool,
 }
 
-/// The types of one page; mistakes and oddities go to `report`. `None` where no heading is one of an enumeration.
+/// The types of one page; mistakes and oddities go to `report`. `None` if no heading names an enumeration.
 pub(crate) fn parse_page(
     source: &Source,
     known: &Known<'_>,

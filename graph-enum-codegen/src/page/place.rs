@@ -1,11 +1,11 @@
-//! Where a page stands in the documentation.
+//! The place of a page in the documentation.
 
 use std::path::Path;
 
 use super::section::{Page, Section};
 use crate::source::Source;
 
-/// The API version. The documentation keeps its versions in folders of these names.
+/// The API version, which is the name of a folder in the documentation.
 pub(super) fn api_version(source: &Source, page: &Page) -> Option<String> {
     let folders = Path::new(source.name()).components();
     let mut folders = folders.filter_map(|folder| folder.as_os_str().to_str());
@@ -13,8 +13,8 @@ pub(super) fn api_version(source: &Source, page: &Page) -> Option<String> {
     folder.or(page.is_beta.then_some("beta")).map(str::to_owned)
 }
 
-/// The page's address: `intune-onboarding-vpptokenstate`, or `enums#tone-values`; a file by another name is a copy, which
-/// says nothing of where the page stands. The documentation's own files have no capital.
+/// The page's address: `intune-onboarding-vpptokenstate`, or `enums#tone-values`. `None` for a file of another name, which
+/// is a copy. The documentation's own files have no capital.
 pub(super) fn page_of(source: &Source, section: &Section, name: &str) -> Option<String> {
     let stem = Path::new(source.name()).file_stem()?.to_str()?;
     let is_own = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

@@ -14,9 +14,9 @@ pub(super) struct Page {
     /// Whether a notice says that the page describes the beta version.
     pub(super) is_beta: bool,
     pub(super) sections: Vec<Section>,
-    /// Whether it is one of the pages that list enumerations: `Enum values`.
+    /// Whether the page is a list of enumerations: `Enum values`.
     is_list: bool,
-    /// Whether the last section goes on.
+    /// Whether the next block belongs to the last section.
     is_in_section: bool,
 }
 
@@ -35,8 +35,8 @@ pub(super) struct Section {
 pub(super) struct Title {
     /// The type's name as the heading has it.
     pub(super) name: String,
-    /// `NAME values` on the page of a resource heads an enumeration, or the values of a property: the table decides.
-    /// `NAME enum type` is certain, and so is what stands on a page of enumerations.
+    /// `NAME enum type` is always an enumeration, and so is `NAME values` on a list of enumerations. On the page of a
+    /// resource, `NAME values` may list the values of a string property: the table decides.
     pub(super) is_certain: bool,
 }
 
@@ -54,7 +54,7 @@ impl Page {
         self.front_matter.language.is_some()
     }
 
-    /// Whether the text of a cell is what the source says, not a translation of it.
+    /// Whether a cell has the text of the source language.
     pub(super) fn is_reliable(&self, cell: &Cell) -> bool {
         cell.translated.is_some() || !self.is_localised()
     }

@@ -1,4 +1,4 @@
-//! What the user adds to the enums: derives, attributes, the path of the crate.
+//! Derives, attributes and the path of the crate, which the user adds to the enums.
 
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Schema};
 use crate::select::Selection;
 
-/// Derives that every generated enum has, or cannot have twice.
+/// Derives of every generated enum.
 const OWN: [&str; 9] = [
     "Clone",
     "Copy",
@@ -56,7 +56,7 @@ impl Additions {
         self.crate_path = Some(path);
     }
 
-    /// Reads them as Rust. Mistakes go to `report`.
+    /// Parses them. Mistakes go to `report`.
     pub(super) fn parse(&self, schema: &Schema, report: &mut Report) -> ParsedAdditions {
         let crate_path = self.crate_path.as_deref();
         let crate_path = crate_path.and_then(|text| parse_path(text, "--crate", report));
@@ -81,7 +81,7 @@ impl Additions {
     }
 }
 
-// One that is for no type is a slip of the pen, and would silently be left out.
+// An addition to no type is a typing error.
 fn check_types(addition: &Addition, schema: &Schema, report: &mut Report) {
     if let Err(found) = addition.types.check(&[schema]) {
         report.extend(found);
@@ -111,7 +111,7 @@ fn parse_attributes(text: &str, report: &mut Report) -> Vec<Attribute> {
     attributes
 }
 
-/// Read as Rust, each with the types that it is for.
+/// Parsed, each with the types that it is for.
 pub(super) struct ParsedAdditions {
     derives: Vec<(Selection, Path)>,
     attributes: Vec<(Selection, Attribute)>,

@@ -1,4 +1,4 @@
-//! Takes a schema and what to make of it; gives Rust.
+//! The builder that turns a schema into Rust.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

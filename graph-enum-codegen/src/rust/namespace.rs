@@ -1,4 +1,4 @@
-//! From the types of one namespace to the enums of a module.
+//! The enums of one namespace.
 
 use any_ascii::any_ascii;
 
@@ -12,7 +12,7 @@ use super::renames::Renames;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::EnumerationType;
 
-/// What the user wants of each enum.
+/// The user's choices for each enum.
 pub(super) struct Wishes<'a> {
     pub(super) prose: Prose,
     pub(super) is_closed: bool,

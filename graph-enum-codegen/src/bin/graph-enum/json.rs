@@ -1,4 +1,4 @@
-//! Takes parts of a schema; gives them for programs, in OData's terms.
+//! Parts of a schema as JSON, in OData's terms.
 
 use graph_enum_codegen::{Change, Description, Difference, EnumerationType, Member, Use};
 use serde_json::{Value, json};

@@ -67,8 +67,8 @@ fn row(enumeration: &EnumerationType, found: &Use) -> Vec<Cell> {
         None => "not given",
     };
     vec![
-        Cell::new(Style::new(), printable(&owner)),
-        Cell::new(NAME, printable(&found.name)),
+        Cell::new(Style::new(), owner),
+        Cell::new(NAME, &found.name),
         Cell::new(QUIET, kind(found.kind)),
         Cell::new(QUIET, nullable),
         Cell::new(Style::new(), rust_type(enumeration, found)),
