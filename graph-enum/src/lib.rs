@@ -41,6 +41,8 @@ mod flags;
 #[cfg(feature = "serde")]
 mod serde;
 #[cfg(feature = "serde")]
+pub mod as_text;
+#[cfg(feature = "serde")]
 pub mod as_value;
 #[cfg(feature = "schemars")]
 pub mod schemars;
@@ -58,6 +60,9 @@ pub mod request;
 // The prebuilt enums, and what generated code names.
 #[cfg(all(feature = "alloc", feature = "derive"))]
 pub mod beta;
+#[cfg(all(doc, feature = "serde"))]
+#[doc = include_str!("../docs/formats.md")]
+pub mod formats {}
 // Tested by the programs that it shows.
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../docs/recipes.md")]

@@ -1,8 +1,9 @@
-//! Formats: a value is its string everywhere, and numbers are read where the format has them.
+//! What each format has in it, and where a value can stand.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
+use crate::WindowsArchitecture;
 use graph_enum::beta::{ActionState, VppTokenActionFailureReason as Reason};
 use graph_enum::{Flags, GraphEnum, UnknownMember};
 use serde::de::DeserializeOwned;
@@ -317,4 +318,23 @@ fn closed_enums_too() {
         rmp_serde::from_slice::<Closed>(b"\xa3low").unwrap(),
         Closed::Low
     );
+}
+
+/// What a person writes without quotes, and `as_text` reads.
+#[test]
+fn yaml_scalars_that_look_like_something_else() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct AsText {
+        #[serde(with = "graph_enum::as_text")]
+        state: ActionState,
+        #[serde(with = "graph_enum::as_text")]
+        architectures: Flags<WindowsArchitecture>,
+    }
+    for scalar in ["true", "null", "1.5"] {
+        assert!(serde_yaml_ng::from_str::<ActionState>(scalar).is_err());
+        let yaml = format!("state: {scalar}\narchitectures: x86,3");
+        let read: AsText = serde_yaml_ng::from_str(&yaml).unwrap();
+        assert_eq!(read.state, ActionState::from(scalar));
+        assert_eq!(read.architectures.to_string(), "x86,x64");
+    }
 }

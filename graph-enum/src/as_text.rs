@@ -1,0 +1,46 @@
+//! Reads text only, for formats that guess types: `#[serde(with = "graph_enum::as_text")]`.
+//!
+//! A format without quotes gives a type to what looks like one: CSV and YAML read the cell `true` as a truth value, and
+//! an enum refuses it. This asks the format for text, so that every member is read, whatever it looks like. Digits in
+//! text are still an integer; a format's own integers may be refused. Writing is as without it.
+//!
+//! ```
+//! use graph_enum::beta::VppTokenState;
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Row {
+//!     #[serde(with = "graph_enum::as_text")]
+//!     state: VppTokenState,
+//! }
+//!
+//! let row: Row = serde_json::from_str(r#"{"state":"expired"}"#).unwrap();
+//! assert_eq!(row.state, VppTokenState::Expired);
+//! assert!(serde_json::from_str::<Row>(r#"{"state":2}"#).is_err());
+//! ```
+//!
+//! The page [`formats`](crate::formats) says which formats need it.
+
+use serde_core::de::Deserializer;
+use serde_core::ser::Serializer;
+
+use crate::serde::WireVisitor;
+use crate::wire::Wire;
+
+/// Writes the text of an enum or of a [`Flags`](crate::Flags).
+///
+/// # Errors
+///
+/// When the format cannot write it.
+pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}
+
+/// Reads text.
+///
+/// # Errors
+///
+/// When the format has no text there, or a closed enum has no such member.
+pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_str(WireVisitor::any())
+}
