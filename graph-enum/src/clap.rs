@@ -50,7 +50,6 @@ use clap_builder::{Arg, Command};
 
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
-use crate::read::parse;
 use crate::schema::{EnumType, Member};
 
 /// Parses one declared member: a name or alias in any ASCII case, or an integer.
@@ -64,7 +63,7 @@ where
 {
     Parser {
         enum_type: E::TYPE,
-        parse: |text| parse(text).ok().filter(|member: &E| !member.is_unknown()),
+        parse: |text| E::from_name(E::TYPE.parse_known(text).ok()?.name()),
         is_list: false,
     }
 }
@@ -99,11 +98,7 @@ where
 {
     Parser {
         enum_type: E::TYPE,
-        parse: |text| {
-            let set: Flags<E> = text.parse().ok()?;
-            let is_known = set.iter().all(|member| !member.is_unknown());
-            is_known.then_some(set)
-        },
+        parse: |text| Flags::parse_known(text).ok(),
         is_list: true,
     }
 }
