@@ -1,41 +1,62 @@
-//! What holds of the catalogue without the metadata at hand.
+//! The schemas at run time, without the metadata at hand.
 
-use graph_enum_catalog as catalog;
-use graph_enum_catalog::graph::{PermissionType, RiskLevel, WindowsMalwareCategory};
+use graph_enum::EnumType;
+use graph_enum_catalog::{beta, v1};
 
 #[test]
-fn it_holds_all_of_v1_0() {
-    assert_eq!(catalog::ENUM_TYPES.len(), 861);
-    let members: usize = catalog::ENUM_TYPES
-        .iter()
-        .map(|found| found.members().len())
-        .sum();
-    assert_eq!(members, 6347);
+fn all_types_are_there() {
+    let members = |types: &mut dyn Iterator<Item = &'static EnumType>| -> usize {
+        types.map(|found| found.members().len()).sum()
+    };
+    assert_eq!(v1::all().count(), 861);
+    assert_eq!(beta::all().count(), 1_861);
+    assert_eq!(members(&mut v1::all()), 6_347);
+    assert_eq!(members(&mut beta::all()), 12_288);
+    assert_eq!((v1::AS_OF, beta::AS_OF), ("2026-11-22", "2026-08-03"));
 }
 
 #[test]
-fn every_type_is_found_by_its_name() {
-    for found in catalog::ENUM_TYPES {
-        let again = catalog::get(found.qualified_name()).expect("found by its own name");
-        assert_eq!(again.qualified_name(), found.qualified_name());
-    }
-    assert!(catalog::get("").is_none());
-    assert!(catalog::get("microsoft.graph.zzz").is_none());
-}
-
-#[test]
-fn no_description_is_made_up() {
-    for found in catalog::ENUM_TYPES {
-        assert_eq!(found.description(), "", "{}", found.qualified_name());
-        for member in found.members() {
-            assert_eq!(member.description(), "", "{}", found.qualified_name());
+fn a_type_is_found_by_its_name_in_any_case() {
+    for found in v1::all().chain(beta::all()) {
+        let name = found.qualified_name();
+        let get = match found.version() {
+            Some("v1.0") => v1::get,
+            _ => beta::get,
+        };
+        for name in [name.to_owned(), name.to_uppercase(), name.to_lowercase()] {
+            // Each is made once.
+            assert!(
+                get(&name).is_some_and(|again| std::ptr::eq(again, found)),
+                "{name}"
+            );
         }
     }
-    let csdl = catalog::get("microsoft.graph.riskLevel").expect("declared in v1.0");
-    let csdl = csdl.csdl().to_string();
-    assert!(
-        csdl.starts_with("<EnumType Name=\"riskLevel\">\n  <Member Name=\"low\" Value=\"0\"/>\n")
-    );
+    for name in [
+        "",
+        "riskLevel",
+        "microsoft.graph.",
+        "microsoft.graph.zzz",
+        "\u{212a}",
+    ] {
+        assert!(
+            v1::get(name).is_none() && beta::get(name).is_none(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn names_and_integers_both_ways() {
+    for found in v1::all().chain(beta::all()) {
+        for member in found.members() {
+            let by = |text: &str| found.parse_known(text).ok();
+            let name = member.name();
+            let by_name = by(name).map(|found| found.value());
+            let by_integer = by(&member.value().to_string()).map(|found| found.name());
+            assert_eq!((by_name, by_integer), (Some(member.value()), Some(name)));
+        }
+        assert!(found.parse_known("no such member").is_err());
+    }
 }
 
 #[test]
@@ -44,34 +65,22 @@ fn types_of_one_name_in_two_namespaces_are_two() {
         "microsoft.graph.alertStatus",
         "microsoft.graph.security.alertStatus",
     ];
-    let [outer, inner] = names.map(|name| catalog::get(name).expect(name));
+    let [outer, inner] = names.map(|name| v1::get(name).expect(name));
     assert!(outer.member("newAlert").is_some());
     assert!(inner.member("newAlert").is_none());
 }
 
 #[test]
-fn names_that_collide_in_rust_stay_two_members() {
-    let first = WindowsMalwareCategory::from("remoteControlSoftware");
-    let second = WindowsMalwareCategory::from("remote_Control_Software");
-    assert_eq!((first.value(), second.value()), (Some(25), Some(33)));
-    assert_eq!(second.as_str(), "remote_Control_Software");
-}
-
-#[test]
-fn integers_are_those_of_v1_0() {
-    assert_eq!(PermissionType::DelegatedUserConsentable.value(), Some(1));
-    assert_eq!(
-        PermissionType::from_value(3),
-        Some(PermissionType::Application)
+fn a_type_prints_as_the_metadata_declares_it() {
+    let level = v1::get("microsoft.graph.riskLevel").expect("declared in v1.0");
+    let csdl = level.csdl().to_string();
+    assert!(
+        csdl.starts_with("<EnumType Name=\"riskLevel\">\n  <Member Name=\"low\" Value=\"0\"/>\n")
     );
-}
-
-#[test]
-fn serde_reads_and_writes_names() {
-    let levels: Vec<RiskLevel> = serde_json::from_str(r#"["low","later"]"#).expect("strings");
-    assert_eq!(levels[0], RiskLevel::Low);
-    assert_eq!(
-        serde_json::to_string(&levels).expect("strings"),
-        r#"["low","later"]"#
+    assert_eq!((level.description(), level.is_open()), ("", true));
+    let error = level.parse_known("mediun").expect_err("misspelt");
+    assert!(
+        error.to_string().contains("did you mean \"medium\"?"),
+        "{error}"
     );
 }

@@ -34,7 +34,7 @@ const fn starts_with(text: &[u8], start: &[u8]) -> bool {
 }
 
 const fn as_text(bytes: &[u8]) -> &str {
-    match str::from_utf8(bytes) {
+    match core::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(_) => "",
     }

@@ -1,0 +1,43 @@
+//! The attributes of [`graph-enum-catalog`](https://docs.rs/graph-enum-catalog). Use them through that crate.
+//!
+//! ```text
+//! arguments ─┐
+//! enum ──────┼─ find ─► type ─ members ─► plan ─ fill ─► the enum with its members
+//! facts ─────┘
+//! ```
+
+mod arguments;
+mod below;
+mod written;
+
+mod find;
+mod known;
+mod members;
+
+mod fill;
+mod types;
+
+mod errors;
+
+use graph_enum_facts::{BETA, V1};
+use proc_macro::TokenStream;
+
+/// Fills in an enum with the members that Microsoft Graph v1.0 declares.
+///
+/// Everything that is said of [`macro@beta`] holds here.
+#[proc_macro_attribute]
+pub fn v1(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    fill::fill(V1, "v1", arguments.into(), item.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn __types(_: TokenStream) -> TokenStream {
+    types::types().into()
+}
+
+#[doc = include_str!("attribute.md")]
+#[proc_macro_attribute]
+pub fn beta(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    fill::fill(BETA, "beta", arguments.into(), item.into()).into()
+}

@@ -1,0 +1,8 @@
+use graph_enum::GraphEnum;
+
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph(version = "beta")]
+pub enum RiskLevel {}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use graph_enum::GraphEnum;
+
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph(nmae = "riskLevel")]
+pub enum RiskLevel {}
+
+fn main() {
+    let _ = RiskLevel::Low;
+}

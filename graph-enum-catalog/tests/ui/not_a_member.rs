@@ -1,0 +1,11 @@
+use graph_enum::GraphEnum;
+
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+pub enum RiskLevel {
+    Medum,
+}
+
+fn main() {
+    let _ = (RiskLevel::Medum, RiskLevel::Medium);
+}
