@@ -36,11 +36,12 @@ pub(super) struct Text {
     pub(super) range: Option<Range<usize>>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What the text inside a span is, as the spans around it have it too.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Span {
+    Other,
     Translated,
     Lookup,
-    Other,
 }
 
 /// Collects the events of one piece.
@@ -118,12 +119,10 @@ impl CellReader {
     }
 
     fn current(&mut self) -> &mut Text {
-        if self.spans.contains(&Span::Lookup) {
-            &mut self.original
-        } else if self.spans.contains(&Span::Translated) {
-            &mut self.translated
-        } else {
-            &mut self.outside
+        match self.spans.last() {
+            Some(Span::Lookup) => &mut self.original,
+            Some(Span::Translated) => &mut self.translated,
+            Some(Span::Other) | None => &mut self.outside,
         }
     }
 
@@ -156,7 +155,8 @@ impl CellReader {
                     }
                 });
                 self.has_lookup |= span == Some(Span::Lookup);
-                self.spans.push(span.unwrap_or(Span::Other));
+                let around = self.spans.last().copied();
+                self.spans.push(span.max(around).unwrap_or(Span::Other));
             }
             Ok(Xml::End(tag)) if tag.local_name().into_inner() == "span" => {
                 self.spans.pop();
