@@ -52,13 +52,13 @@ enum RiskState {
 /// Lists risky users.
 #[derive(Parser)]
 struct Arguments {
-    /// Levels to list, all without it.
+    /// Levels to list; all by default.
     #[arg(long, value_delimiter = ',', value_parser = known::<RiskLevel>())]
     level: Vec<RiskLevel>,
-    /// States to list, all without it.
+    /// States to list; all by default.
     #[arg(long, value_delimiter = ',', value_parser = known::<RiskState>())]
     state: Vec<RiskState>,
-    /// A page of risky users as JSON; the example page without it.
+    /// A page of risky users as JSON; by default the example page.
     file: Option<PathBuf>,
 }
 // end

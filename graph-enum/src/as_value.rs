@@ -30,7 +30,7 @@ use serde_core::ser::{self, Serializer};
 use crate::serde::WireVisitor;
 use crate::wire::Wire;
 
-/// Writes the integer of an enum or of a [`Flags`].
+/// Writes the integer of an enum or of a [`Flags`](crate::Flags).
 ///
 /// # Errors
 ///
