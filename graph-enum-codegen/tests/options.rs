@@ -84,11 +84,11 @@ fn derives_and_attributes() {
         "--namespace",
         "microsoft.graph",
         "--derive",
-        "serde::Serialize",
+        "strum::EnumCount",
         "--derive",
         "Debug",
         "--derive",
-        "stage=clap::ValueEnum",
+        "stage=facet::Facet",
         "--attribute",
         "#[must_use]",
         "--attribute",
@@ -101,10 +101,8 @@ fn derives_and_attributes() {
     run.assert().success().stdout(
         contains("use crate::wire::{GraphEnum, UnknownMember};\n")
             .and(contains("&[&crate::wire::EnumType]"))
-            .and(contains(
-                "GraphEnum, serde::Serialize, clap::ValueEnum,\n)]\n",
-            ))
-            .and(contains("GraphEnum, serde::Serialize)]\n"))
+            .and(contains("GraphEnum, strum::EnumCount, facet::Facet,\n)]\n"))
+            .and(contains("GraphEnum, strum::EnumCount)]\n"))
             .and(contains(
                 "    crate = crate::wire\n)]\n#[repr(u8)]\n#[must_use]\n#[non_exhaustive]\n",
             ))
@@ -120,7 +118,7 @@ fn additions_that_cannot_be() {
         ("--derive", "a b", "`a b` is no path of Rust"),
         (
             "--derive",
-            "stagee=serde::Serialize",
+            "stagee=strum::EnumCount",
             "did you mean `stage`?",
         ),
         ("--derive", "=x", "write `TYPE=PATH`"),

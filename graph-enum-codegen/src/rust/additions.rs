@@ -95,7 +95,7 @@ fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
         let example = if option == "--crate" {
             "crate::reexports::graph_enum"
         } else {
-            "serde::Serialize"
+            "strum::EnumCount"
         };
         report.push(error.help(format!("write `{option} {example}`")));
     }
@@ -151,7 +151,7 @@ impl ParsedAdditions {
     }
 }
 
-// `serde::Serialize`; tokens are printed with blanks between them.
+// `strum::EnumCount`; tokens are printed with blanks between them.
 fn text_of(path: &Path) -> String {
     path.to_token_stream().to_string().replace(' ', "")
 }

@@ -109,19 +109,19 @@ impl Generator {
         self
     }
 
-    /// Derives this as well, for all enums: `serde::Serialize`.
+    /// Derives this as well, for all enums: `strum::EnumCount`.
     ///
     /// ```
     /// use graph_enum_codegen::{Generator, Schema, Source};
     ///
     /// let page = Source::new("tone.md", "# tone enum type\n\n|Member|\n|:--|\n|low|\n");
     /// let output = Generator::new()
-    ///     .derive("clap::ValueEnum")
+    ///     .derive("facet::Facet")
     ///     .attribute_for("tone", "#[must_use]")
     ///     .crate_path("crate::wire")
     ///     .generate(&Schema::read(&[page])?)?
     ///     .to_string();
-    /// assert!(output.contains("Ord, GraphEnum, clap::ValueEnum)]\n"));
+    /// assert!(output.contains("Ord, GraphEnum, facet::Facet)]\n"));
     /// assert!(output.contains("#[must_use]\n"));
     /// assert!(output.contains("use crate::wire::{GraphEnum, UnknownMember};"));
     /// # Ok::<(), graph_enum_codegen::Report>(())

@@ -26,7 +26,7 @@ Examples:
   # one file for each namespace, and mod.rs
   graph-enum generate graph.csdl -o src/graph/
   # a derive for all enums, an attribute for one
-  graph-enum generate graph.csdl --derive serde::Serialize --attribute 'riskLevel=#[must_use]'
+  graph-enum generate graph.csdl --derive strum::EnumCount --attribute 'riskLevel=#[must_use]'
   # from a pipe
   curl -s 'https://graph.microsoft.com/v1.0/$metadata' | graph-enum generate - --type riskLevel";
 
@@ -106,7 +106,7 @@ fn parse_derive(text: &str) -> Result<ForType, String> {
         Some((name, path)) if !name.is_empty() && !path.is_empty() => {
             Ok((Some(name.to_owned()), path.to_owned()))
         }
-        Some(_) => Err("write `TYPE=PATH`, for example `riskLevel=clap::ValueEnum`".into()),
+        Some(_) => Err("write `TYPE=PATH`, for example `riskLevel=facet::Facet`".into()),
         None => Ok((None, text.to_owned())),
     }
 }
