@@ -52,6 +52,13 @@ fn the_page_of_a_resource_has_enumerations_as_well() {
 }
 
 #[test]
+fn prose_may_follow_the_namespace_in_its_paragraph() {
+    let text = RESOURCE.replace("music\n\n", "music\nA song that somebody sings.\n\n");
+    assert_ne!(text, RESOURCE);
+    assert_eq!(types(&read(&text)), types(&read(RESOURCE)));
+}
+
+#[test]
 fn a_page_of_enumerations_of_any_kind() {
     let text = "---\ndoc_type: enumTypes\n---\n# Band management enumeration values\n\n\
         Namespace: microsoft.graph.bands\n\n\

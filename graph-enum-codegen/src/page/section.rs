@@ -157,15 +157,24 @@ fn is_title_of_list(heading: &Cell) -> bool {
     titles.iter().any(|end| title.ends_with(end)) || anchors.iter().any(|end| anchor.ends_with(end))
 }
 
-// `Namespace: microsoft.graph`; a translation writes the colon in its own way and blanks between.
+// `Namespace: microsoft.graph`, on some pages with prose after it in the same paragraph. A translation writes the colon
+// in its own way and blanks within: `microsoft. graph`.
 fn namespace(paragraph: &Cell, is_localised: bool) -> Option<String> {
-    let (label, name) = paragraph.original.plain.split_once([':', '：'])?;
+    let (label, rest) = paragraph.original.plain.split_once([':', '：'])?;
     let is_label = label.trim().eq_ignore_ascii_case("namespace");
     let is_translated = is_localised && paragraph.translated.is_none();
-    let name: String = name.split_whitespace().collect();
+    let mut name = String::new();
+    for word in rest.split_whitespace() {
+        let goes_on = name.ends_with('.') || word.starts_with('.');
+        if !name.is_empty() && !(is_translated && goes_on) {
+            break;
+        }
+        name.push_str(word);
+    }
+    let name = name.trim_end_matches('.');
     let is_name = name.starts_with("microsoft.")
         && name
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
-    (is_name && (is_label || is_translated)).then_some(name)
+    (is_name && (is_label || is_translated)).then(|| name.to_owned())
 }
