@@ -1,25 +1,20 @@
 //! The derive macro of [`graph-enum`](https://docs.rs/graph-enum). Use it through that crate.
 //!
-//! A derive runs through these stages, one module each:
-//!
 //! ```text
-//! tokens ─ attr ─► attributes ─ check ─► model ─ expand ─► tokens
-//!            │                    │ ▲               ▲
-//!            └──────► errors ◄────┘ └───── hash ────┘  a perfect hash of the names, and of the integers
-//!                       │
-//!                       └─ fallback ─► the errors, and stubs of all that a derive gives
+//! tokens ─ graph-enum-syntax ─► model ─ hash ─► plan ─ expand ─► tokens
+//!                  │                      │                         ▲
+//!                  └─────────► errors ◄───┘ ────────────────────────┘
 //! ```
+//!
+//! After a mistake the model is [`Model::failed`](graph_enum_syntax::Model::failed), an enumeration without
+//! members, and takes the same way.
 
 mod derive;
-
-mod attr;
-mod check;
-mod model;
+mod plan;
 mod expand;
 
-mod errors;
-mod fallback;
-
+#[cfg(test)]
+mod expansions;
 #[cfg(test)]
 mod mutations;
 

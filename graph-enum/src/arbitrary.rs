@@ -4,11 +4,11 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use arbitrary::{Arbitrary, Error, Result, Unstructured};
+use graph_enum_core::parse_integer;
 
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
 use crate::read::parse;
-use graph_enum_core::parse_integer;
 
 /// A declared member, or for an open enum in one of eight cases an unknown one.
 ///

@@ -3,14 +3,11 @@
 //! The derive emits data and two `match`es, member to discriminant and index to member; all else
 //! that an enum can do is here, once.
 
-use core::convert::Infallible;
 use core::fmt;
 
-use graph_enum_core::{NO_INDEX, find_by_key, parse_integer};
+use graph_enum_core::{NO_INDEX, find_by_key};
 
-use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
-use crate::read::{read, read_value};
 use crate::schema::{EnumType, Member};
 
 /// What a value is made of.
@@ -29,6 +26,13 @@ pub enum Content<'a> {
 #[must_use]
 pub const fn enum_type<E: GraphEnum>() -> &'static EnumType {
     E::TYPE
+}
+
+/// The declared members.
+#[inline]
+#[must_use]
+pub const fn variants<E: GraphEnum>() -> &'static [E] {
+    E::MEMBERS
 }
 
 /// The index of a name or alias in any ASCII case that the enum allows, or one that no member has.
@@ -80,11 +84,18 @@ pub const fn slot_of_value<E: GraphEnum>(value: i64) -> usize {
     }
 }
 
+/// The index of a declared member.
+#[inline]
+#[must_use]
+pub const fn index<E: GraphEnum>(discriminant: i64) -> Option<usize> {
+    E::TYPE.values().index(discriminant)
+}
+
 /// The row of a declared member.
 #[inline]
 #[must_use]
 pub const fn row<E: GraphEnum>(discriminant: i64) -> Option<&'static Member> {
-    match E::TYPE.values().index(discriminant) {
+    match index::<E>(discriminant) {
         Some(index) => Some(&E::TYPE.members()[index]),
         None => None,
     }
@@ -100,13 +111,6 @@ pub const fn name<E: GraphEnum>(discriminant: i64) -> &'static str {
     }
 }
 
-/// Whether a value has this text on the wire.
-#[inline]
-#[must_use]
-pub fn is_text<E: GraphEnum>(value: &E, text: &str) -> bool {
-    value.as_str() == text
-}
-
 /// Prints the text on the wire.
 ///
 /// # Errors
@@ -115,49 +119,4 @@ pub fn is_text<E: GraphEnum>(value: &E, text: &str) -> bool {
 #[inline]
 pub fn print<E: GraphEnum>(value: &E, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     formatter.pad(value.as_str())
-}
-
-/// Text to a value of an open enum.
-#[inline]
-#[must_use]
-pub fn open<E: GraphEnum<__Failure = Infallible>>(text: &str) -> E {
-    match read(text) {
-        Ok(value) => value,
-        Err(never) => match never {},
-    }
-}
-
-/// An integer to a value of an open enum.
-#[inline]
-#[must_use]
-pub fn open_value<E: GraphEnum<__Failure = Infallible>>(value: E::Repr) -> E {
-    match read_value(value) {
-        Ok(value) => value,
-        Err(never) => match never {},
-    }
-}
-
-/// What comes of text that is no member of a closed enum.
-///
-/// # Errors
-///
-/// Always.
-pub fn fail<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseError> {
-    Err(ParseError::new(E::TYPE, text, kind))
-}
-
-/// The integer of an open enum's value.
-///
-/// # Errors
-///
-/// When it is an unknown name, or a number that the underlying type does not hold.
-pub fn try_value<E: GraphEnum>(value: &E) -> Result<E::Repr, ParseError> {
-    value.value().ok_or_else(|| {
-        let text = value.as_str();
-        let kind = match parse_integer(text.trim_ascii()) {
-            Some(_) => ParseErrorKind::OutOfRange,
-            None => ParseErrorKind::NoValue,
-        };
-        ParseError::new(E::TYPE, text, kind)
-    })
 }

@@ -1,9 +1,11 @@
 //! The trait [`GraphEnum`]: what every derived enum has, for generic code.
 
-use core::convert::Infallible;
+use core::fmt::Display;
+use core::str::FromStr;
 
-use crate::derived::{Content, index_of_name, index_of_value, name, row};
-use crate::error::{ParseError, ParseErrorKind};
+use crate::derived::{Content, index, index_of_name, index_of_value, name, row};
+use crate::error::ParseError;
+use crate::read::parse_known;
 use crate::repr::{Repr, integer_of};
 use crate::request::{self, ODataLiteral, RequestError, UnknownMembers};
 use crate::schema::{Declaration, EnumType, Member};
@@ -25,7 +27,7 @@ use crate::tables::Tables;
 ///
 /// assert_eq!(choices::<VppTokenState>()[1].0, "valid");
 /// ```
-pub trait GraphEnum: Sized + 'static {
+pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 'static {
     /// The Rust type of the members' integers.
     type Repr: Repr;
 
@@ -38,10 +40,10 @@ pub trait GraphEnum: Sized + 'static {
         <Self::__Tables as Tables<Self>>::VALUES,
     );
 
-    /// Every declared member in declaration order; never the unknown one.
+    /// Every declared member, in declaration order.
     const MEMBERS: &'static [Self];
 
-    /// The wire text: the member's name, or what was sent for an unknown one.
+    /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
     #[inline]
     fn as_str(&self) -> &str {
         match self.__content() {
@@ -65,6 +67,50 @@ pub trait GraphEnum: Sized + 'static {
         Self::__from_index(index_of_value::<Self>(value.into()))
     }
 
+    /// The declared member of a text that a person typed: an argument, a configuration, a form.
+    ///
+    /// It is read as by `FromStr`, in the order that the [crate's documentation](crate) gives, but an open enum refuses what it does not know, too.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a declared member. The error suggests the nearest name.
+    ///
+    /// ```
+    /// use graph_enum::beta::VppTokenState;
+    ///
+    /// assert_eq!(VppTokenState::parse_known("valid"), Ok(VppTokenState::Valid));
+    /// let error = VppTokenState::parse_known("vaild").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "unknown member \"vaild\" of microsoft.graph.vppTokenState; did you mean \"valid\"?"
+    /// );
+    /// ```
+    #[inline]
+    fn parse_known(text: &str) -> Result<Self, ParseError> {
+        parse_known(text)
+    }
+
+    /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+    ///
+    /// ```
+    /// use graph_enum::beta::VppTokenState;
+    ///
+    /// let mut count = [0; VppTokenState::MEMBERS.len()];
+    /// for state in ["valid", "expired", "valid", "suspended"].map(VppTokenState::from) {
+    ///     if let Some(index) = state.index() {
+    ///         count[index] += 1;
+    ///     }
+    /// }
+    /// assert_eq!(count, [0, 2, 1, 0, 0, 0]);
+    /// ```
+    #[inline]
+    fn index(&self) -> Option<usize> {
+        match self.__content() {
+            Content::Declared(discriminant) => index::<Self>(discriminant),
+            Content::Unknown(_) => None,
+        }
+    }
+
     /// The member's row in the schema; `None` for an unknown one.
     #[inline]
     fn member(&self) -> Option<&'static Member> {
@@ -74,8 +120,9 @@ pub trait GraphEnum: Sized + 'static {
         }
     }
 
-    /// The integer; `None` for an unknown name. An unknown number gives the number itself, or `None` where the
-    /// underlying type does not hold it.
+    /// The integer. For an unknown member: the number, if its text is one that the underlying type holds, otherwise `None`.
+    ///
+    /// The inherent function of a closed enum returns the integer itself.
     #[inline]
     fn value(&self) -> Option<Self::Repr> {
         match self.__content() {
@@ -84,7 +131,7 @@ pub trait GraphEnum: Sized + 'static {
         }
     }
 
-    /// Whether this is a member that this build does not know.
+    /// Returns `true` for the unknown variant: a member that this build does not know.
     #[inline]
     fn is_unknown(&self) -> bool {
         matches!(self.__content(), Content::Unknown(_))
@@ -166,10 +213,6 @@ pub trait GraphEnum: Sized + 'static {
     #[doc(hidden)]
     type __Tables: Tables<Self>;
 
-    /// `Infallible` of an open enum, `ParseError` of a closed one.
-    #[doc(hidden)]
-    type __Failure: Failure;
-
     /// What the value is made of.
     #[doc(hidden)]
     fn __content(&self) -> Content<'_>;
@@ -178,27 +221,7 @@ pub trait GraphEnum: Sized + 'static {
     #[doc(hidden)]
     fn __from_index(index: usize) -> Option<Self>;
 
-    /// The unknown variant with this text; of a closed enum the error that it is.
+    /// The unknown variant with this text; `None` of a closed enum.
     #[doc(hidden)]
-    fn __unknown(text: &str, kind: ParseErrorKind) -> Result<Self, Self::__Failure>;
-}
-
-/// What becomes of text that is no member: nothing bad in an open enum, an error in a closed one.
-pub trait Failure {
-    /// The error.
-    fn into_error(self) -> ParseError;
-}
-
-impl Failure for Infallible {
-    #[inline]
-    fn into_error(self) -> ParseError {
-        match self {}
-    }
-}
-
-impl Failure for ParseError {
-    #[inline]
-    fn into_error(self) -> ParseError {
-        self
-    }
+    fn __unknown(text: &str) -> Option<Self>;
 }

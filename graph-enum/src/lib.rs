@@ -20,7 +20,7 @@ extern crate std;
 // What an enumeration is, and what is made of it.
 mod graph_enum;
 mod repr;
-mod derive;
+mod items;
 mod derived;
 mod schema;
 mod render;
@@ -48,7 +48,6 @@ pub mod as_value;
 pub mod schemars;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
-mod absent;
 #[cfg(feature = "clap")]
 pub mod clap;
 #[cfg(feature = "arbitrary")]

@@ -1,9 +1,9 @@
-//! Text or integer to value: the order in which a value is read, and the paths out of the ordinary.
+//! Text or integer to value: the order in which a value is read.
 
 use graph_enum_core::{Digits, parse_integer};
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::graph_enum::{Failure, GraphEnum};
+use crate::graph_enum::GraphEnum;
 use crate::repr::fitting;
 use crate::schema::{EnumType, Member};
 use crate::unknown_hook;
@@ -12,77 +12,113 @@ use crate::unknown_hook;
 ///
 /// # Errors
 ///
-/// When the text is no member of a closed enum.
+/// If the enum is closed and the text is not a member.
 #[inline]
 pub fn parse<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
-    read(text).map_err(Failure::into_error)
-}
-
-/// An integer to a value of either kind of enum.
-///
-/// # Errors
-///
-/// When the integer is not declared by a closed enum.
-#[inline]
-pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
-    read_value(value).map_err(Failure::into_error)
-}
-
-/// A member by name in any case that the enum allows; else, out of line, whatever the text may be.
-#[inline]
-pub(crate) fn read<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
     match E::from_name(text) {
         Some(member) => Ok(member),
-        None => read_slow(text),
+        None => parse_slow(text),
     }
 }
 
-/// What is no name as it stands: a name among white space, an integer, or an unknown member.
+/// An integer to a value of a closed enum.
+///
+/// # Errors
+///
+/// If the integer is not declared.
+#[inline]
+pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
+    match E::from_value(value) {
+        Some(member) => Ok(member),
+        None => parse_integer_value(i128::from(value.into())),
+    }
+}
+
+/// Text to a declared member.
+///
+/// # Errors
+///
+/// If the text is not a declared member.
+#[inline]
+pub fn parse_known<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    match E::from_name(text) {
+        Some(member) => Ok(member),
+        None => known_slow(text).map_err(|kind| ParseError::new(E::TYPE, text, kind)),
+    }
+}
+
+/// Text to a declared member of an open enum; `None` if the text becomes an unknown member.
+#[inline]
+#[must_use]
+pub fn read_known<E: GraphEnum>(text: &str) -> Option<E> {
+    match E::from_name(text) {
+        Some(member) => Some(member),
+        None => known_or_unknown(text),
+    }
+}
+
+/// An integer to a value of an open enum.
+#[inline]
+#[must_use]
+pub fn from_value<E: GraphEnum + for<'a> From<&'a str>>(value: E::Repr) -> E {
+    match E::from_value(value) {
+        Some(member) => member,
+        None => E::from(Digits::new(value).as_str()),
+    }
+}
+
 #[cold]
 #[inline(never)]
-pub(crate) fn read_slow<E: GraphEnum>(text: &str) -> Result<E, E::__Failure> {
+fn known_or_unknown<E: GraphEnum>(text: &str) -> Option<E> {
+    let known = known_slow(text);
+    if known.is_err() {
+        unknown_hook::call(E::TYPE, text);
+    }
+    known.ok()
+}
+
+/// Text that is not a name as it is: a name with white space around it, an integer, or unknown.
+///
+/// # Errors
+///
+/// If the enum is closed and the text is not a member.
+#[cold]
+#[inline(never)]
+pub(crate) fn parse_slow<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    known_slow(text).or_else(|kind| unknown(text, kind))
+}
+
+/// The member of an integer, or the unknown member of its digits.
+///
+/// # Errors
+///
+/// If the enum is closed and the integer is not declared.
+pub(crate) fn parse_integer_value<E: GraphEnum>(value: i128) -> Result<E, ParseError> {
+    declared(value).or_else(|kind| unknown(Digits::new(value).as_str(), kind))
+}
+
+fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseErrorKind> {
     let trimmed = text.trim_ascii();
     if trimmed.len() < text.len() {
         if let Some(member) = E::from_name(trimmed) {
             return Ok(member);
         }
     }
-    let Some(value) = parse_integer(trimmed) else {
-        return unknown(text, ParseErrorKind::UnknownName);
-    };
-    match declared(value) {
-        Ok(member) => Ok(member),
-        Err(kind) => unknown(text, kind),
-    }
-}
-
-/// A member by its integer; else the unknown member of that integer's digits.
-pub(crate) fn read_integer<E: GraphEnum>(value: i128) -> Result<E, E::__Failure> {
-    match declared(value) {
-        Ok(member) => Ok(member),
-        Err(kind) => unknown(Digits::new(value).as_str(), kind),
-    }
-}
-
-fn unknown<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, E::__Failure> {
-    if E::TYPE.is_open() {
-        unknown_hook::call(E::TYPE, text);
-    }
-    E::__unknown(text, kind)
-}
-
-/// A member by an integer of its own type.
-#[inline]
-pub(crate) fn read_value<E: GraphEnum>(value: E::Repr) -> Result<E, E::__Failure> {
-    match E::from_value(value) {
-        Some(member) => Ok(member),
-        None => read_integer(i128::from(value.into())),
-    }
+    let value = parse_integer(trimmed).ok_or(ParseErrorKind::UnknownName)?;
+    declared(value)
 }
 
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
     let value = fitting(value).ok_or(ParseErrorKind::OutOfRange)?;
     E::from_value(value).ok_or(ParseErrorKind::UndeclaredValue)
+}
+
+fn unknown<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseError> {
+    let unknown = E::__unknown(text);
+    if unknown.is_some() {
+        unknown_hook::call(E::TYPE, text);
+    }
+    unknown.ok_or_else(|| ParseError::new(E::TYPE, text, kind))
 }
 
 impl EnumType {

@@ -1,15 +1,14 @@
-//! [`UnknownText`]: which types the field of an unknown variant may have.
+//! [`UnknownText`]: the types that the field of an unknown variant may have.
 
-/// What the field of an unknown variant can do: hold text, and give it back.
+/// A type that holds a text and returns it.
 ///
-/// `How` tells the impls apart. Of several that a type could have, the compiler looks at the bounds
-/// of each, and a type that has none is reported as lacking this trait, in one error, not as lacking
-/// each of the bounds.
+/// Every type that anybody can make of a text implements it, and [`UnknownMember`](crate::UnknownMember), which only
+/// this crate can make: nobody makes an unknown member of a known name.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold the text of an unknown member; use `graph_enum::UnknownMember`",
     label = "must be `From<&str>` and `AsRef<str>`"
 )]
-pub trait UnknownText<How> {
+pub trait UnknownText {
     /// Holds `text`.
     fn hold(text: &str) -> Self;
 
@@ -17,11 +16,7 @@ pub trait UnknownText<How> {
     fn text(&self) -> &str;
 }
 
-/// [`UnknownText`] of a type that anybody can make of a text.
-#[derive(Debug)]
-pub struct Public;
-
-impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
+impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
     #[inline]
     fn hold(text: &str) -> Self {
         Self::from(text)
@@ -33,33 +28,15 @@ impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
     }
 }
 
-/// [`UnknownText`] of a type that only this crate makes of a text: not `From<&str>`, so that nobody
-/// can make an unknown member of a known name.
-#[derive(Debug)]
-pub struct Opaque;
-
-/// A type that only this crate makes of a text.
-pub trait OpaqueText: AsRef<str> {
-    /// Holds `text`.
-    fn new(text: &str) -> Self;
-}
-
 #[cfg(feature = "alloc")]
-impl OpaqueText for crate::UnknownMember {
-    #[inline]
-    fn new(text: &str) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<T: OpaqueText> UnknownText<Opaque> for T {
+impl UnknownText for crate::UnknownMember {
     #[inline]
     fn hold(text: &str) -> Self {
-        T::new(text)
+        Self::new(text)
     }
 
     #[inline]
     fn text(&self) -> &str {
-        self.as_ref()
+        self.as_str()
     }
 }

@@ -10,11 +10,9 @@ use serde_core::ser;
 #[cfg(feature = "serde")]
 use crate::error::{ParseError, ParseErrorKind};
 use crate::flags::{Flags, FlagsEnum};
-#[cfg(feature = "serde")]
-use crate::graph_enum::Failure;
 use crate::graph_enum::GraphEnum;
 #[cfg(feature = "serde")]
-use crate::read::{read_integer, read_slow};
+use crate::read::{parse_integer_value, parse_slow};
 use crate::request::{RequestError, UnknownMembers, check_literal};
 use crate::schema::EnumType;
 
@@ -65,7 +63,7 @@ impl<E: GraphEnum + fmt::Display> Wire for E {
         #[cold]
         #[inline(never)]
         fn slow<E: GraphEnum, R>(text: &str, error: fn(ParseError) -> R) -> Result<E, R> {
-            read_slow(text).map_err(|failure: E::__Failure| error(failure.into_error()))
+            parse_slow(text).map_err(error)
         }
         match E::from_name(text) {
             Some(member) => Ok(member),
@@ -75,7 +73,7 @@ impl<E: GraphEnum + fmt::Display> Wire for E {
 
     #[cfg(feature = "serde")]
     fn __read_integer(integer: i128) -> Result<E, ParseError> {
-        read_integer(integer).map_err(Failure::into_error)
+        parse_integer_value(integer)
     }
 
     #[cfg(feature = "serde")]

@@ -1,13 +1,13 @@
-//! `__discriminant` and `__from_index`: variants to what they are in memory, and back by their rows.
+//! `__discriminant` and `__from_index`: from a variant to its discriminant, and from a row to its variant.
 
+use graph_enum_syntax::{Kind, Model, Repr, Value, unraw};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned;
 
-use super::primitive;
-use crate::check::bare;
-use crate::model::{Enumeration, Repr, Value};
+use super::target::{Signature, Target};
+use super::{primitive, runtime};
 
 /// The integer of a variant of the enum, as an expression of the discriminants' type.
 pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> TokenStream {
@@ -21,7 +21,7 @@ pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> 
 }
 
 fn computed_name(variant: &Ident) -> Ident {
-    format_ident!("__VALUE_{}", bare(variant), span = Span::call_site())
+    format_ident!("__VALUE_{}", unraw(variant), span = Span::call_site())
 }
 
 /// An integer that only rustc can evaluate.
@@ -35,9 +35,12 @@ struct Computed<'a> {
     is_unknown: bool,
 }
 
-fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = Computed<'a>> {
+fn computed<'a>(model: &'a Model<'_>) -> impl Iterator<Item = Computed<'a>> {
     let members = model.members.iter().map(|it| (it.ident, it.value, false));
-    let unknown = model.unknown.iter().map(|it| (it.ident, it.value, true));
+    let unknown = model
+        .unknown()
+        .into_iter()
+        .map(|it| (it.ident, it.value, true));
     members
         .chain(unknown)
         .filter_map(|(variant, value, is_unknown)| match value {
@@ -55,13 +58,15 @@ fn computed<'a>(model: &'a Enumeration<'_>) -> impl Iterator<Item = Computed<'a>
 /// Expands to
 ///
 /// ```text
-/// impl E { const __VALUE_High: isize = HIGH; const __VALUE_Highest: isize = isize::wrapping_add(E::__VALUE_High, 1); }
-/// const _: () = assert!(is_edm_int32(E::__VALUE_High as i64), "…");
+/// const _: () = {
+///     impl E { const __VALUE_High: isize = HIGH; const __VALUE_Highest: isize = isize::wrapping_add(E::__VALUE_High, 1); }
+///     const _: () = assert!(is_edm_int32(E::__VALUE_High as i64), "…");
+/// };
 /// ```
 ///
-/// The expression stands here alone, with the type that it has as a discriminant and where `Self` is the
-/// enum, so that rustc finds nothing wrong with it that it does not find at the variant.
-pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
+/// The expression is quoted only here, with the type that it has as a discriminant and where `Self` is the enum, so
+/// that rustc reports the same of it as at the variant. The block has none of the names that the others import.
+pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
     let ident = model.ident;
     let own = primitive(model.repr.discriminant_type());
     let values = computed(model).map(|computed| {
@@ -89,15 +94,19 @@ pub(super) fn expand_computed(model: &Enumeration<'_>) -> TokenStream {
         quote!(#range #sign)
     });
     let values: TokenStream = values.collect();
-    if values.is_empty() {
-        return values;
-    }
-    quote! {
-        #[automatically_derived]
-        impl #ident { #values }
+    let runtime = runtime(model.runtime);
+    (!values.is_empty()).then(|| {
+        quote! {
+            const _: () = {
+                use #runtime::private as __private;
 
-        #(#checks)*
-    }
+                #[automatically_derived]
+                impl #ident { #values }
+
+                #(#checks)*
+            };
+        }
+    })
 }
 
 /// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
@@ -128,7 +137,7 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// ```
 ///
 /// Where a discriminant is wrong, rustc must see that before it looks at the variant that lacks one.
-pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
+pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let variants = model.members.iter().map(|member| {
         let variant = member.ident;
@@ -136,7 +145,7 @@ pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
                 let value = expand_value(ident, variant, member.value);
-                quote!(__private::with_value(#ident::#variant, #value as ::core::primitive::i64))
+                quote!({ let _ = #value; #ident::#variant })
             }
         }
     });
@@ -146,52 +155,54 @@ pub(super) fn expand_variants(model: &Enumeration<'_>) -> TokenStream {
 /// Expands to
 ///
 /// ```text
-/// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown(..) => 5 } }
+/// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown { .. } => 5 } }
 /// ```
 ///
-/// Each arm gives what the variant is in memory, the unknown one too: the compiler makes one load
-/// of it, where a table of anything else would be a tree of branches over sparse integers.
-pub(super) fn expand_discriminant(model: &Enumeration<'_>) -> TokenStream {
-    let ident = model.ident;
-    let repr = primitive(model.repr.discriminant_type());
+/// Each arm returns the discriminant in memory, also that of the unknown variant: the compiler makes one load of it,
+/// where other numbers would be a tree of branches over sparse integers.
+pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenStream {
+    let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().map(|member| {
-        let (variant, value) = (
-            member.ident,
-            expand_value(ident, member.ident, member.value),
-        );
-        quote!(#ident::#variant => #value)
+        let variant = member.ident;
+        let value = expand_value(ident, variant, member.value);
+        quote!(#ident::#variant => #value,)
     });
-    let unknown = model.unknown.iter().map(|unknown| {
-        let (variant, value) = (
-            unknown.ident,
-            expand_value(ident, unknown.ident, unknown.value),
-        );
-        quote!(#ident::#variant { .. } => #value)
-    });
-    quote! {
-        #[inline]
-        const fn __discriminant(__member: &#ident) -> #repr {
-            match *__member { #(#members,)* #(#unknown,)* }
+    let other = match &model.kind {
+        Kind::Closed => TokenStream::new(),
+        Kind::Open(unknown) => {
+            let variant = unknown.ident;
+            let value = expand_value(ident, variant, unknown.value);
+            quote!(#ident::#variant { .. } => #value,)
         }
-    }
+        Kind::Failed { .. } => quote!(_ => 0,),
+    };
+    let signature = Signature {
+        name: quote!(__discriminant),
+        argument: quote!(member: &#ty),
+        output: primitive(model.repr.discriminant_type()),
+    };
+    target.function(&signature, &quote!(match *member { #(#members)* #other }))
 }
 
 /// Expands to
 ///
 /// ```text
-/// const fn __from_index(__index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
+/// const fn __from_index(index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
 /// ```
-pub(super) fn expand_from_index(model: &Enumeration<'_>) -> TokenStream {
-    let ident = model.ident;
+pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStream {
+    let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().enumerate().map(|(index, member)| {
         let variant = member.ident;
-        quote!(#index => __Some(#ident::#variant))
+        quote!(#index => __Some(#ident::#variant),)
     });
-    quote! {
-        #[inline]
-        const fn __from_index(__index: ::core::primitive::usize) -> ::core::option::Option<#ident> {
-            use ::core::option::Option::Some as __Some;
-            match __index { #(#members,)* _ => ::core::option::Option::None }
-        }
-    }
+    let signature = Signature {
+        name: quote!(__from_index),
+        argument: quote!(index: ::core::primitive::usize),
+        output: quote!(::core::option::Option<#ty>),
+    };
+    let body = quote! {
+        use ::core::option::Option::Some as __Some;
+        match index { #(#members)* _ => ::core::option::Option::None }
+    };
+    target.function(&signature, &body)
 }

@@ -3,17 +3,14 @@
 use std::fmt::Write;
 
 use graph_enum_core::{Cell, Flag, is_sentinel, parts};
-
-use super::schema::qualified_name;
-use crate::check::bare;
-use crate::model::{Enumeration, Member, Value};
+use graph_enum_syntax::{Member, Model, Value, unraw};
 
 const GRAPH: &str = "microsoft.graph";
 
 /// The type's qualified name, what it is, and a table of its members.
-pub(super) fn table(model: &Enumeration<'_>) -> String {
-    let mut text = format!("# `{}`\n\n", qualified_name(model));
-    let kind = match (model.is_flags, model.unknown.is_some()) {
+pub(super) fn table(model: &Model<'_>) -> String {
+    let mut text = format!("# `{}`\n\n", model.qualified_name());
+    let kind = match (model.is_flags, model.is_open()) {
         (true, _) => "A flags enumeration",
         (false, true) => "An open enumeration",
         (false, false) => "A closed enumeration",
@@ -48,7 +45,7 @@ pub(super) fn table(model: &Enumeration<'_>) -> String {
     text
 }
 
-fn row(model: &Enumeration<'_>, member: &Member<'_>) -> String {
+fn row(model: &Model<'_>, member: &Member<'_>) -> String {
     let value = match &member.value {
         Value::Known(value) if model.is_flags => bits(model, member, *value),
         Value::Known(value) => value.to_string(),
@@ -63,12 +60,12 @@ fn row(model: &Enumeration<'_>, member: &Member<'_>) -> String {
         ""
     };
     let description = Cell(&member.docs.description);
-    let (link, variant) = (bare(member.ident), code(&member.ident.to_string()));
+    let (link, variant) = (unraw(member.ident), code(&member.ident.to_string()));
     format!("| {names} | [{variant}](Self::{link}) | {value} | {deprecated}{description} |")
 }
 
 /// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
-fn bits(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> String {
+fn bits(model: &Model<'_>, member: &Member<'_>, value: i64) -> String {
     match value.count_ones() {
         0 => "0".to_owned(),
         1 => format!("{value} = `1 << {}`", value.trailing_zeros()),
@@ -80,7 +77,7 @@ fn bits(model: &Enumeration<'_>, member: &Member<'_>, value: i64) -> String {
 }
 
 /// The members that a composite is made of, where it is made of others.
-fn composite(model: &Enumeration<'_>, member: &Member<'_>) -> Option<String> {
+fn composite(model: &Model<'_>, member: &Member<'_>) -> Option<String> {
     let flag = |member: &Member<'_>| match member.value {
         Value::Known(value) => Some(Flag {
             value,

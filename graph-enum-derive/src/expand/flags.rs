@@ -1,9 +1,10 @@
 //! `FlagsEnum`, and the operators that make a set of members.
 
+use graph_enum_syntax::{Kind, Model, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Enumeration, Text};
+use super::target::Target;
 
 /// Expands to
 ///
@@ -12,18 +13,16 @@ use crate::model::{Enumeration, Text};
 /// impl BitOr<T: AsFlags<E>> for E { … } …
 /// impl E { pub const fn set_of(members: &[E]) -> Flags<E> { … } }      of a closed enum
 /// ```
-pub(super) fn expand_flags(model: &Enumeration<'_>) -> TokenStream {
+pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
     if !model.is_flags {
         return TokenStream::new();
     }
     let (items, set_of) = (expand_items(model), expand_set_of(model));
-    let ident = model.ident;
+    let flags_enum = target.implement(Some(&quote!(__private::FlagsEnum)), &items);
+    let arguments = target.arguments();
     quote! {
-        #[automatically_derived]
-        impl __private::FlagsEnum for #ident { #items }
-
-        __private::impl_flag_operators!(#ident);
-
+        #flags_enum
+        __private::impl_flag_operators!(#arguments);
         #set_of
     }
 }
@@ -35,15 +34,16 @@ pub(super) fn expand_flags(model: &Enumeration<'_>) -> TokenStream {
 /// ```
 ///
 /// Inherent, because the functions of a trait are not `const`.
-fn expand_set_of(model: &Enumeration<'_>) -> Option<TokenStream> {
+fn expand_set_of(model: &Model<'_>) -> Option<TokenStream> {
     let (ident, visibility) = (model.ident, model.visibility);
-    let is_closed = model.unknown.is_none();
+    // After a mistake there may be parameters.
+    let is_closed = !model.is_open() && model.generics.params.is_empty();
     is_closed.then(|| quote!(__private::impl_set_of!(#visibility enum #ident);))
 }
 
-fn expand_items(model: &Enumeration<'_>) -> TokenStream {
+fn expand_items(model: &Model<'_>) -> TokenStream {
     let none = quote!(::core::option::Option::None);
-    let (tokens, lost) = match model.unknown.as_ref().map(|unknown| &unknown.text) {
+    let (tokens, lost) = match model.unknown().map(|unknown| &unknown.text) {
         None => (quote!(()), none),
         Some(Text::Kept(_)) => (quote!(__private::unknown_tokens!()), none),
         Some(Text::Lost(name)) => {
@@ -71,12 +71,22 @@ fn expand_items(model: &Enumeration<'_>) -> TokenStream {
 /// The bits are constants in code, not loads from a table in another crate, so that `contains` of a
 /// constant member is one instruction. They are why an optimized build computes the table of flags in the crate that
 /// declares them.
-fn expand_bit(model: &Enumeration<'_>) -> TokenStream {
+fn expand_bit(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
-    let unknown = model.unknown.iter().map(|unknown| {
-        let variant = unknown.ident;
-        quote!(#ident::#variant { .. } => 0,)
-    });
+    let other = match &model.kind {
+        Kind::Closed => TokenStream::new(),
+        Kind::Open(unknown) => {
+            let variant = unknown.ident;
+            quote!(#ident::#variant { .. } => 0,)
+        }
+        Kind::Failed { .. } => {
+            return quote!(
+                fn __bit(&self) -> ::core::primitive::u64 {
+                    0
+                }
+            );
+        }
+    };
     let members = model.members.iter().enumerate().map(|(index, member)| {
         let variant = member.ident;
         quote!(#ident::#variant => const { __private::flag_bit::<#ident>(#index) },)
@@ -85,7 +95,7 @@ fn expand_bit(model: &Enumeration<'_>) -> TokenStream {
         #[inline]
         fn __bit(&self) -> ::core::primitive::u64 {
             match *self {
-                #(#unknown)*
+                #other
                 _ if __private::is_contiguous::<#ident>() => __discriminant(self) as ::core::primitive::u64,
                 #(#members)*
             }

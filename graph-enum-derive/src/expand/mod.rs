@@ -1,23 +1,31 @@
-//! A legal model to tokens. Total: nothing can go wrong here.
+//! A plan to tokens. Total: nothing can go wrong here.
 //!
-//! Expands to data, and one call of the runtime's macro of all items, which is plain Rust:
+//! Items that are equal for every enum are macros of the runtime, in `graph-enum/src/derive`; the rest is quoted
+//! here, one file an item:
 //!
 //! ```text
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
-//!     const fn __discriminant(…) -> i32 …     discriminants: variant → integer → row, row → variant
-//!     const fn __from_index(…) -> Option<E> …
-//!     __private::derive! { … }                items: the enum, its schema, its names (name → row),
-//! };                                          its values (integer → row), its rustdoc table (docs)
+//!     const fn __discriminant(…) -> i32 { … }             discriminants
+//!     const fn __from_index(…) -> Option<E> { … }
+//!     impl E { … __private::inherent!(…); }               inherent, docs
+//!     impl __private::GraphEnum for E { … }               graph_enum: schema, names, values
+//!     impl From<&str> for E { … }                         conversions
+//!     __private::impl_text!(…); …
+//!     impl __private::FlagsEnum for E { … }               flags
+//! };
 //! ```
 
+mod conversions;
 mod discriminants;
 mod docs;
 mod flags;
-mod items;
+mod graph_enum;
+mod inherent;
 mod keys;
 mod names;
 mod schema;
+mod target;
 mod values;
 
 use proc_macro2::{Span, TokenStream};
@@ -25,36 +33,43 @@ use quote::quote;
 use syn::Ident;
 
 pub(crate) use self::keys::expand_keys;
-use crate::model::Enumeration;
+use self::target::Target;
+use crate::plan::Plan;
 
-/// Everything a derive gives.
-pub(crate) fn expand(model: &Enumeration<'_>) -> TokenStream {
-    let runtime = runtime(model.runtime);
+/// The items of an enum.
+pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
+    let model = &plan.model;
+    let (runtime, target) = (runtime(model.runtime), Target::new(model));
     let parts = [
-        discriminants::expand_computed(model),
-        discriminants::expand_discriminant(model),
-        discriminants::expand_from_index(model),
-        items::expand_items(model),
-        flags::expand_flags(model),
+        discriminants::expand_discriminant(model, &target),
+        discriminants::expand_from_index(model, &target),
+        inherent::expand_inherent(plan, &target),
+        graph_enum::expand_graph_enum(plan, &target),
+        conversions::expand_conversions(model, &target),
+        flags::expand_flags(model, &target),
     ];
     // Only where it is needed: under `#![forbid(...)]` an `allow` is an error.
     let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let computed = discriminants::expand_computed(model).map(|computed| quote!(#allow #computed));
     quote! {
+        #computed
+
         #allow
         const _: () = {
             use #runtime::private as __private;
+            use __private::parameters::{formatter, index, member, name, text, value};
             #(#parts)*
         };
     }
 }
 
-/// Where the runtime crate is.
-pub(crate) fn runtime(path: Option<&syn::Path>) -> TokenStream {
+/// The path of the runtime crate.
+fn runtime(path: Option<&syn::Path>) -> TokenStream {
     path.map_or_else(|| quote!(::graph_enum), |path| quote!(#path))
 }
 
-/// A name of a primitive type, whatever the user calls so.
-pub(crate) fn primitive(name: &str) -> TokenStream {
+/// A primitive type, whatever the user calls by its name.
+fn primitive(name: &str) -> TokenStream {
     let name = Ident::new(name, Span::call_site());
     quote!(::core::primitive::#name)
 }

@@ -1,18 +1,16 @@
-//! The perfect hash of the names, and what stands in its slots.
+//! The perfect hash of the names, and its slots.
 
-use graph_enum_core::Hash;
+use graph_enum_core::{Hash, NameTable};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
-
-use crate::model::Enumeration;
 
 /// Expands to
 ///
 /// ```text
 /// Hash { key: 1, … }
 /// ```
-pub(super) fn expand_hash(model: &Enumeration<'_>) -> TokenStream {
-    let displacements = expand_numbers(&model.names.displacements);
+pub(super) fn expand_hash(names: &NameTable) -> TokenStream {
+    let displacements = expand_numbers(&names.displacements);
     let Hash {
         key,
         positions,
@@ -22,7 +20,7 @@ pub(super) fn expand_hash(model: &Enumeration<'_>) -> TokenStream {
         multiplier,
         shift,
         ..
-    } = model.names.hash;
+    } = names.hash;
     // A variant of the same enum.
     let fold = format_ident!("{fold:?}", span = Span::call_site());
     quote! {

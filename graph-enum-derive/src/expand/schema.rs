@@ -1,30 +1,41 @@
 //! The schema: literals, of which the runtime makes its tables when they are first used.
 
-use graph_enum_core::ValueTable;
+use graph_enum_syntax::{Docs, Member, Model, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::discriminants::expand_value;
 use super::names::{expand_hash, expand_numbers};
 use super::values::expand_values;
-use crate::model::{Docs, Enumeration, Member, Value};
+use crate::plan::Plan;
 
 /// Expands to
 ///
 /// ```text
-/// __DECLARATION = Declaration { name: "vppTokenState", members: &[("unknown", 0, "…"), …], … };
-/// __Tables = TableSizes<6, 8, 0, 0>;
+/// TableSizes<6, 8, 0, 0>
 /// ```
-pub(super) fn expand_declaration(model: &Enumeration<'_>, values: &ValueTable) -> TokenStream {
-    let Enumeration {
+pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
+    let (members, slots) = (plan.model.members.len(), plan.names.slots.len());
+    let words = if plan.names.has_words() { slots } else { 0 };
+    let value_slots = plan.values.slots.len();
+    quote!(__private::TableSizes<#members, #slots, #words, #value_slots>)
+}
+
+/// Expands to
+///
+/// ```text
+/// Declaration { name: "vppTokenState", members: &[("unknown", 0, "…"), …], … }
+/// ```
+pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
+    let model = &plan.model;
+    let Model {
         name,
         namespace,
         is_flags,
         docs,
         ..
     } = model;
-    let is_open = model.unknown.is_some();
-    let qualified_name = qualified_name(model);
+    let (is_open, qualified_name) = (model.is_open(), model.qualified_name());
     let version = model.version.as_ref().map_or_else(
         || quote!(::core::option::Option::None),
         |version| quote!(::core::option::Option::Some(#version)),
@@ -32,17 +43,10 @@ pub(super) fn expand_declaration(model: &Enumeration<'_>, values: &ValueTable) -
     let description = &docs.description;
     let translations = expand_translations(docs);
     let (members, details) = (expand_members(model), expand_details(model));
-    let (names, slots) = (expand_hash(model), expand_numbers(&model.names.slots));
-    let value_slots = values.slots.len();
-    let values = expand_values(values);
-    let (member_count, slot_count) = (model.members.len(), model.names.slots.len());
-    let word_count = if model.names.has_words() {
-        slot_count
-    } else {
-        0
-    };
+    let (names, slots) = (expand_hash(&plan.names), expand_numbers(&plan.names.slots));
+    let values = expand_values(&plan.values);
     quote! {
-        __DECLARATION = __private::Declaration {
+        __private::Declaration {
             name: #name,
             namespace: #namespace,
             qualified_name: #qualified_name,
@@ -56,12 +60,11 @@ pub(super) fn expand_declaration(model: &Enumeration<'_>, values: &ValueTable) -
             names: #names,
             slots: #slots,
             values: #values,
-        };
-        __Tables = __private::TableSizes<#member_count, #slot_count, #word_count, #value_slots>;
+        }
     }
 }
 
-fn expand_members(model: &Enumeration<'_>) -> TokenStream {
+fn expand_members(model: &Model<'_>) -> TokenStream {
     let rows = model.members.iter().map(|member| {
         let (name, value) = (&member.name, expand_row_value(model.ident, member));
         let description = &member.docs.description;
@@ -75,7 +78,7 @@ fn expand_members(model: &Enumeration<'_>) -> TokenStream {
 /// ```text
 /// &[(2, Details { aliases: &["expired"], translations: &[], is_deprecated: false })]
 /// ```
-fn expand_details(model: &Enumeration<'_>) -> TokenStream {
+fn expand_details(model: &Model<'_>) -> TokenStream {
     let details = model
         .members
         .iter()
@@ -115,9 +118,4 @@ fn expand_translations(docs: &Docs) -> TokenStream {
         .iter()
         .map(|(language, text)| quote!((#language, #text)));
     quote!(&[#(#pairs),*])
-}
-
-/// Namespace, dot, name.
-pub(super) fn qualified_name(model: &Enumeration<'_>) -> String {
-    format!("{}.{}", model.namespace, model.name)
 }

@@ -1,18 +1,12 @@
 //! How an integer's row is found; and `from_value`, where a `match` finds the member faster.
 
-use graph_enum_core::{
-    ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence, search_values,
-};
+use graph_enum_core::{ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence};
+use graph_enum_syntax::Model;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::expand_numbers;
-use crate::model::{Enumeration, Value};
-
-/// How the integers of an enum are found.
-pub(super) fn value_table(model: &Enumeration<'_>) -> ValueTable {
-    known_values(model).map_or_else(ValueTable::scanned, |values| search_values(&values))
-}
+use crate::plan::Plan;
 
 /// Expands to
 ///
@@ -42,58 +36,89 @@ pub(super) fn expand_values(table: &ValueTable) -> TokenStream {
     }
 }
 
-/// Expands to what `from_value` does: a look into the table, or the arms of a `match` over the integers
-/// where that is the fastest, or over the slots where integers are in such:
+/// The fastest way from an integer to its member.
+pub(super) enum FromValue<'a> {
+    /// A `match` over the integers.
+    Match(&'a Model<'a>, Vec<i64>),
+    /// A `match` over the slots of the hash: one load less than by way of an index.
+    MatchSlots(&'a Model<'a>, &'a [u16]),
+    /// The distance from the first integer.
+    Dense(i64),
+    /// A search in the table.
+    Table,
+}
+
+impl<'a> FromValue<'a> {
+    pub(super) fn new(plan: &'a Plan<'a>) -> Self {
+        let values = plan.model.known_values();
+        let table = &plan.values;
+        match (values.filter(|it| is_match_fastest(it)), table.form) {
+            (Some(values), _) => Self::Match(&plan.model, values),
+            (None, ValueForm::Hashed(_)) => Self::MatchSlots(&plan.model, &table.slots),
+            (None, ValueForm::Dense(first)) => Self::Dense(first),
+            (None, ValueForm::Scanned) => Self::Table,
+        }
+    }
+
+    pub(super) fn is_match(&self) -> bool {
+        matches!(self, Self::Match(..) | Self::MatchSlots(..))
+    }
+
+    /// Expands to the body of `from_value`.
+    pub(super) fn expand(&self) -> TokenStream {
+        let integer = quote!(value as ::core::primitive::i64);
+        match self {
+            Self::Match(model, values) => expand_match(model, values),
+            Self::MatchSlots(model, slots) => expand_match_slots(model, slots, &integer),
+            Self::Dense(first) => {
+                let first = Literal::i64_unsuffixed(*first);
+                quote!(__from_index(__private::index_of_dense(#integer, #first)))
+            }
+            Self::Table => quote!(__from_index(__private::index_of_value::<Self>(#integer))),
+        }
+    }
+}
+
+/// Expands to
 ///
 /// ```text
-/// by_table   or   [from 0]   or   [0 => None, 1 => AppleFailure, 40 => Other,]   or   [in 0..=1; 0 => Text, 1 => Html,]
-/// or   [slot 3 => None, 0 => AppleFailure,]
+/// match value { 0 => Some(E::None), 40 => Some(E::Other), _ => None }
 /// ```
-pub(super) fn expand_from_value(model: &Enumeration<'_>, table: &ValueTable) -> TokenStream {
-    if let Some(values) = matched_values(model) {
-        return expand_matched_values(model, &values);
-    }
-    match table.form {
-        ValueForm::Hashed(_) => {}
-        ValueForm::Dense(first) => {
-            let first = Literal::i64_unsuffixed(first);
-            return quote!([from #first]);
-        }
-        ValueForm::Scanned => return quote!(by_table),
-    }
-    let arms = table.slots.iter().enumerate().filter_map(|(slot, number)| {
-        let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
-        let (variant, slot) = (member.ident, Literal::usize_unsuffixed(slot));
-        Some(quote!(#slot => #variant,))
-    });
-    quote!([slot #(#arms)*])
-}
-
-fn expand_matched_values(model: &Enumeration<'_>, values: &[i64]) -> TokenStream {
+fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
     let arms = model.members.iter().zip(values).map(|(member, value)| {
-        let (variant, value) = (member.ident, Literal::i64_unsuffixed(*value));
-        quote!(#value => #variant,)
+        let (ident, variant) = (model.ident, member.ident);
+        let value = Literal::i64_unsuffixed(*value);
+        quote!(#value => ::core::option::Option::Some(#ident::#variant),)
     });
-    // Two values alone are two comparisons to the compiler; below a range it sees that they are the same
-    // in memory.
-    let range = is_two_in_sequence(values).then(|| {
-        let ends = [values.first(), values.last()].into_iter().flatten();
-        let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
-        quote!(in #(#ends)..=*;)
-    });
-    quote!([#range #(#arms)*])
+    let body = quote! {
+        match value { #(#arms)* _ => ::core::option::Option::None }
+    };
+    // Two values are two comparisons to the compiler, unless it sees inside their range that they are the same in memory.
+    let ends = [values.first(), values.last()].into_iter().flatten();
+    let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
+    if is_two_in_sequence(values) {
+        quote!(match value { #(#ends)..=* => #body, _ => ::core::option::Option::None })
+    } else {
+        body
+    }
 }
 
-/// The integers, where a `match` over them is the fastest.
-fn matched_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
-    known_values(model).filter(|values| is_match_fastest(values))
-}
-
-/// The integers, where this macro knows all.
-fn known_values(model: &Enumeration<'_>) -> Option<Vec<i64>> {
-    let known = model.members.iter().map(|member| match member.value {
-        Value::Known(value) => Some(value),
-        Value::Computed(..) => None,
+/// Expands to
+///
+/// ```text
+/// match slot_of_value::<Self>(value) { 3 => Some(E::None), 0 => Some(E::Other), _ => None }
+/// ```
+fn expand_match_slots(model: &Model<'_>, slots: &[u16], integer: &TokenStream) -> TokenStream {
+    let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
+        let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
+        let (ident, variant) = (model.ident, member.ident);
+        let slot = Literal::usize_unsuffixed(slot);
+        Some(quote!(#slot => ::core::option::Option::Some(#ident::#variant),))
     });
-    known.collect()
+    quote! {
+        match __private::slot_of_value::<Self>(#integer) {
+            #(#arms)*
+            _ => ::core::option::Option::None,
+        }
+    }
 }

@@ -7,7 +7,6 @@ use graph_enum_core::Digits;
 
 use super::table::Bits;
 use super::{Flags, FlagsEnum, UnknownTokens};
-use crate::error::ParseErrorKind;
 
 /// The members of a [`Flags`], borrowed; made by [`Flags::iter`].
 pub struct FlagsIter<'a, E: FlagsEnum> {
@@ -54,12 +53,12 @@ impl Cursor {
         let nth = self.unknown;
         if let Some(name) = unknown.names().get(nth) {
             self.unknown += 1;
-            return E::__unknown(name, ParseErrorKind::UnknownName).ok();
+            return E::__unknown(name);
         }
         if nth == unknown.names().len() && unknown.bits() != 0 {
             self.unknown += 1;
             let digits = Digits::new(unknown.bits());
-            return E::__unknown(digits.as_str(), ParseErrorKind::UndeclaredBits).ok();
+            return E::__unknown(digits.as_str());
         }
         None
     }

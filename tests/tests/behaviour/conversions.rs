@@ -26,8 +26,11 @@ fn closed() {
     assert_eq!(Closed::try_from(2_u8), Ok(Closed::High));
     assert_eq!(Closed::from_str("HIGH"), Ok(Closed::High));
     assert_eq!(u8::from(Closed::High), 2);
-    assert_eq!(<&'static str>::from(Closed::Low), "low");
+    assert_eq!(Closed::try_from("low".to_owned()), Ok(Closed::Low));
+    assert_eq!(Closed::Low.value(), 1);
 
+    let error: ParseError = Closed::try_from("middle".to_owned()).unwrap_err();
+    assert_eq!(error.text(), "middle");
     let error: ParseError = Closed::try_from("middle").unwrap_err();
     assert_eq!(error.kind(), ParseErrorKind::UnknownName);
     let error: ParseError = Closed::try_from(3_u8).unwrap_err();
@@ -43,31 +46,47 @@ fn open() {
     assert_eq!(Open::from(2_i16), Open::High);
     assert_eq!(Open::from_str("middle").unwrap().as_str(), "middle");
     assert_eq!(Open::from(3_i16).as_str(), "3");
-    assert_eq!(i16::try_from(Open::Low), Ok(-1));
-    assert_eq!(i16::try_from(Open::from(3_i16)), Ok(3));
+    assert_eq!(Open::from("middle".to_owned()).as_str(), "middle");
+    assert_eq!(Open::from("HIGH".to_owned()), Open::High);
+    assert_eq!(Open::Low.value(), Some(-1));
+    assert_eq!(Open::from(3_i16).value(), Some(3));
+    assert_eq!(Open::from("middle").value(), None);
+    assert_eq!(Open::from("40000").value(), None);
+}
 
-    let error = i16::try_from(Open::from("middle")).unwrap_err();
+#[test]
+fn what_a_person_typed() {
+    assert_eq!(Open::parse_known(" HIGH "), Ok(Open::High));
+    assert_eq!(Open::parse_known("-1"), Ok(Open::Low));
+    assert_eq!(Closed::parse_known("2"), Ok(Closed::High));
+    let message = |text| Open::parse_known(text).unwrap_err().to_string();
     assert_eq!(
-        (error.kind(), error.text()),
-        (ParseErrorKind::NoValue, "middle")
+        message("hihg"),
+        "unknown member \"hihg\" of microsoft.graph.open; did you mean \"high\"?"
     );
-    let error = i16::try_from(Open::from("40000")).unwrap_err();
-    assert_eq!(error.kind(), ParseErrorKind::OutOfRange);
-    assert!(
-        error
-            .to_string()
-            .ends_with("is outside Edm.Int16 (-32768 to 32767)")
-    );
+    let kind = |text| Open::parse_known(text).unwrap_err().kind();
+    assert_eq!(kind(""), ParseErrorKind::UnknownName);
+    assert_eq!(kind("low,high"), ParseErrorKind::UnknownName);
+    assert_eq!(kind("3"), ParseErrorKind::UndeclaredValue);
+    assert_eq!(kind("40000"), ParseErrorKind::OutOfRange);
+    assert_eq!(<Closed as GraphEnum>::parse_known("low"), Ok(Closed::Low));
+}
+
+#[test]
+fn positions() {
+    const HIGH: Option<usize> = Open::High.index();
+    assert_eq!(HIGH, Some(1));
+    assert_eq!(Closed::Low.index(), Some(0));
+    assert_eq!(Open::from("middle").index(), None);
+    assert_eq!(GraphEnum::index(&Closed::High), Some(1));
+    assert_eq!(GraphEnum::index(&Open::from("3")), None);
 }
 
 #[test]
 fn text() {
     let text: &str = Open::High.as_ref();
     assert_eq!(text, "high");
-    assert_eq!(Open::High, *"high");
-    assert_eq!(Open::High, "high");
-    assert_ne!(Open::High, "High");
-    assert_eq!(Open::from("odd one"), "odd one");
+    assert_eq!(Open::from("odd one").as_ref(), "odd one");
     assert_eq!(Closed::Low.to_string(), "low");
     // A table pads and aligns.
     assert_eq!(
@@ -83,8 +102,8 @@ fn text() {
 
 #[test]
 fn generic_code() {
-    fn through<E: GraphEnum + FromStr<Err = ParseError>>(text: &str) -> Result<String, ParseError> {
-        text.parse::<E>().map(|value| value.as_str().to_owned())
+    fn through<E: GraphEnum>(text: &str) -> Result<String, ParseError> {
+        text.parse::<E>().map(|value| value.to_string())
     }
     assert_eq!(through::<Open>("middle").unwrap(), "middle");
     assert!(through::<Closed>("middle").is_err());

@@ -136,7 +136,7 @@ fn integers_of_any_size_read_as_their_decimal_text() {
     use serde::de::value::{Error, U128Deserializer};
     let largest: U128Deserializer<Error> = u128::MAX.into_deserializer();
     let text = "340282366920938463463374607431768211455";
-    assert_eq!(Action::deserialize(largest).unwrap(), text);
+    assert_eq!(Action::deserialize(largest).unwrap().as_str(), text);
     let largest: U128Deserializer<Error> = u128::MAX.into_deserializer();
     let error = ClosedAction::deserialize(largest).unwrap_err();
     assert_eq!(

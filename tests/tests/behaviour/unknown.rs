@@ -62,7 +62,6 @@ fn a_unit_variant_loses_the_text_by_choice() {
         Lossy::TYPE.member("other").map(graph_enum::Member::name),
         None
     );
-    assert!(i32::try_from(Lossy::Other).is_err());
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, GraphEnum)]

@@ -24,7 +24,7 @@ const MEMBERS: &[Level] = Level::MEMBERS;
 const LOW: Option<Level> = Level::from_name("low");
 const HIGH: Option<Level> = Level::from_value(2);
 const NAME: &str = Level::Low.as_str();
-const VALUE: Option<u8> = Level::Low.value();
+const VALUE: u8 = Level::Low.value();
 const MEMBER: Option<&Member> = Level::Low.member();
 const IS_UNKNOWN: bool = Level::Low.is_unknown();
 
@@ -36,11 +36,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let low: Level = "low".parse::<Level>()?;
     let high = Level::try_from("high")?;
     let failed: Result<Level, ParseError> = Level::try_from(3_u8);
-    let (value, name) = (u8::from(low), <&'static str>::from(high));
+    let (value, name) = (u8::from(low), high.as_str());
     println!("{low} {high:>9} {failed:?} {value} {name} {:?}", generic(&low));
-    println!("{TYPE:?} {MEMBERS:?} {LOW:?} {HIGH:?} {NAME} {VALUE:?} {MEMBER:?} {IS_UNKNOWN}");
+    println!("{TYPE:?} {MEMBERS:?} {LOW:?} {HIGH:?} {NAME} {VALUE} {MEMBER:?} {IS_UNKNOWN}");
     let text: &str = low.as_ref();
-    println!("{} {} {text}", low == "low", low == *"low");
+    println!("{text} {:?} {:?}", low.index(), Level::parse_known("low"));
     let row: Row = serde_json::from_str("{}")?;
     println!("{:?} {}", row.level, serde_json::to_string(&row)?);
     Ok(())

@@ -22,7 +22,7 @@ fn text<E: GraphEnum>(member: &E) -> &str {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let low = Level::<'_, String, 7>::from("low");
-    println!("{low} {} {} {:?}", text(&low), low == "low", low.value());
+    println!("{low} {} {:?} {:?}", text(&low), low.index(), low.value());
     println!("{:?}", Level::<'_, i32>::MEMBERS);
     let row: Row = serde_json::from_str("{}")?;
     println!("{}", serde_json::to_string(&row)?);

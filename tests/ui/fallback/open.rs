@@ -23,11 +23,12 @@ fn generic<E: GraphEnum>(member: &E) -> bool {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let low: Level = "low".parse::<Level>()?;
     let (high, other) = (Level::from("high"), Level::from(3_i64));
-    let value: Result<i64, ParseError> = i64::try_from(high.clone());
-    println!("{low} {high} {other} {value:?} {}", generic(&low));
+    let value: Option<i64> = high.value();
+    let known: Result<Level, ParseError> = Level::parse_known("high");
+    println!("{low} {high} {other} {value:?} {known:?} {}", generic(&low));
     println!("{:?} {:?} {:?}", Level::TYPE, Level::MEMBERS, low.member());
     println!("{:?} {:?}", Level::from_name("low"), Level::from_value(1));
-    println!("{} {} {}", low == "low", high == *"high", other.is_unknown());
+    println!("{} {:?} {}", Level::from(String::new()), high.index(), other.is_unknown());
     match low {
         Level::Unknown(text) => println!("{text}"),
         known => println!("{} {:?} {}", known.as_str(), known.value(), known.as_ref()),

@@ -1,0 +1,118 @@
+//! The trait `GraphEnum`: the data, and the functions that all others are made of.
+
+use graph_enum_syntax::{Model, Text};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::conversions::expand_unknown_of;
+use super::discriminants::expand_variants;
+use super::primitive;
+use super::schema::{expand_declaration, expand_table_sizes};
+use super::target::Target;
+use super::values::FromValue;
+use crate::plan::Plan;
+
+/// Expands to
+///
+/// ```text
+/// impl __private::GraphEnum for E {
+///     type Repr = i32;
+///     type __Tables = TableSizes<5, 8, 0, 0>;
+///     const __DECLARATION: Declaration = Declaration { … };
+///     const MEMBERS: &'static [E] = &[E::None, …];
+///     fn __from_index(…) … fn __content(…) … fn __unknown(…) …
+/// }
+/// ```
+pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream {
+    let (model, ty) = (&plan.model, &target.ty);
+    let repr = primitive(model.repr.underlying_type().rust_name());
+    let (sizes, declaration) = (expand_table_sizes(plan), expand_declaration(plan));
+    let (variants, from_value) = (expand_variants(model), expand_from_value(plan, target));
+    let (content, unknown) = (expand_content(model), expand_unknown(model, target));
+    let items = quote! {
+        type Repr = #repr;
+        type __Tables = #sizes;
+        const __DECLARATION: __private::Declaration = #declaration;
+        const MEMBERS: &'static [#ty] = #variants;
+
+        #[inline]
+        fn __from_index(index: ::core::primitive::usize) -> ::core::option::Option<#ty> {
+            __from_index(index)
+        }
+
+        #from_value
+        #content
+        #unknown
+    };
+    target.implement(Some(&quote!(__private::GraphEnum)), &items)
+}
+
+/// Looks into the table unless the inherent function does better.
+fn expand_from_value(plan: &Plan<'_>, target: &Target) -> Option<TokenStream> {
+    let (ty, repr) = (
+        &target.ty,
+        primitive(plan.model.repr.underlying_type().rust_name()),
+    );
+    FromValue::new(plan).is_match().then(|| {
+        quote! {
+            #[inline]
+            fn from_value(value: #repr) -> ::core::option::Option<#ty> {
+                <#ty>::from_value(value)
+            }
+        }
+    })
+}
+
+/// Expands to
+///
+/// ```text
+/// fn __content(&self) -> Content<'_> {
+///     match self { E::Unknown(held) => Content::Unknown(held.text()), _ => Content::Declared(…) }
+/// }
+/// ```
+fn expand_content(model: &Model<'_>) -> TokenStream {
+    let ident = model.ident;
+    let unknown = model.unknown().map(|unknown| {
+        let variant = unknown.ident;
+        let (fields, text) = match &unknown.text {
+            Text::Kept(field) => (
+                quote!((__held)),
+                quote!(<#field as __private::UnknownText>::text(__held)),
+            ),
+            Text::Lost(name) => (TokenStream::new(), quote!(#name)),
+        };
+        quote! {
+            if let #ident::#variant #fields = self {
+                return __private::Content::Unknown(#text);
+            }
+        }
+    });
+    quote! {
+        #[inline]
+        fn __content(&self) -> __private::Content<'_> {
+            #unknown
+            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+        }
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// fn __unknown(text: &str) -> Option<E> { Some(E::Unknown(hold(text))) }
+/// ```
+fn expand_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
+    let ty = &target.ty;
+    let unknown = expand_unknown_of(model, &quote!(text)).map_or_else(
+        || quote!(::core::option::Option::None),
+        |unknown| quote!(::core::option::Option::Some(#unknown)),
+    );
+    let text = match model.unknown().map(|unknown| &unknown.text) {
+        Some(Text::Kept(_)) => quote!(text),
+        _ => quote!(_),
+    };
+    quote! {
+        #[inline]
+        fn __unknown(#text: &::core::primitive::str) -> ::core::option::Option<#ty> { #unknown }
+    }
+}

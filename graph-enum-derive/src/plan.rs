@@ -1,0 +1,45 @@
+//! [`Plan`]: a model with the tables in which its names and integers are found.
+
+use graph_enum_core::{Hash, NameTable, ValueTable, search_names, search_values};
+use graph_enum_syntax::Model;
+
+/// Everything that `expand` needs.
+pub(crate) struct Plan<'a> {
+    pub(crate) model: Model<'a>,
+    pub(crate) names: NameTable,
+    pub(crate) values: ValueTable,
+}
+
+impl<'a> Plan<'a> {
+    /// `None` if no hash of the names was found.
+    pub(crate) fn new(model: Model<'a>) -> Option<Self> {
+        // The runtime counts them in this order.
+        let aliases = model.members.iter().flat_map(|member| &member.aliases);
+        let names = model
+            .members
+            .iter()
+            .map(|member| &member.name)
+            .chain(aliases);
+        let names: Vec<&str> = names.map(String::as_str).collect();
+        Some(Self {
+            names: search_names(&names, !model.is_case_sensitive)?,
+            values: model
+                .known_values()
+                .map_or_else(ValueTable::scanned, |values| search_values(&values)),
+            model,
+        })
+    }
+
+    /// The plan of a model without members.
+    pub(crate) fn failed(model: Model<'a>) -> Self {
+        Self {
+            names: NameTable {
+                hash: Hash::EMPTY,
+                displacements: Vec::new(),
+                slots: Vec::new(),
+            },
+            values: search_values(&[]),
+            model,
+        }
+    }
+}

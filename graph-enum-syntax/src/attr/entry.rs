@@ -1,0 +1,119 @@
+//! The entries of `#[graph(...)]`: `key`, `key = value` or `key(...)`, each parsed for itself, so that
+//! a mistake in one does not hide the next.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, MacroDelimiter, Meta, Path};
+
+use super::keys::{Key, Place, parse_key};
+use crate::errors::Errors;
+
+/// A key, and the tokens after it.
+pub(super) struct Entry {
+    pub(super) key: Key,
+    pub(super) word: Ident,
+    pub(super) rest: TokenStream,
+}
+
+/// The entries of all `#[graph(...)]` among the attributes of one place, without those whose key is
+/// at fault.
+pub(super) fn parse_entries(
+    errors: &mut Errors,
+    attributes: &[Attribute],
+    place: Place,
+) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for attribute in attributes {
+        if !attribute.path().is_ident("graph") {
+            continue;
+        }
+        for tokens in parse_list(errors, attribute) {
+            let Some(entry) = parse_entry(errors, place, tokens) else {
+                continue;
+            };
+            if check_repetition(errors, &entry, &entries) {
+                entries.push(entry);
+            }
+        }
+    }
+    entries
+}
+
+// #[graph(..., ...)]
+fn parse_list(errors: &mut Errors, attribute: &Attribute) -> Vec<TokenStream> {
+    let usage = "`graph` takes its keys in parentheses; write `#[graph(...)]`";
+    let Meta::List(list) = &attribute.meta else {
+        errors.report(&attribute.meta, usage);
+        return Vec::new();
+    };
+    if !matches!(list.delimiter, MacroDelimiter::Paren(_)) {
+        errors.report(&attribute.meta, usage);
+    }
+    split_at_commas(errors, list.tokens.clone())
+}
+
+/// Splits at commas outside brackets. A comma with nothing before it is an error of its own.
+pub(super) fn split_at_commas(errors: &mut Errors, tokens: TokenStream) -> Vec<TokenStream> {
+    let mut entries = Vec::new();
+    let mut entry = Vec::new();
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                if entry.is_empty() {
+                    errors.report(&token, "unexpected comma; remove it");
+                } else {
+                    entries.push(entry.drain(..).collect());
+                }
+            }
+            _ => entry.push(token),
+        }
+    }
+    if !entry.is_empty() {
+        entries.push(entry.into_iter().collect());
+    }
+    entries
+}
+
+fn parse_entry(errors: &mut Errors, place: Place, tokens: TokenStream) -> Option<Entry> {
+    let parser = |input: ParseStream<'_>| {
+        let word = input.call(Ident::parse_any)?;
+        Ok((word, input.parse::<TokenStream>()?))
+    };
+    let Ok((word, rest)) = parser.parse2(tokens.clone()) else {
+        report_missing_key(errors, tokens);
+        return None;
+    };
+    let path = |input: ParseStream<'_>| {
+        let path = input.call(Path::parse_mod_style)?;
+        input.parse::<TokenStream>().map(|_| path)
+    };
+    if let Some(path) = path.parse2(tokens).ok().filter(|it| it.segments.len() > 1) {
+        errors.report(path, "a `graph` key is one word; remove the `::`");
+        return None;
+    }
+    let key = parse_key(errors, place, &word)?;
+    Some(Entry { key, word, rest })
+}
+
+fn report_missing_key(errors: &mut Errors, tokens: TokenStream) {
+    let message = match tokens.clone().into_iter().next() {
+        Some(TokenTree::Literal(value)) if value.to_string().starts_with('"') => {
+            format!("expected a key before the value; write `name = {value}`")
+        }
+        _ => "expected a key, such as `name = \"...\"`".to_owned(),
+    };
+    errors.report(tokens, message);
+}
+
+/// Returns `true` unless a key that cannot repeat was given before.
+fn check_repetition(errors: &mut Errors, entry: &Entry, earlier: &[Entry]) -> bool {
+    let Entry { key, word, .. } = entry;
+    let first = earlier.iter().find(|earlier| earlier.key == *key);
+    let Some(first) = first.filter(|_| !key.repeats()) else {
+        return true;
+    };
+    let message = format!("`{}` is given twice; remove one", key.name());
+    errors.clash(word, message, &first.word, "first given here");
+    false
+}

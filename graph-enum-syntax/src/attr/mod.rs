@@ -1,0 +1,216 @@
+//! The syntax of the attributes of an enum and its variants, one attribute at a time. `check` knows what they mean
+//! together.
+
+mod entry;
+mod feature;
+mod keys;
+mod value;
+
+use graph_enum_core::{WireCase, nearest};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{Attribute, Data, DeriveInput, Expr, Ident, Lit, LitStr, Meta, Path, Variant};
+
+use self::entry::{Entry, parse_entries};
+pub use self::feature::Feature;
+use self::keys::{Key, Place, hint};
+use crate::errors::Errors;
+
+/// The attributes of an enum and of its variants.
+#[derive(Default)]
+pub struct EnumAttributes {
+    pub(crate) name: Option<LitStr>,
+    pub(crate) namespace: Option<LitStr>,
+    pub(crate) version: Option<LitStr>,
+    pub(crate) rename_all: Option<WireCase>,
+    pub(crate) flags: Option<Ident>,
+    pub(crate) case_sensitive: Option<Ident>,
+    pub(crate) skip: Vec<(Ident, Feature)>,
+    pub(crate) runtime: Option<Path>,
+    pub(crate) is_deprecated: bool,
+    /// The words of `#[repr(...)]`.
+    pub(crate) reprs: Vec<Ident>,
+    pub(crate) docs: DocAttributes,
+    pub(crate) variants: Vec<VariantAttributes>,
+    pub(crate) keys: Vec<Ident>,
+}
+
+/// The attributes of a variant.
+#[derive(Default)]
+pub struct VariantAttributes {
+    pub(crate) name: Option<LitStr>,
+    pub(crate) aliases: Vec<LitStr>,
+    pub(crate) unknown: Option<Ident>,
+    pub(crate) is_deprecated: bool,
+    pub(crate) docs: DocAttributes,
+    pub(crate) keys: Vec<Ident>,
+}
+
+/// Doc comments, and descriptions in other languages.
+#[derive(Default)]
+pub(crate) struct DocAttributes {
+    pub(crate) lines: Vec<String>,
+    pub(crate) translations: Vec<(LitStr, LitStr)>,
+}
+
+/// Parses the attributes of an enum and of its variants. Mistakes are reported, and the rest is returned.
+pub fn parse_attributes(errors: &mut Errors, input: &DeriveInput) -> EnumAttributes {
+    let mut attributes = EnumAttributes::default();
+    for entry in parse_entries(errors, &input.attrs, Place::Enum) {
+        attributes.take(errors, entry);
+    }
+    for attribute in &input.attrs {
+        if attribute.path().is_ident("repr") {
+            parse_repr(&mut attributes.reprs, attribute);
+        }
+    }
+    attributes.is_deprecated = is_deprecated(&input.attrs);
+    attributes.docs.lines = parse_doc_lines(&input.attrs);
+    if let Data::Enum(data) = &input.data {
+        let variants = data.variants.iter();
+        attributes.variants = variants
+            .map(|variant| parse_variant(errors, variant))
+            .collect();
+    }
+    attributes
+}
+
+fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
+    let mut attributes = VariantAttributes::default();
+    for entry in parse_entries(errors, &variant.attrs, Place::Variant) {
+        attributes.take(errors, entry);
+    }
+    attributes.is_deprecated = is_deprecated(&variant.attrs);
+    attributes.docs.lines = parse_doc_lines(&variant.attrs);
+    attributes
+}
+
+impl EnumAttributes {
+    /// The path of the runtime crate, if it is not `::graph_enum`.
+    #[must_use]
+    pub fn runtime(&self) -> Option<&Path> {
+        self.runtime.as_ref()
+    }
+
+    /// The enum or a variant is deprecated.
+    pub(crate) fn has_deprecated(&self) -> bool {
+        self.is_deprecated || self.variants.iter().any(|variant| variant.is_deprecated)
+    }
+
+    /// The features of `skip(...)`.
+    pub(crate) fn skipped(&self) -> Vec<Feature> {
+        self.skip.iter().map(|(_, feature)| *feature).collect()
+    }
+
+    /// The keys on the enum and on its variants, where each is written.
+    pub fn keys(&self) -> impl Iterator<Item = &Ident> {
+        let of_variants = self.variants.iter().flat_map(|variant| &variant.keys);
+        self.keys.iter().chain(of_variants)
+    }
+
+    fn take(&mut self, errors: &mut Errors, entry: Entry) {
+        // Not a misspelt one.
+        if entry.word == entry.key.name() {
+            self.keys.push(entry.word.clone());
+        }
+        match entry.key {
+            // #[graph(name = "...")]
+            Key::Name => self.name = entry.string(errors),
+            // #[graph(namespace = "...")]
+            Key::Namespace => self.namespace = entry.string(errors),
+            // #[graph(version = "...")]
+            Key::Version => self.version = entry.string(errors),
+            // #[graph(rename_all = "...")]
+            Key::RenameAll => self.rename_all = parse_rename_all(errors, &entry),
+            // #[graph(flags)]
+            Key::Flags => self.flags = Some(entry.alone(errors)),
+            // #[graph(case_sensitive)]
+            Key::CaseSensitive => self.case_sensitive = Some(entry.alone(errors)),
+            // #[graph(skip(serde, ...))]
+            Key::Skip => self.skip.extend(entry.features(errors)),
+            // #[graph(crate = path)]
+            Key::Crate => self.runtime = entry.path(errors),
+            // #[graph(doc("zh-CN" = "..."))]
+            Key::Doc => self.docs.translations.extend(entry.translations(errors)),
+            Key::Alias | Key::Unknown => {}
+        }
+    }
+}
+
+impl VariantAttributes {
+    fn take(&mut self, errors: &mut Errors, entry: Entry) {
+        self.keys.push(entry.word.clone());
+        match entry.key {
+            // #[graph(name = "...")]
+            Key::Name => self.name = entry.string(errors),
+            // #[graph(alias = "...")]
+            Key::Alias => self.aliases.extend(entry.string(errors)),
+            // #[graph(unknown)]
+            Key::Unknown => self.unknown = Some(entry.alone(errors)),
+            // #[graph(doc("zh-CN" = "..."))]
+            Key::Doc => self.docs.translations.extend(entry.translations(errors)),
+            _ => {}
+        }
+    }
+}
+
+// "camelCase"
+fn parse_rename_all(errors: &mut Errors, entry: &Entry) -> Option<WireCase> {
+    let rule = entry.string(errors)?;
+    let name = rule.value();
+    let found = WireCase::parse(&name);
+    if found.is_none() {
+        let names = WireCase::ALL.map(WireCase::name);
+        let hint = hint(nearest(&name, names), names.into_iter());
+        errors.report(&rule, format_args!("unknown rule `{name}`; {hint}"));
+    }
+    found
+}
+
+// #[deprecated], #[deprecated = "..."], #[deprecated(...)]
+fn is_deprecated(attributes: &[Attribute]) -> bool {
+    let mut paths = attributes.iter().map(Attribute::path);
+    paths.any(|path| path.is_ident("deprecated"))
+}
+
+// #[repr(i32)]; rustc itself says what is malformed.
+fn parse_repr(reprs: &mut Vec<Ident>, attribute: &Attribute) {
+    if let Meta::List(list) = &attribute.meta {
+        idents(reprs, list.tokens.clone());
+    }
+}
+
+/// The words of a list, also where a macro's variable put them into an invisible group.
+fn idents(found: &mut Vec<Ident>, tokens: TokenStream) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => found.push(ident),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                idents(found, group.stream());
+            }
+            _ => {}
+        }
+    }
+}
+
+// #[doc = "..."]; `include_str!` and `concat!` cannot be read here, and are left out.
+fn parse_doc_lines(attributes: &[Attribute]) -> Vec<String> {
+    let values = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(pair) if pair.path.is_ident("doc") => Some(&pair.value),
+            _ => None,
+        });
+    values.filter_map(string_of).collect()
+}
+
+fn string_of(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(string) => Some(string.value()),
+            _ => None,
+        },
+        // A macro's variable arrives in an invisible group.
+        Expr::Group(group) => string_of(&group.expr),
+        _ => None,
+    }
+}

@@ -1,0 +1,121 @@
+//! Descriptions: the doc comment's first paragraph, and a text for each other language.
+
+use syn::LitStr;
+
+use crate::attr::DocAttributes;
+use crate::errors::Errors;
+use crate::model::Docs;
+
+/// Checks the language tags, and takes the descriptions.
+pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Docs {
+    let mut earlier: Vec<&LitStr> = Vec::new();
+    for (language, _) in &attributes.translations {
+        let tag = language.value();
+        if !is_language_tag(&tag) {
+            let message = format!(
+                "`{tag:?}` is not a BCP 47 language tag; write one as `\"zh-CN\"` or `\"de\"`"
+            );
+            errors.report(language, message);
+        }
+        let same = |other: &&&LitStr| other.value().eq_ignore_ascii_case(&tag);
+        if let Some(first) = earlier.iter().find(same) {
+            let message = format!("language `{tag}` is given twice; remove one");
+            errors.clash(language, message, first, "first given here");
+        }
+        earlier.push(language);
+    }
+    let translations = attributes.translations.iter();
+    Docs {
+        description: summary(&attributes.lines),
+        translations: translations
+            .map(|(tag, text)| (tag.value(), text.value()))
+            .collect(),
+    }
+}
+
+/// Subtags of up to eight letters and digits, the first of two letters or more.
+fn is_language_tag(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let is_subtag = |subtag: &str| {
+        (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    subtags.next().is_some_and(|language| {
+        language.len() >= 2
+            && is_subtag(language)
+            && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+    }) && subtags.all(is_subtag)
+}
+
+/// The first paragraph, as rustdoc's own summaries: examples and links follow it, and belong to Rust
+/// alone. Its lines begin with the blank after `///`.
+fn summary(comments: &[String]) -> String {
+    let lines = comments.iter().flat_map(|text| lines(text)).map(str::trim);
+    let paragraph = lines
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty());
+    paragraph.collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of one comment, without the column of stars that a block has. A `#[doc = "…"]` whose lines all begin
+/// with a blank and a star cannot be told from such a block.
+fn lines(comment: &str) -> impl Iterator<Item = &str> {
+    let star =
+        |line: &'_ str| line.trim_start_matches(' ').starts_with('*') && line.starts_with(' ');
+    let mut after_first = comment
+        .split('\n')
+        .skip(1)
+        .filter(|line| !line.trim().is_empty());
+    let has_stars = after_first.clone().next().is_some() && after_first.all(star);
+    comment.split('\n').enumerate().map(move |(nth, line)| {
+        let line = line.trim_start();
+        match line.strip_prefix('*') {
+            Some(text) if has_stars && nth > 0 => text,
+            _ => line,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_language_tag, summary};
+
+    #[test]
+    fn the_description_is_the_first_paragraph() {
+        let lines = ["", " Two lines", " of text.", "", " More."].map(str::to_owned);
+        assert_eq!(summary(&lines), "Two lines of text.");
+        let block = |text: &str| summary(&[text.to_owned()]);
+        assert_eq!(
+            block(" A block\n * comment.\n *\n * More.\n "),
+            "A block comment."
+        );
+        assert_eq!(
+            block("\n     * A block\n     * comment.\n     "),
+            "A block comment."
+        );
+        assert_eq!(
+            block(" A block\n   without stars. "),
+            "A block without stars."
+        );
+        assert_eq!(block("A list:\n* text"), "A list: * text");
+        assert_eq!(summary(&[]), "");
+    }
+
+    #[test]
+    fn language_tags() {
+        for tag in ["de", "zh-CN", "zh-Hans-CN", "es-419", "de-CH-1901"] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+        for tag in [
+            "",
+            "d",
+            "zh_CN",
+            "zh-",
+            "-CN",
+            "123",
+            "de-abcdefghi",
+            "zh CN",
+        ] {
+            assert!(!is_language_tag(tag), "{tag}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Rules of flags.
+
+use graph_enum_core::MOST_FLAGS;
+use syn::Ident;
+
+use super::Declared;
+use crate::errors::Errors;
+use crate::model::Value;
+
+/// Flags are not negative, and at most 64. That one of them at most is zero is Rust's own rule.
+pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {
+    for declared in members(variants) {
+        let ident = &declared.variant.ident;
+        if let Value::Known(value @ ..0) = declared.value {
+            let message = format!(
+                "flag `{ident}` has the negative value {value}; flags are bits, use 0 or more"
+            );
+            errors.report(ident, message);
+        }
+    }
+    let count = members(variants).count();
+    if count > MOST_FLAGS {
+        let message = format!(
+            "a flags enumeration has at most {MOST_FLAGS} members, and this has {count}; remove `flags`"
+        );
+        errors.report(flags, message);
+    }
+}
+
+fn members<'a, 'b>(variants: &'b [Declared<'a>]) -> impl Iterator<Item = &'b Declared<'a>> {
+    variants.iter().filter(|declared| !declared.is_unknown())
+}

@@ -1,0 +1,133 @@
+//! Names of members, and that no two members share one.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use graph_enum_core::{MOST_NAMES, is_sentinel};
+use quote::ToTokens;
+use syn::{Ident, LitStr};
+
+use super::Declared;
+use crate::errors::Errors;
+
+/// Where a name comes from: a string in an attribute, or the variant itself.
+enum Place<'a> {
+    Written(&'a LitStr),
+    Derived(&'a Ident),
+}
+
+impl ToTokens for Place<'_> {
+    fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
+        match self {
+            Self::Written(name) => name.to_tokens(tokens),
+            Self::Derived(ident) => ident.to_tokens(tokens),
+        }
+    }
+}
+
+/// A name of a variant, as written or derived, or an alias.
+struct Use<'a> {
+    name: String,
+    variant: &'a Ident,
+    place: Place<'a>,
+}
+
+/// The names that a variant is read or written by.
+fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
+    let variant = &declared.variant.ident;
+    let own = match &declared.attributes.name {
+        Some(name) => Place::Written(name),
+        None => Place::Derived(variant),
+    };
+    let is_unknown = declared.is_unknown();
+    // One that holds its text is neither read nor written by a name.
+    let is_named = !is_unknown || declared.variant.fields.is_empty();
+    let own = is_named.then(|| (declared.name.clone(), own));
+    // That the unknown variant has some is a mistake of its own.
+    let aliases = declared
+        .attributes
+        .aliases
+        .iter()
+        .filter(move |_| !is_unknown);
+    let aliases = aliases.map(|alias| (alias.value(), Place::Written(alias)));
+    own.into_iter()
+        .chain(aliases)
+        .map(move |(name, place)| Use {
+            name,
+            variant,
+            place,
+        })
+}
+
+/// Every name and alias can be a name, and no two members have the same.
+pub(super) fn check_member_names(
+    errors: &mut Errors,
+    variants: &[Declared<'_>],
+    is_case_sensitive: bool,
+) {
+    let mut first_uses: HashMap<String, Use<'_>> = HashMap::new();
+    for used in variants.iter().flat_map(uses) {
+        check_name(errors, &used);
+        let key = if is_case_sensitive {
+            used.name.clone()
+        } else {
+            used.name.to_ascii_lowercase()
+        };
+        match first_uses.entry(key) {
+            Entry::Occupied(first) => report_shared_name(errors, &used, first.get()),
+            Entry::Vacant(vacant) => {
+                vacant.insert(used);
+            }
+        }
+    }
+    if first_uses.len() > MOST_NAMES {
+        if let Some(last) = variants.last() {
+            let message = format!("an enumeration has at most {MOST_NAMES} names; split it");
+            errors.report(&last.variant.ident, message);
+        }
+    }
+}
+
+// A repeated name would compile, and the second member could then never be read.
+fn report_shared_name(errors: &mut Errors, used: &Use<'_>, first: &Use<'_>) {
+    let (name, first_name, first_variant) = (&used.name, &first.name, first.variant);
+    let message = if used.variant == first_variant {
+        format!("`{name}` is read as `{first_variant}` without this alias; remove it")
+    } else if name == first_name {
+        format!("wire name `{name}` is already used by `{first_variant}`; give one of them another")
+    } else {
+        format!(
+            "wire name `{name}` differs from `{first_name}` of `{first_variant}` only in case; rename one, or mark the enum `#[graph(case_sensitive)]`"
+        )
+    };
+    errors.clash(&used.place, message, &first.place, "first used here");
+}
+
+/// At most one member is `unknownFutureValue`.
+pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
+    let mut sentinels = variants
+        .iter()
+        .filter(|declared| !declared.is_unknown() && is_sentinel(&declared.name));
+    let Some(first) = sentinels.next() else {
+        return;
+    };
+    for second in sentinels {
+        let message =
+            "an enumeration has one sentinel `unknownFutureValue` only; remove this member";
+        errors.clash(
+            &second.variant.ident,
+            message,
+            &first.variant.ident,
+            "first used here",
+        );
+    }
+}
+
+// A name fits in a comma list and in an OData literal, and does not read as an integer.
+fn check_name(errors: &mut Errors, used: &Use<'_>) {
+    let name = used.name.as_str();
+    if let Err(fault) = graph_enum_core::check_name(name) {
+        let message = format!("wire name `{name:?}` {fault}; {}", fault.fix());
+        errors.report(&used.place, message);
+    }
+}

@@ -1,0 +1,125 @@
+//! The unknown variant: at most one, that can hold text or is a unit, with a discriminant of its own.
+
+use graph_enum_core::UnderlyingType;
+use syn::{Fields, Variant};
+
+use super::Declared;
+use crate::attr::VariantAttributes;
+use crate::errors::Errors;
+use crate::model::{Repr, Text, Unknown, Value};
+
+pub(super) fn check_unknown<'a>(
+    errors: &mut Errors,
+    variants: &[Declared<'a>],
+    repr: Repr,
+) -> Option<Unknown<'a>> {
+    let mut marked = variants.iter().filter_map(|declared| {
+        let mark = declared.attributes.unknown.as_ref()?;
+        Some((declared, mark))
+    });
+    let (declared, first) = marked.next()?;
+    for (_, second) in marked {
+        let message = "an enum can have one `unknown` variant only; remove one";
+        errors.clash(second, message, first, "first given here");
+    }
+    check_keys(errors, declared);
+    check_discriminant(errors, declared, variants, repr);
+    Some(Unknown {
+        ident: &declared.variant.ident,
+        text: check_text(errors, declared)?,
+        value: declared.value,
+    })
+}
+
+/// The unknown variant is not in the schema: keys that describe a member do not apply.
+fn check_keys(errors: &mut Errors, declared: &Declared<'_>) {
+    let VariantAttributes {
+        name,
+        aliases,
+        docs,
+        ..
+    } = declared.attributes;
+    let keeps_text = !declared.variant.fields.is_empty();
+    for alias in aliases {
+        let message =
+            "an unknown variant is read from every text that names no member; remove `alias`";
+        errors.report(alias, message);
+    }
+    if let Some(name) = name.as_ref().filter(|_| keeps_text) {
+        let message = "an unknown variant is written as the text it holds; remove `name`";
+        errors.report(name, message);
+    }
+    for (language, _) in &docs.translations {
+        let message = "an unknown variant has no description in the schema; write a doc comment";
+        errors.report(language, message);
+    }
+}
+
+/// A unit variant loses the text, one unnamed field keeps it.
+fn check_text<'a>(errors: &mut Errors, declared: &Declared<'a>) -> Option<Text<'a>> {
+    let Variant { ident, fields, .. } = declared.variant;
+    let mut types = fields.iter().map(|field| &field.ty);
+    match (fields, types.next(), types.next()) {
+        (Fields::Unit, ..) => Some(Text::Lost(declared.name.clone())),
+        (Fields::Unnamed(_), Some(only), None) => Some(Text::Kept(only)),
+        _ => {
+            let message = format!(
+                "unknown variant `{ident}` holds one text, unnamed; write `{ident}(UnknownMember)`"
+            );
+            errors.report(fields, message);
+            None
+        }
+    }
+}
+
+// rustc reports both faults too, but its help names a discriminant that another variant may have.
+fn check_discriminant(
+    errors: &mut Errors,
+    declared: &Declared<'_>,
+    variants: &[Declared<'_>],
+    repr: Repr,
+) {
+    let Variant {
+        ident,
+        discriminant,
+        ..
+    } = declared.variant;
+    let (None, Value::Known(value)) = (discriminant, declared.value) else {
+        return;
+    };
+    let taken: Vec<i64> = variants
+        .iter()
+        .filter(|other| !other.is_unknown())
+        .filter_map(|other| other.value.known())
+        .collect();
+    let holder = variants
+        .iter()
+        .find(|other| !other.is_unknown() && other.value.known() == Some(value));
+    let fault = match (repr, holder) {
+        (Repr::Written(held), _) if !held.contains(value) || value == i64::MAX => {
+            format!("does not fit `{}`", held.rust_name())
+        }
+        (_, Some(holder)) => format!("is already used by `{}`", holder.variant.ident),
+        _ => return,
+    };
+    let fix = free_discriminant(&taken, repr)
+        .map_or_else(String::new, |free| format!("; write `= {free}` after it"));
+    let message = format!("the implicit discriminant {value} of `{ident}` {fault}{fix}");
+    errors.report(ident, message);
+}
+
+/// A discriminant that no member has: above all others if possible, so that a derived `Ord` sorts unknown members
+/// last.
+fn free_discriminant(taken: &[i64], repr: Repr) -> Option<i64> {
+    let held = match repr {
+        Repr::Written(held) => held,
+        Repr::Default => UnderlyingType::Int64,
+    };
+    let above = taken.iter().max().copied().unwrap_or(-1).checked_add(1);
+    above.filter(|above| held.contains(*above)).or_else(|| {
+        let taken: std::collections::HashSet<i64> = taken.iter().copied().collect();
+        (0..=*held.range().end())
+            .chain((*held.range().start()..0).rev())
+            .find(|free| !taken.contains(free))
+    })
+}

@@ -1,0 +1,124 @@
+//! Integers: the underlying type, and each member's value in it.
+
+use graph_enum_core::UnderlyingType;
+use quote::ToTokens;
+use syn::Variant;
+
+use crate::attr::EnumAttributes;
+use crate::discriminant::{Evaluated, evaluate};
+use crate::errors::Errors;
+use crate::model::{Repr, Value};
+
+/// Representations that are not underlying types of OData.
+const NOT_ODATA: [&str; 8] = [
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "isize",
+    "i128",
+    "transparent",
+];
+
+/// The underlying type of the `repr`, or OData's default. A type that OData lacks counts as the largest, so that
+/// a value that fits another type is not a second mistake.
+pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Repr {
+    let mut repr = repr_of(attributes);
+    for ident in &attributes.reprs {
+        if NOT_ODATA.iter().any(|other| ident == other) {
+            let message = format!(
+                "`{ident}` is not an OData underlying type; use `u8`, `i8`, `i16`, `i32` or `i64`"
+            );
+            errors.report(ident, message);
+            repr = Repr::Written(UnderlyingType::Int64);
+        }
+    }
+    repr
+}
+
+/// The underlying type of the `repr`, without a check of its other words.
+pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
+    let mut known = attributes
+        .reprs
+        .iter()
+        .filter_map(|ident| UnderlyingType::from_rust_name(&ident.to_string()));
+    known.next_back().map_or(Repr::Default, Repr::Written)
+}
+
+/// The value of a variant: the one that is written, or else `implicit`.
+pub(super) fn check_value<'a>(
+    errors: &mut Errors,
+    variant: &'a Variant,
+    implicit: Value<'a>,
+    repr: Repr,
+) -> Value<'a> {
+    let Some((_, expression)) = &variant.discriminant else {
+        return check_implicit(errors, variant, implicit, repr);
+    };
+    match evaluate(expression, repr.discriminant_type()) {
+        Evaluated::Literal(value) => fitting(errors, value, repr, expression),
+        // Without a `repr` it is an `isize`, wider than the underlying type: rustc accepts more.
+        Evaluated::Computed(value)
+            if repr == Repr::Default || repr.underlying_type().contains(value) =>
+        {
+            fitting(errors, value, repr, expression)
+        }
+        Evaluated::Computed(_) | Evaluated::Opaque => {
+            Value::Computed(expression, &variant.ident, 0)
+        }
+    }
+}
+
+/// The discriminant of the unknown variant. It is not in the schema: rustc reports one that its type does not hold.
+pub(super) fn unknown_value<'a>(
+    variant: &'a Variant,
+    implicit: Value<'a>,
+    repr: Repr,
+) -> Value<'a> {
+    let Some((_, expression)) = &variant.discriminant else {
+        return implicit;
+    };
+    let known = match evaluate(expression, repr.discriminant_type()) {
+        Evaluated::Literal(value) | Evaluated::Computed(value) => i64::try_from(value).ok(),
+        Evaluated::Opaque => None,
+    };
+    known.map_or(Value::Computed(expression, &variant.ident, 0), Value::Known)
+}
+
+fn check_implicit<'a>(
+    errors: &mut Errors,
+    variant: &'a Variant,
+    implicit: Value<'a>,
+    repr: Repr,
+) -> Value<'a> {
+    match implicit {
+        Value::Known(value) => fitting(errors, value.into(), repr, &variant.ident),
+        Value::Computed(..) => implicit,
+    }
+}
+
+/// A known integer, if the underlying type holds it.
+fn fitting<'a>(errors: &mut Errors, value: i128, repr: Repr, place: impl ToTokens) -> Value<'a> {
+    let known = i64::try_from(value)
+        .ok()
+        .filter(|value| repr.underlying_type().contains(*value));
+    if known.is_none() {
+        errors.report(place, out_of_range(value, repr));
+    }
+    Value::Known(known.unwrap_or(0))
+}
+
+fn out_of_range(value: i128, repr: Repr) -> String {
+    let underlying_type = repr.underlying_type();
+    let larger = [
+        UnderlyingType::Int16,
+        UnderlyingType::Int32,
+        UnderlyingType::Int64,
+    ];
+    let fix = match larger.into_iter().find(|larger| larger.contains(value)) {
+        Some(larger) => format!("write `#[repr({})]`", larger.rust_name()),
+        None => "no OData type holds it".to_owned(),
+    };
+    format!("value {value} is outside `{underlying_type}`; {fix}")
+}

@@ -1,0 +1,257 @@
+//! The integer of a discriminant's expression, as rustc computes it, if it does not need rustc to tell.
+
+use syn::{BinOp, Expr, ExprLit, Lit, Type, UnOp};
+
+/// The value of an expression.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Evaluated {
+    /// An integer literal, with or without a sign.
+    Literal(i128),
+    /// A computed integer. Where an addition or multiplication overflows its type, rustc refuses it.
+    Computed(i128),
+    /// Only rustc can evaluate it: a constant's name, a call.
+    Opaque,
+}
+
+/// Evaluates a discriminant of type `repr`, the name of an integer type.
+pub(crate) fn evaluate(expression: &Expr, repr: &str) -> Evaluated {
+    let value = Integer::named(repr).and_then(|repr| value(expression, repr));
+    match value {
+        Some(value) if is_literal(expression) => Evaluated::Literal(value),
+        Some(value) => Evaluated::Computed(value),
+        None => Evaluated::Opaque,
+    }
+}
+
+// `5`, `-5`, `(5)`, `b'a'`
+fn is_literal(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(_) => true,
+        Expr::Paren(inner) => is_literal(&inner.expr),
+        Expr::Group(inner) => is_literal(&inner.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && is_literal(&unary.expr),
+        _ => false,
+    }
+}
+
+/// A type of integers.
+#[derive(Clone, Copy)]
+struct Integer {
+    bits: u32,
+    is_signed: bool,
+    /// `isize`, `usize`: 64 bits here, fewer on some targets.
+    is_size: bool,
+}
+
+const I32: Integer = Integer {
+    bits: 32,
+    is_signed: true,
+    is_size: false,
+};
+
+impl Integer {
+    fn named(name: &str) -> Option<Self> {
+        let (is_signed, bits) = match name.split_at_checked(1)? {
+            ("i", bits) => (true, bits),
+            ("u", bits) => (false, bits),
+            _ => return None,
+        };
+        let is_size = bits == "size";
+        let bits = match bits {
+            "8" => 8,
+            "16" => 16,
+            "32" => 32,
+            "64" | "size" => 64,
+            _ => return None,
+        };
+        Some(Self {
+            bits,
+            is_signed,
+            is_size,
+        })
+    }
+
+    /// What is left of `value` in this type.
+    fn wrap(self, value: i128) -> i128 {
+        let size = 1_i128 << self.bits;
+        let value = value.rem_euclid(size);
+        let is_negative = self.is_signed && value >= size / 2;
+        if is_negative { value - size } else { value }
+    }
+
+    /// Returns `true` if every target has this value, however wide its `isize` is.
+    fn is_certain(self, value: i128) -> bool {
+        let smallest = Self { bits: 32, ..self };
+        !self.is_size || smallest.wrap(value) == value
+    }
+}
+
+/// The value of an expression that is expected to be of type `expected`.
+fn value(expression: &Expr, expected: Integer) -> Option<i128> {
+    let own = own_type(expression).unwrap_or(expected);
+    match expression {
+        Expr::Lit(literal) => literal_value(literal),
+        Expr::Paren(inner) => value(&inner.expr, own),
+        Expr::Group(inner) => value(&inner.expr, own),
+        Expr::Cast(cast) => {
+            let inner = operand_type(&cast.expr, own);
+            Some(own.wrap(operand(&cast.expr, inner)?))
+        }
+        Expr::Unary(unary) => {
+            let operand = operand(&unary.expr, own)?;
+            match unary.op {
+                UnOp::Neg(_) => operand.checked_neg(),
+                UnOp::Not(_) => Some(own.wrap(!operand)),
+                _ => None,
+            }
+        }
+        Expr::Binary(binary) => {
+            let is_shift = matches!(binary.op, BinOp::Shl(_) | BinOp::Shr(_));
+            let left = operand(&binary.left, own)?;
+            let right = operand(&binary.right, if is_shift { I32 } else { own })?;
+            combine(&binary.op, left, right, own)
+        }
+        _ => None,
+    }
+}
+
+/// The value of an operand, if it is the same on every target.
+fn operand(expression: &Expr, expected: Integer) -> Option<i128> {
+    let own = own_type(expression).unwrap_or(expected);
+    value(expression, expected).filter(|value| own.is_certain(*value))
+}
+
+fn literal_value(literal: &ExprLit) -> Option<i128> {
+    match &literal.lit {
+        Lit::Int(integer) => integer.base10_parse().ok(),
+        Lit::Byte(byte) => Some(byte.value().into()),
+        _ => None,
+    }
+}
+
+/// The type that an expression says itself: by a suffix, or by a cast.
+fn own_type(expression: &Expr) -> Option<Integer> {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(integer) => Integer::named(integer.suffix()),
+            Lit::Byte(_) => Integer::named("u8"),
+            _ => None,
+        },
+        Expr::Paren(inner) => own_type(&inner.expr),
+        Expr::Group(inner) => own_type(&inner.expr),
+        Expr::Unary(unary) => own_type(&unary.expr),
+        Expr::Cast(cast) => match &*cast.ty {
+            Type::Path(path) => Integer::named(&path.path.get_ident()?.to_string()),
+            _ => None,
+        },
+        Expr::Binary(binary) => {
+            let is_shift = matches!(binary.op, BinOp::Shl(_) | BinOp::Shr(_));
+            own_type(&binary.left).or_else(|| own_type(&binary.right).filter(|_| !is_shift))
+        }
+        _ => None,
+    }
+}
+
+/// The type of a cast's operand that does not say its own: a literal is of the type that it is cast to,
+/// an operator falls back to `i32`.
+fn operand_type(operand: &Expr, target: Integer) -> Integer {
+    match operand {
+        Expr::Paren(inner) => operand_type(&inner.expr, target),
+        Expr::Group(inner) => operand_type(&inner.expr, target),
+        Expr::Unary(unary) => operand_type(&unary.expr, target),
+        Expr::Binary(_) => I32,
+        _ => target,
+    }
+}
+
+// `checked_`: the operands fit their types, but nested sums and products may leave 128 bits.
+fn combine(operator: &BinOp, left: i128, right: i128, own: Integer) -> Option<i128> {
+    let shift = || u32::try_from(right).ok().filter(|shift| *shift < own.bits);
+    match operator {
+        BinOp::Add(_) => left.checked_add(right),
+        BinOp::Sub(_) => left.checked_sub(right),
+        BinOp::Mul(_) => left.checked_mul(right),
+        BinOp::Div(_) => left.checked_div(right),
+        BinOp::Rem(_) => left.checked_rem(right),
+        BinOp::BitOr(_) => Some(own.wrap(left | right)),
+        BinOp::BitAnd(_) => Some(own.wrap(left & right)),
+        BinOp::BitXor(_) => Some(own.wrap(left ^ right)),
+        BinOp::Shl(_) => Some(own.wrap(left.checked_mul(1_i128 << shift()?)?)),
+        BinOp::Shr(_) => Some(left >> shift()?),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Evaluated, evaluate};
+
+    #[track_caller]
+    fn assert_value(text: &str, repr: &str, expected: Option<i128>) {
+        let expression = syn::parse_str(text).expect("an expression");
+        let value = match evaluate(&expression, repr) {
+            Evaluated::Literal(value) | Evaluated::Computed(value) => Some(value),
+            Evaluated::Opaque => None,
+        };
+        assert_eq!(value, expected, "{text} as {repr}");
+    }
+
+    #[test]
+    fn what_rustc_computes() {
+        for (text, expected) in [
+            ("-2_016_330_712", -2_016_330_712),
+            ("1 << 3", 8),
+            ("b'a' as i32", 97),
+            ("(1 + 2) * 3 - 4", 5),
+            ("0x0F & !1 | 1 << 6 ^ 2", 78),
+            ("!0", -1),
+            ("!0u8 as i32", 255),
+            ("!0 as u8 as i32", 255),
+            ("0xFFFF_FFFFu32 as i32", -1),
+            ("300i32 as u8 as i32", 44),
+            ("7 / 2 % 2 + (16 >> 2)", 5),
+            ("(0xFFu8 << 4) as i32", 240),
+            ("(!0 ^ 0xFFu8) as i32", 0),
+            ("1 << 31", -2_147_483_648),
+            ("(3 << 31) >> 31", -1),
+        ] {
+            assert_value(text, "i32", Some(expected));
+        }
+        assert_value("!1", "u8", Some(254));
+        assert_value("b'a'", "u8", Some(97));
+        assert_value("1 << 7", "i8", Some(-128));
+        assert_value("-9_223_372_036_854_775_808", "i64", Some(i64::MIN.into()));
+        // Operators under a cast fall back to `i32`.
+        assert_value("(1 << 31) as i64", "i64", Some(-2_147_483_648));
+        assert_value("(1i64 << 31) as i64", "i64", Some(2_147_483_648));
+    }
+
+    #[test]
+    fn what_is_for_rustc_alone() {
+        for text in [
+            "LOW",
+            "f()",
+            "1 / 0",
+            "1 << 64",
+            "-(1 << -1)",
+            "1 as f32",
+            "\"a\"",
+            "1.5",
+            "*&1",
+        ] {
+            assert_value(text, "i64", None);
+        }
+        assert_value("1 << 8", "i8", None);
+        // 32 bits or 64, by the target.
+        assert_value("(3 << 31) >> 31", "isize", None);
+        assert_value("!0usize as i64", "i64", None);
+    }
+
+    #[test]
+    fn a_literal_is_told_from_an_operator() {
+        let kind = |text| evaluate(&syn::parse_str(text).expect("an expression"), "i32");
+        assert_eq!(kind("-(5)"), Evaluated::Literal(-5));
+        assert_eq!(kind("2 + 3"), Evaluated::Computed(5));
+        assert_eq!(kind("5u8 as i32"), Evaluated::Computed(5));
+    }
+}

@@ -1,0 +1,15 @@
+#![doc = include_str!("../README.md")]
+
+mod attr;
+mod discriminant;
+mod check;
+mod model;
+
+mod errors;
+mod unparsed;
+
+pub use crate::attr::{EnumAttributes, Feature, VariantAttributes, parse_attributes};
+pub use crate::check::check;
+pub use crate::errors::{Errors, Mistake};
+pub use crate::model::{Docs, Kind, Member, Model, Repr, Text, Unknown, Value, unraw};
+pub use crate::unparsed::parse_header;

@@ -1,0 +1,231 @@
+//! [`Model`]: an enumeration type without mistakes.
+
+use graph_enum_core::UnderlyingType;
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Expr, Generics, Ident, Path, Type, Visibility};
+
+use crate::attr::{EnumAttributes, Feature};
+use crate::check::{namespace, repr_of, type_name};
+
+/// An enumeration type that passed every check, or what is left of one after a mistake.
+pub struct Model<'a> {
+    /// The enum's identifier.
+    pub ident: &'a Ident,
+    /// The enum's visibility, which its inherent items share.
+    pub visibility: &'a Visibility,
+    /// Empty, except after a mistake.
+    pub generics: Generics,
+    /// The path of the runtime crate, if it is not `::graph_enum`.
+    pub runtime: Option<&'a Path>,
+    /// The OData type name.
+    pub name: String,
+    /// The OData namespace.
+    pub namespace: String,
+    /// The API version that declares the type.
+    pub version: Option<String>,
+    /// OData's `IsFlags`.
+    pub is_flags: bool,
+    /// Names are read in the declared case alone.
+    pub is_case_sensitive: bool,
+    /// The enum or one of its variants is deprecated.
+    pub is_deprecated: bool,
+    /// Features of the runtime whose impls the user writes.
+    pub skipped: Vec<Feature>,
+    /// The type of the discriminants.
+    pub repr: Repr,
+    /// The descriptions of the type.
+    pub docs: Docs,
+    /// The declared members, in declaration order.
+    pub members: Vec<Member<'a>>,
+    /// Closed or open.
+    pub kind: Kind<'a>,
+}
+
+impl<'a> Model<'a> {
+    /// What code that uses an enum needs to know of it after a mistake: an enumeration without
+    /// members, so that no error follows from the one that is reported.
+    #[must_use]
+    pub fn failed(input: &'a DeriveInput, attributes: &'a EnumAttributes) -> Self {
+        Self {
+            ident: &input.ident,
+            visibility: &input.vis,
+            generics: input.generics.clone(),
+            runtime: attributes.runtime.as_ref(),
+            name: type_name(input, attributes),
+            namespace: namespace(attributes),
+            version: None,
+            is_flags: attributes.flags.is_some(),
+            is_case_sensitive: false,
+            is_deprecated: attributes.has_deprecated(),
+            skipped: attributes.skipped(),
+            repr: repr_of(attributes),
+            docs: Docs::default(),
+            members: Vec::new(),
+            kind: Kind::Failed {
+                is_open: is_meant_open(input, attributes),
+            },
+        }
+    }
+
+    /// The unknown variant.
+    #[must_use]
+    pub fn unknown(&self) -> Option<&Unknown<'a>> {
+        match &self.kind {
+            Kind::Open(unknown) => Some(unknown),
+            Kind::Closed | Kind::Failed { .. } => None,
+        }
+    }
+
+    /// Returns `true` if every text can be read.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.kind, Kind::Open(_) | Kind::Failed { is_open: true })
+    }
+
+    /// Namespace, dot, name.
+    #[must_use]
+    pub fn qualified_name(&self) -> String {
+        format!("{}.{}", self.namespace, self.name)
+    }
+
+    /// The members' integers; `None` if rustc alone can evaluate one of them.
+    #[must_use]
+    pub fn known_values(&self) -> Option<Vec<i64>> {
+        self.members
+            .iter()
+            .map(|member| member.value.known())
+            .collect()
+    }
+}
+
+/// A variant is marked as unknown, or has room for a text.
+fn is_meant_open(input: &DeriveInput, attributes: &EnumAttributes) -> bool {
+    let is_marked = attributes.variants.iter().any(|it| it.unknown.is_some());
+    is_marked
+        || match &input.data {
+            Data::Enum(data) => data.variants.iter().any(|it| !it.fields.is_empty()),
+            Data::Struct(_) | Data::Union(_) => false,
+        }
+}
+
+/// What text other than a member's name becomes.
+pub enum Kind<'a> {
+    /// An error.
+    Closed,
+    /// The unknown variant.
+    Open(Unknown<'a>),
+    /// There was a mistake: the variants may be anything.
+    Failed {
+        /// The enum was meant to be open.
+        is_open: bool,
+    },
+}
+
+/// A declared member.
+pub struct Member<'a> {
+    /// The variant.
+    pub ident: &'a Ident,
+    /// The name on the wire.
+    pub name: String,
+    /// Further names to read.
+    pub aliases: Vec<String>,
+    /// The integer.
+    pub value: Value<'a>,
+    /// The variant is `#[deprecated]`.
+    pub is_deprecated: bool,
+    /// The descriptions of the member.
+    pub docs: Docs,
+}
+
+/// Descriptions.
+#[derive(Debug, Default)]
+pub struct Docs {
+    /// The first paragraph of the doc comment.
+    pub description: String,
+    /// Texts in other languages, by BCP 47 tag.
+    pub translations: Vec<(String, String)>,
+}
+
+/// A discriminant.
+#[derive(Clone, Copy)]
+pub enum Value<'a> {
+    /// Known.
+    Known(i64),
+    /// An expression that rustc alone can evaluate, the variant that has it, and the distance of an
+    /// implicit discriminant from it.
+    Computed(&'a Expr, &'a Ident, i64),
+}
+
+impl Value<'_> {
+    /// The discriminant of the next variant, if that has none of its own.
+    pub(crate) fn next(self) -> Self {
+        match self {
+            Self::Known(value) => Self::Known(value.saturating_add(1)),
+            Self::Computed(expression, variant, distance) => {
+                Self::Computed(expression, variant, distance + 1)
+            }
+        }
+    }
+
+    /// The integer, if it is known.
+    #[must_use]
+    pub fn known(self) -> Option<i64> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Computed(..) => None,
+        }
+    }
+}
+
+/// The variant of members that this build does not know.
+pub struct Unknown<'a> {
+    /// The variant.
+    pub ident: &'a Ident,
+    /// What becomes of the text.
+    pub text: Text<'a>,
+    /// Its discriminant in memory, which is not part of the schema.
+    pub value: Value<'a>,
+}
+
+/// What becomes of an unknown member's text.
+pub enum Text<'a> {
+    /// A field of this type holds it.
+    Kept(&'a Type),
+    /// It is lost; this name is written instead.
+    Lost(String),
+}
+
+/// The type of the discriminants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repr {
+    /// An integer type that OData has.
+    Written(UnderlyingType),
+    /// No type is written: Rust's is `isize`, OData's is `Edm.Int32`.
+    Default,
+}
+
+impl Repr {
+    /// The type of the integers that users see.
+    #[must_use]
+    pub fn underlying_type(self) -> UnderlyingType {
+        match self {
+            Self::Written(underlying_type) => underlying_type,
+            Self::Default => UnderlyingType::Int32,
+        }
+    }
+
+    /// The Rust type of the discriminant expressions.
+    #[must_use]
+    pub fn discriminant_type(self) -> &'static str {
+        match self {
+            Self::Written(underlying_type) => underlying_type.rust_name(),
+            Self::Default => "isize",
+        }
+    }
+}
+
+/// The identifier without `r#`.
+#[must_use]
+pub fn unraw(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}

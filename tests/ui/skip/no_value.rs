@@ -1,0 +1,9 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+#[graph(skip)]
+enum Level {
+    Low,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use graph_enum::GraphEnum;
+
+#[derive(GraphEnum)]
+enum Level {
+    #[graph(skip(serde))]
+    Low,
+}
+
+fn main() {}
