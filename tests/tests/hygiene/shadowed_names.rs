@@ -113,7 +113,7 @@ fn works() {
         Closed::from_name("high").map(|it| it.as_str()),
         "high".into()
     );
-    std::assert_eq!(Closed::High.value(), 2.into());
+    std::assert_eq!(Closed::High.value(), 2);
     std::assert_eq!(Open::from_value(1).map(|it| it.is_unknown()), false.into());
     std::assert_eq!(
         Lossy::from_name("other").map(|it| it.to_string()),
