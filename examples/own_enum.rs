@@ -39,9 +39,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(ticket.priority, TicketPriority::Normal);
     println!("{}", serde_json::to_string(&ticket)?);
 
-    // Members compare and sort as Rust's own enums do, and compare with text.
+    // Members compare and sort as Rust's own enums do.
     assert!(TicketPriority::High > TicketPriority::Low);
-    assert_eq!(TicketPriority::High, "P1");
+    assert_eq!(TicketPriority::High.as_str(), "P1");
 
     println!("{URGENT} is {:?}, value {:?}", URGENT, URGENT.value());
 
