@@ -8,6 +8,8 @@ mod facts;
 mod irregular;
 mod limits;
 mod literals;
+mod model;
+mod odata;
 mod operators;
 mod properties;
 mod reading;
