@@ -63,7 +63,7 @@ fn unlisted<E: GraphEnum>(unstructured: &mut Unstructured<'_>) -> Result<String>
     }
     let is_listed = |text: &str| {
         let text = text.trim_ascii();
-        text.is_empty() || E::TYPE.member(text).is_some() || parse_integer(text).is_some()
+        text.trim().is_empty() || E::TYPE.member(text).is_some() || parse_integer(text).is_some()
     };
     // Ends: names are finitely long, and an integer has no such letter.
     while is_listed(&text) {
