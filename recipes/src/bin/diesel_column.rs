@@ -6,25 +6,15 @@ use diesel::prelude::*;
 use diesel::serialize::{IsNull, Output, ToSql};
 use diesel::sql_types::Text;
 use diesel::sqlite::{Sqlite, SqliteValue};
-use graph_enum::{GraphEnum, UnknownMember};
-
-/// What became of the risk.
-#[derive(Clone, Debug, PartialEq, GraphEnum, AsExpression, FromSqlRow)]
-#[diesel(sql_type = Text)]
-#[repr(i32)]
-enum RiskState {
-    None = 0,
-    ConfirmedSafe = 1,
-    Remediated = 2,
-    Dismissed = 3,
-    AtRisk = 4,
-    ConfirmedCompromised = 5,
-    UnknownFutureValue = 6,
-    #[graph(unknown)]
-    UnknownMember(UnknownMember),
-}
+use graph_enum::GraphEnum;
 
 // begin
+/// What became of the risk.
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, GraphEnum, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Text)]
+enum RiskState {}
+
 impl ToSql<Text, Sqlite> for RiskState {
     fn to_sql<'b>(&'b self, output: &mut Output<'b, '_, Sqlite>) -> diesel::serialize::Result {
         output.set_value(self.as_str());
@@ -35,7 +25,7 @@ impl ToSql<Text, Sqlite> for RiskState {
 impl FromSql<Text, Sqlite> for RiskState {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> diesel::deserialize::Result<Self> {
         let text: String = FromSql::<Text, Sqlite>::from_sql(value)?;
-        Ok(text.as_str().into())
+        Ok(text.into())
     }
 }
 // end

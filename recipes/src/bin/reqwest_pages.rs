@@ -3,7 +3,7 @@
 //! It talks to a local server that answers as Graph does.
 
 use graph_enum::request::{PREFER, UnknownMembers, is_preference_applied};
-use graph_enum::{Flags, GraphEnum, UnknownMember};
+use graph_enum::{Flags, GraphEnum};
 use reqwest::{Client, RequestBuilder, Response};
 use serde::Deserialize;
 use serde_json::json;
@@ -11,17 +11,9 @@ use wiremock::matchers::{body_json, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 /// What happens to a user account: the categories of a workflow.
+#[graph_enum_catalog::v1]
 #[derive(Clone, Debug, PartialEq, GraphEnum)]
-#[graph(namespace = "microsoft.graph.identityGovernance", flags)]
-#[repr(i32)]
-enum LifecycleTaskCategory {
-    Joiner = 1,
-    Leaver = 2,
-    UnknownFutureValue = 4,
-    Mover = 8,
-    #[graph(unknown)]
-    UnknownMember(UnknownMember),
-}
+enum LifecycleTaskCategory {}
 use LifecycleTaskCategory as Category;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;

@@ -1,24 +1,14 @@
 //! A text column and an integer column of SQLite, through rusqlite and serde.
 
-use graph_enum::{GraphEnum, UnknownMember};
+use graph_enum::GraphEnum;
 use rusqlite::{Connection, params_from_iter};
 use serde::{Deserialize, Serialize};
 use serde_rusqlite::{from_rows, to_params_named};
 
 /// What became of the risk.
+#[graph_enum_catalog::v1]
 #[derive(Clone, Debug, PartialEq, GraphEnum)]
-#[repr(i32)]
-enum RiskState {
-    None = 0,
-    ConfirmedSafe = 1,
-    Remediated = 2,
-    Dismissed = 3,
-    AtRisk = 4,
-    ConfirmedCompromised = 5,
-    UnknownFutureValue = 6,
-    #[graph(unknown)]
-    UnknownMember(UnknownMember),
-}
+enum RiskState {}
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 

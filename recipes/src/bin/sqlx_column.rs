@@ -1,6 +1,6 @@
 //! A text column and an integer column of SQLite, through sqlx.
 
-use graph_enum::{GraphEnum, UnknownMember};
+use graph_enum::GraphEnum;
 use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
 use sqlx::sqlite::{
@@ -9,19 +9,9 @@ use sqlx::sqlite::{
 use sqlx::{Decode, Encode, FromRow, QueryBuilder, SqlitePool, Type};
 
 /// What became of the risk.
+#[graph_enum_catalog::v1]
 #[derive(Clone, Debug, PartialEq, GraphEnum)]
-#[repr(i32)]
-enum RiskState {
-    None = 0,
-    ConfirmedSafe = 1,
-    Remediated = 2,
-    Dismissed = 3,
-    AtRisk = 4,
-    ConfirmedCompromised = 5,
-    UnknownFutureValue = 6,
-    #[graph(unknown)]
-    UnknownMember(UnknownMember),
-}
+enum RiskState {}
 
 // begin
 impl Type<Sqlite> for RiskState {
