@@ -57,6 +57,9 @@ fn uses_of_a_type() {
     let mut command = graph_enum(&["uses", "-", "moot"]);
     let run = command.write_stdin(SONGS).assert().code(2);
     run.stderr(contains("did you mean `mood`?"));
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/mood.zh-CN.md");
+    let run = graph_enum(&["uses", page, "mood"]).assert().code(2);
+    run.stderr(contains("no metadata in the sources").and(contains("pages list no properties")));
 }
 
 #[test]

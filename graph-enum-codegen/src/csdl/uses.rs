@@ -2,7 +2,7 @@
 
 use super::aliases::Aliases;
 use super::element::{Element, Tag, Tags};
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Location, Source, SourceKind};
 
 /// A property, a parameter or a result that has an enumeration type.
@@ -56,15 +56,20 @@ impl Use {
     ///
     /// # Errors
     ///
-    /// Faults of XML.
+    /// If a source is not well-formed XML, or none of them is metadata.
     pub fn find(sources: &[Source], qualified_name: &str) -> Result<Vec<Self>, Report> {
+        let documents = sources.iter();
+        let documents = documents.filter(|source| source.kind() == SourceKind::Csdl);
+        let mut documents = documents.peekable();
+        if documents.peek().is_none() {
+            let error = Diagnostic::error("no metadata in the sources");
+            return Err(error.help("pages list no properties; give CSDL").into());
+        }
         let mut uses = Vec::new();
-        for source in sources {
-            if source.kind() == SourceKind::Csdl {
-                let mut reader = UseReader::new(source);
-                reader.read()?;
-                uses.extend(reader.uses_of(qualified_name));
-            }
+        for source in documents {
+            let mut reader = UseReader::new(source);
+            reader.read()?;
+            uses.extend(reader.uses_of(qualified_name));
         }
         Ok(uses)
     }
