@@ -16,6 +16,7 @@ mod page;
 mod position;
 mod read;
 mod rust;
+mod rust_files;
 mod rust_source;
 mod schema;
 mod select;

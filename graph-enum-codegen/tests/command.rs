@@ -585,3 +585,46 @@ fn mistakes_are_about_the_types_that_are_asked_for() {
         .code(1);
     graph_enum(&["diff", &v1, &beta]).assert().code(2);
 }
+
+#[test]
+fn rust_of_a_folder_is_held_against_a_schema() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let graph = folder.path().join("src/graph");
+    fs::create_dir_all(folder.path().join("src")).expect("writable");
+    fs::write(folder.path().join("src/lib.rs"), "mod graph;").expect("writable");
+    let path = format!("{}/", graph.display());
+    graph_enum(&["generate", BAND, "-o", &path])
+        .assert()
+        .success();
+    let source = folder.path().join("src").display().to_string();
+    graph_enum(&["diff", "--rust", &source, BAND, "--fail-on", "any"])
+        .assert()
+        .success()
+        .stdout("no differences\n");
+    let file = graph.join("graph.rs");
+    let text = fs::read_to_string(&file).expect("generated");
+    fs::write(&file, text.replace("    Violin = 1,\n", "")).expect("writable");
+    graph_enum(&["diff", "--rust", &source, BAND, "--fail-on", "any"])
+        .assert()
+        .code(1)
+        .stdout(contains("violin"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_replaced_file_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("band.rs");
+    let generate = |name: &str| {
+        let output = path.display().to_string();
+        let arguments = ["generate", BAND, "--type", name, "-o", &output];
+        graph_enum(&arguments).assert().success();
+    };
+    generate("stage");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("ours");
+    generate("instrument");
+    let mode = fs::metadata(&path).expect("written").permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+}

@@ -55,6 +55,21 @@ pub(super) fn report_hidden(enumeration: &EnumerationType, report: &mut Report) 
     }
 }
 
+/// Returns `true` for text in which clippy may take a word for code: `OneDrive`, `id_token`, `a::b`.
+pub(super) fn has_odd_words(lines: &[String]) -> bool {
+    let words = lines.iter().flat_map(|line| line.split_whitespace());
+    // Of a link the text alone.
+    let parts = words.flat_map(|word| match word.split_once("](") {
+        Some((text, target)) => [text, target.split_once(')').unwrap_or_default().1],
+        None => [word, ""],
+    });
+    let mut parts = parts.filter(|part| !part.contains("://"));
+    parts.any(|part| {
+        let part = part.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        part.contains(['_', ':']) || part.chars().skip(1).any(char::is_uppercase)
+    })
+}
+
 fn paragraph(lines: &mut Vec<String>, line: String) {
     if !lines.is_empty() {
         lines.push(String::new());

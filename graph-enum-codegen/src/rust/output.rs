@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 use std::path::Path;
 
+use super::layout::lay_out_attributes;
 use super::plan::RustEnum;
 use super::write::{check_replaceable, make_folder, write_whole};
 use crate::diagnostic::Report;
@@ -130,7 +131,7 @@ impl Output {
             let _ = write!(index, "\n{docs}pub mod {name};\n");
             files.push((
                 format!("{name}.rs"),
-                format!("{GENERATED}\n{}", module.source()),
+                format!("{GENERATED}\n{}", lay_out_attributes(&module.source())),
             ));
         }
         if let Some(crate_name) = &self.registry {
@@ -220,20 +221,22 @@ impl fmt::Display for Output {
         for module in &self.modules {
             let source = module.source();
             if !has_modules {
-                write!(f, "\n{source}")?;
+                write!(f, "\n{}", lay_out_attributes(&source))?;
                 continue;
             }
             let Module {
                 name, namespace, ..
             } = module;
             writeln!(f, "\n{}pub mod {name} {{", module_docs(namespace))?;
+            let mut indented = String::with_capacity(source.len() + source.len() / 4);
             for line in source.lines() {
-                if line.is_empty() {
-                    writeln!(f)?;
-                } else {
-                    writeln!(f, "    {line}")?;
+                if !line.is_empty() {
+                    indented.push_str("    ");
                 }
+                indented.push_str(line);
+                indented.push('\n');
             }
+            f.write_str(&lay_out_attributes(&indented))?;
             f.write_str("}\n")?;
         }
         if let Some(crate_name) = &self.registry {

@@ -21,6 +21,8 @@ pub(super) struct RustEnum<'a> {
     pub(super) identifier: String,
     pub(super) rename_all: WireCase,
     pub(super) case_sensitive: bool,
+    /// Whether the integers of all members are known.
+    pub(super) has_integers: bool,
     /// In ascending value.
     pub(super) variants: Vec<RustVariant<'a>>,
     /// The variant of unknown members; a closed enum has none.
@@ -63,6 +65,7 @@ pub(super) fn plan<'a>(
         identifier,
         rename_all: shortest_rule(&variants),
         case_sensitive: names_clash_ignoring_case(&variants),
+        has_integers: enumeration.has_integers(),
         unknown,
         variants,
     }

@@ -91,6 +91,10 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = folder.map_or_else(|| PathBuf::from("."), Path::to_owned);
     let mut file = new_file_in(&folder)?;
     file.as_file_mut().write_all(text.as_bytes())?;
+    // The file keeps its mode: who may read it, and whether it runs.
+    if let Ok(before) = fs::metadata(path) {
+        file.as_file().set_permissions(before.permissions())?;
+    }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }

@@ -100,7 +100,7 @@ Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usa
 #[derive(Args, Debug)]
 #[command(
     after_help = DIFF_HELP,
-    override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE NEW"
+    override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE|DIR NEW"
 )]
 pub(crate) struct DiffArguments {
     /// The source that programs were written for: CSDL, `-`, a page or a folder of them
@@ -110,8 +110,8 @@ pub(crate) struct DiffArguments {
     #[arg(required_unless_present = "rust", conflicts_with = "rust")]
     pub(crate) new: Option<PathBuf>,
 
-    /// In place of OLD a Rust file, of which the enums with #[derive(GraphEnum)] are compared
-    #[arg(long, value_name = "FILE")]
+    /// In place of OLD a Rust file, or a folder of them, of which the enums with #[derive(GraphEnum)] are compared
+    #[arg(long, value_name = "FILE|DIR")]
     pub(crate) rust: Option<PathBuf>,
 
     /// Only these types, by name or qualified name; `*` is any text; repeatable

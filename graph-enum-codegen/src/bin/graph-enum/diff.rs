@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anstyle::Style;
 use graph_enum_codegen::{
-    Breaks, Change, Difference, EnumerationType, Report, Schema, Selection, Source, differences,
+    Breaks, Change, Difference, EnumerationType, Report, Schema, Selection, differences,
     differences_of, printable,
 };
 use serde_json::json;
@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
     let rust = arguments.rust.as_ref();
     let (mut old, mut new) = match (rust, &arguments.new) {
         (Some(rust), _) => {
-            let old = Source::read(rust).and_then(|source| Schema::read_rust(&source))?;
+            let old = Schema::read_rust_files(rust)?;
             (old, read_schema(&[&arguments.old])?)
         }
         (None, Some(new)) => (read_schema(&[&arguments.old])?, read_schema(&[new])?),
