@@ -21,14 +21,11 @@ extern crate std;
 mod graph_enum;
 mod repr;
 mod items;
-mod derived;
 mod schema;
 mod render;
 
-// Finding a member.
-mod tables;
-
 // Reading and writing.
+mod known;
 mod read;
 mod wire;
 #[cfg(feature = "alloc")]

@@ -17,28 +17,26 @@ pub use {
     utoipa,
 };
 
-pub use crate::derived::{
-    Content, enum_type, index, index_of_dense, index_of_name, index_of_value, name, print, row,
-    slot_of_value, variants,
-};
 pub use crate::error::{ParseError, ParseErrorKind};
 #[cfg(feature = "alloc")]
 pub use crate::flags::UnknownFlags;
 pub use crate::flags::{AsFlags, Flags, FlagsEnum, flag_bit, is_contiguous, with_discriminant};
-pub use crate::graph_enum::GraphEnum;
-pub use crate::read::{from_value, parse, parse_known, parse_value, read_known};
+pub use crate::graph_enum::{
+    Content, GraphEnum, TableSizes, enum_type, index, index_of_dense, index_of_name,
+    index_of_value, name, parse_known, print, row, slot_of_value, variants,
+};
+pub use crate::read::{from_value, parse, parse_value, read_known};
 #[cfg(feature = "alloc")]
 pub use crate::schema::Facts;
 pub use crate::schema::{Declaration, Details, EnumType, Member};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
-pub use crate::tables::TableSizes;
 pub use crate::unknown_text::UnknownText;
 pub use graph_enum_core::{Fold, Hash, ValueForm, ValueHash};
 
 // Of what these are made; generated code does not name it.
 pub use crate::flags::UnknownTokens;
-pub use crate::tables::Tables;
+pub use crate::graph_enum::Tables;
 
 pub use crate::__impl_flag_operators as impl_flag_operators;
 pub use crate::__impl_set_of as impl_set_of;

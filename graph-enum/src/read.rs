@@ -1,11 +1,10 @@
 //! Text or integer to value: the order in which a value is read.
 
-use graph_enum_core::{Digits, parse_integer};
+use graph_enum_core::Digits;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::graph_enum::GraphEnum;
 use crate::repr::fitting;
-use crate::schema::{EnumType, Member};
 use crate::unknown_hook;
 
 /// Text to a value of either kind of enum.
@@ -31,19 +30,6 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
     match E::from_value(value) {
         Some(member) => Ok(member),
         None => parse_integer_value(i128::from(value.into())),
-    }
-}
-
-/// Text to a declared member.
-///
-/// # Errors
-///
-/// If the text is not a declared member.
-#[inline]
-pub fn parse_known<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
-    match E::from_name(text) {
-        Some(member) => Ok(member),
-        None => known_slow(text).map_err(|kind| ParseError::new(E::TYPE, text, kind)),
     }
 }
 
@@ -104,8 +90,8 @@ fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseErrorKind> {
             return Ok(member);
         }
     }
-    let value = parse_integer(trimmed).ok_or(ParseErrorKind::UnknownName)?;
-    declared(value)
+    let index = E::TYPE.index_of_integer(trimmed)?;
+    E::__from_index(index).ok_or(ParseErrorKind::UndeclaredValue)
 }
 
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
@@ -119,42 +105,4 @@ fn unknown<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseErr
         unknown_hook::call(E::TYPE, text);
     }
     unknown.ok_or_else(|| ParseError::new(E::TYPE, text, kind))
-}
-
-impl EnumType {
-    /// Parses what a person typed: a name or alias, in any ASCII case unless the type is case-sensitive, or a decimal
-    /// integer, with white space around it or not.
-    ///
-    /// Values that a service sends are another matter: an open type accepts members that the schema does not know.
-    ///
-    /// # Errors
-    ///
-    /// If the text names no declared member, and is not the integer of one. The error suggests the nearest name.
-    ///
-    /// ```
-    /// use graph_enum::beta::VppTokenState;
-    ///
-    /// let state = VppTokenState::TYPE;
-    /// assert_eq!(state.parse_known(" Valid ").map(|member| member.name()), Ok("valid"));
-    /// assert_eq!(state.parse_known("2").map(|member| member.name()), Ok("expired"));
-    ///
-    /// let error = state.parse_known("vaild").unwrap_err();
-    /// assert!(error.to_string().ends_with(r#"; did you mean "valid"?"#));
-    /// ```
-    pub fn parse_known(&'static self, text: &str) -> Result<&'static Member, ParseError> {
-        let trimmed = text.trim_ascii();
-        if let Some(member) = self.member(trimmed) {
-            return Ok(member);
-        }
-        let Some(value) = parse_integer(trimmed) else {
-            return Err(ParseError::new(self, text, ParseErrorKind::UnknownName));
-        };
-        let value = i64::try_from(value)
-            .ok()
-            .filter(|value| self.underlying_type().contains(*value))
-            .ok_or_else(|| ParseError::new(self, text, ParseErrorKind::OutOfRange))?;
-        let index = self.values().index(value);
-        let member = index.and_then(|index| self.members().get(index));
-        member.ok_or_else(|| ParseError::new(self, text, ParseErrorKind::UndeclaredValue))
-    }
 }

@@ -3,7 +3,7 @@
 use super::table::FlagTable;
 use super::{Flags, UnknownTokens};
 use crate::graph_enum::GraphEnum;
-use crate::tables::Tables;
+use crate::graph_enum::Tables;
 
 /// A flags enumeration, whose members combine to a [`Flags`](crate::Flags). Derived with `#[graph(flags)]`, never
 /// written by hand.

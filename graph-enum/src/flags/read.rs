@@ -9,8 +9,8 @@ use graph_enum_core::Digits;
 use graph_enum_core::{in_each, parse_integer};
 
 use super::{Flags, FlagsEnum, UnknownTokens};
-use crate::derived::index_of_name;
 use crate::error::{ParseError, ParseErrorKind};
+use crate::graph_enum::index_of_name;
 use crate::unknown_hook;
 
 impl<E: FlagsEnum> FromStr for Flags<E> {

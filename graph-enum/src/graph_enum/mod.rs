@@ -1,15 +1,20 @@
 //! The trait [`GraphEnum`]: what every derived enum has, for generic code.
 
+mod lookup;
+mod tables;
+
 use core::fmt::Display;
 use core::str::FromStr;
 
-use crate::derived::{Content, index, index_of_name, index_of_value, name, row};
+pub use self::lookup::{
+    Content, enum_type, index, index_of_dense, index_of_name, index_of_value, name, parse_known,
+    print, row, slot_of_value, variants,
+};
+pub use self::tables::{TableSizes, Tables};
 use crate::error::ParseError;
-use crate::read::parse_known;
 use crate::repr::{Repr, integer_of};
 use crate::request::{self, ODataLiteral, RequestError, UnknownMembers};
 use crate::schema::{Declaration, EnumType, Member};
-use crate::tables::Tables;
 
 /// An enumeration of Microsoft Graph. Derived, never written by hand.
 ///

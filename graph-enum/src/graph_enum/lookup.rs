@@ -1,13 +1,14 @@
-//! What the code of a derived enum calls: generic over the enum, and constant as far as its tables are.
+//! The lookups behind the items of a derived enum: generic over the enum, and constant as far as its tables are.
 //!
-//! The derive emits data and two `match`es, member to discriminant and index to member; all else
-//! that an enum can do is here, once.
+//! The derive emits data and two `match`es, member to discriminant and index to member. All else that an enum can do is
+//! written once, here and in the defaults of the trait.
 
 use core::fmt;
 
 use graph_enum_core::{NO_INDEX, find_by_key};
 
-use crate::graph_enum::GraphEnum;
+use super::GraphEnum;
+use crate::error::{ParseError, ParseErrorKind};
 use crate::schema::{EnumType, Member};
 
 /// What a value is made of.
@@ -119,4 +120,26 @@ pub const fn name<E: GraphEnum>(discriminant: i64) -> &'static str {
 #[inline]
 pub fn print<E: GraphEnum>(value: &E, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     formatter.pad(value.as_str())
+}
+
+/// Text to a declared member.
+///
+/// # Errors
+///
+/// If the text is not a declared member.
+#[inline]
+pub fn parse_known<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    match E::from_name(text) {
+        Some(member) => Ok(member),
+        None => known_slow(text),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
+    let index = E::TYPE.index_of_text(text);
+    let member = index.map(|index| E::__from_index(index));
+    let member = member.and_then(|member| member.ok_or(ParseErrorKind::UndeclaredValue));
+    member.map_err(|kind| ParseError::new(E::TYPE, text, kind))
 }
