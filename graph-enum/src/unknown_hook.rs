@@ -6,7 +6,10 @@ use std::sync::{PoisonError, RwLock};
 use crate::schema::EnumType;
 
 #[cfg(feature = "std")]
-static HOOK: RwLock<Option<fn(&'static EnumType, &str)>> = RwLock::new(None);
+type Hook = fn(&'static EnumType, &str);
+
+#[cfg(feature = "std")]
+static HOOK: RwLock<Option<Hook>> = RwLock::new(None);
 
 /// Sets the function that is called for each unknown member that is read: to log what the service has learned since
 /// this build.

@@ -107,10 +107,8 @@ fn expand_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
         || quote!(::core::option::Option::None),
         |unknown| quote!(::core::option::Option::Some(#unknown)),
     );
-    let text = match model.unknown().map(|unknown| &unknown.text) {
-        Some(Text::Kept(_)) => quote!(text),
-        _ => quote!(_),
-    };
+    let keeps_text = matches!(model.unknown().map(|it| &it.text), Some(Text::Kept(_)));
+    let text = if keeps_text { quote!(text) } else { quote!(_) };
     quote! {
         #[inline]
         fn __unknown(#text: &::core::primitive::str) -> ::core::option::Option<#ty> { #unknown }

@@ -22,7 +22,8 @@ impl<E: FlagsEnum> Eq for Flags<E> {}
 impl<E: FlagsEnum> PartialEq<E> for Flags<E> {
     #[inline]
     fn eq(&self, member: &E) -> bool {
-        *self == Self::from(member)
+        let member = Self::from(member);
+        *self == member
     }
 }
 

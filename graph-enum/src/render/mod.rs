@@ -21,6 +21,7 @@ impl EnumType {
     /// assert!(page.starts_with("# vppTokenAccountType enum type\n\nNamespace: microsoft.graph\n"));
     /// assert!(page.contains("|business|0|The program for businesses.|\n"));
     /// ```
+    #[must_use]
     pub fn markdown(&self) -> impl Display + '_ {
         Markdown {
             enum_type: self,
@@ -38,6 +39,7 @@ impl EnumType {
     /// let page = VppTokenAccountType::TYPE.markdown_in("zh-CN").to_string();
     /// assert!(page.contains("|business|0|面向企业的计划。|\n"));
     /// ```
+    #[must_use]
     pub fn markdown_in<'a>(&'a self, language: &'a str) -> impl Display + 'a {
         Markdown {
             enum_type: self,
@@ -56,6 +58,7 @@ impl EnumType {
     /// assert!(csdl.starts_with(r#"<EnumType Name="vppTokenAccountType">"#));
     /// assert!(csdl.contains(r#"<Member Name="education" Value="1">"#));
     /// ```
+    #[must_use]
     pub fn csdl(&self) -> impl Display + '_ {
         Csdl(self)
     }
@@ -75,6 +78,7 @@ impl EnumType {
     /// assert_eq!(schema["anyOf"][0]["enum"], serde_json::json!(["business", "education"]));
     /// assert_eq!(schema["x-ms-enum"]["modelAsString"], true);
     /// ```
+    #[must_use]
     pub fn json_schema(&self) -> impl Display + '_ {
         JsonSchema {
             enum_type: self,
@@ -93,6 +97,7 @@ impl EnumType {
     /// assert_eq!(schema["enum"], serde_json::json!(["business", "education"]));
     /// assert_eq!(schema["x-ms-enum"]["modelAsString"], false);
     /// ```
+    #[must_use]
     pub fn json_schema_known(&self) -> impl Display + '_ {
         JsonSchema {
             enum_type: self,
