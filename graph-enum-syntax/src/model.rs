@@ -2,10 +2,9 @@
 
 use graph_enum_core::UnderlyingType;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Expr, Generics, Ident, Path, Type, Visibility};
+use syn::{Expr, Generics, Ident, Path, Type, Visibility};
 
-use crate::attr::{EnumAttributes, Feature};
-use crate::check::{namespace, repr_of, type_name};
+use crate::attr::Feature;
 
 /// An enumeration type that passed every check, or what is left of one after a mistake.
 pub struct Model<'a> {
@@ -42,31 +41,6 @@ pub struct Model<'a> {
 }
 
 impl<'a> Model<'a> {
-    /// What code that uses an enum needs to know of it after a mistake: an enumeration without
-    /// members, so that no error follows from the one that is reported.
-    #[must_use]
-    pub fn failed(input: &'a DeriveInput, attributes: &'a EnumAttributes) -> Self {
-        Self {
-            ident: &input.ident,
-            visibility: &input.vis,
-            generics: input.generics.clone(),
-            runtime: attributes.runtime.as_ref(),
-            name: type_name(input, attributes),
-            namespace: namespace(attributes),
-            version: None,
-            is_flags: attributes.flags.is_some(),
-            is_case_sensitive: false,
-            is_deprecated: attributes.has_deprecated(),
-            skipped: attributes.skipped(),
-            repr: repr_of(attributes),
-            docs: Docs::default(),
-            members: Vec::new(),
-            kind: Kind::Failed {
-                is_open: is_meant_open(input, attributes),
-            },
-        }
-    }
-
     /// The unknown variant.
     #[must_use]
     pub fn unknown(&self) -> Option<&Unknown<'a>> {
@@ -96,16 +70,6 @@ impl<'a> Model<'a> {
             .map(|member| member.value.known())
             .collect()
     }
-}
-
-/// A variant is marked as unknown, or has room for a text.
-fn is_meant_open(input: &DeriveInput, attributes: &EnumAttributes) -> bool {
-    let is_marked = attributes.variants.iter().any(|it| it.unknown.is_some());
-    is_marked
-        || match &input.data {
-            Data::Enum(data) => data.variants.iter().any(|it| !it.fields.is_empty()),
-            Data::Struct(_) | Data::Union(_) => false,
-        }
 }
 
 /// What text other than a member's name becomes.

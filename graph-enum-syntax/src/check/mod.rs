@@ -1,6 +1,7 @@
 //! The meaning of the attributes: every rule that an enumeration keeps, one function a rule.
 
 mod documentation;
+mod failed;
 mod flags;
 mod names;
 mod type_name;
@@ -11,8 +12,7 @@ use graph_enum_core::WireCase;
 use syn::{Data, DataEnum, DeriveInput, Fields, Variant};
 
 use self::documentation::check_docs;
-pub(crate) use self::type_name::{namespace, type_name};
-pub(crate) use self::values::repr_of;
+use self::type_name::{namespace, type_name};
 use crate::attr::{EnumAttributes, VariantAttributes};
 use crate::errors::Errors;
 use crate::model::{Kind, Member, Model, Repr, Value, unraw};

@@ -1,0 +1,45 @@
+//! [`Model::failed`]: what is left of an enumeration after a mistake.
+
+use syn::{Data, DeriveInput};
+
+use super::type_name::{namespace, type_name};
+use super::values::repr_of;
+use crate::attr::EnumAttributes;
+use crate::model::{Docs, Kind, Model};
+
+impl<'a> Model<'a> {
+    /// What code that uses an enum needs to know of it after a mistake: an enumeration without
+    /// members, so that no error follows from the one that is reported.
+    #[must_use]
+    pub fn failed(input: &'a DeriveInput, attributes: &'a EnumAttributes) -> Self {
+        Self {
+            ident: &input.ident,
+            visibility: &input.vis,
+            generics: input.generics.clone(),
+            runtime: attributes.runtime.as_ref(),
+            name: type_name(input, attributes),
+            namespace: namespace(attributes),
+            version: None,
+            is_flags: attributes.flags.is_some(),
+            is_case_sensitive: false,
+            is_deprecated: attributes.has_deprecated(),
+            skipped: attributes.skipped(),
+            repr: repr_of(attributes),
+            docs: Docs::default(),
+            members: Vec::new(),
+            kind: Kind::Failed {
+                is_open: is_meant_open(input, attributes),
+            },
+        }
+    }
+}
+
+/// A variant is marked as unknown, or has room for a text.
+fn is_meant_open(input: &DeriveInput, attributes: &EnumAttributes) -> bool {
+    let is_marked = attributes.variants.iter().any(|it| it.unknown.is_some());
+    is_marked
+        || match &input.data {
+            Data::Enum(data) => data.variants.iter().any(|it| !it.fields.is_empty()),
+            Data::Struct(_) | Data::Union(_) => false,
+        }
+}
