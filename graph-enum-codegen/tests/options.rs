@@ -57,6 +57,16 @@ fn uses_of_a_type() {
     let mut command = graph_enum(&["uses", "-", "moot"]);
     let run = command.write_stdin(SONGS).assert().code(2);
     run.stderr(contains("did you mean `mood`?"));
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("$metadata"), SONGS).expect("written");
+    fs::write(
+        folder.path().join("project.xml"),
+        "<!DOCTYPE project><project/>",
+    )
+    .expect("written");
+    let mut command = graph_enum(&["uses"]);
+    let run = command.arg(folder.path()).arg("mood").assert().success();
+    run.stdout(contains("5 uses"));
     let page = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/mood.zh-CN.md");
     let run = graph_enum(&["uses", page, "mood"]).assert().code(2);
     run.stderr(contains("no metadata in the sources").and(contains("pages list no properties")));

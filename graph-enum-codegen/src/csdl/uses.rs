@@ -68,7 +68,11 @@ impl Use {
         let mut uses = Vec::new();
         for source in documents {
             let mut reader = UseReader::new(source);
-            reader.read()?;
+            match reader.read() {
+                // XML of another kind in a folder.
+                Err(_) if source.optional_in().is_some() => continue,
+                read => read?,
+            }
             uses.extend(reader.uses_of(qualified_name));
         }
         Ok(uses)
