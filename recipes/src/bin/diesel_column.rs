@@ -25,7 +25,7 @@ impl ToSql<Text, Sqlite> for RiskState {
 impl FromSql<Text, Sqlite> for RiskState {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> diesel::deserialize::Result<Self> {
         let text: String = FromSql::<Text, Sqlite>::from_sql(value)?;
-        Ok(text.into())
+        Ok(text.as_str().into())
     }
 }
 // end
