@@ -42,5 +42,6 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 ///
 /// When the format has no text there, or a closed enum has no such member.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_str(WireVisitor::any())
+    // apache-avro reads its own type `enum` only as an owned string.
+    deserializer.deserialize_string(WireVisitor::any())
 }

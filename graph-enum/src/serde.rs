@@ -192,7 +192,7 @@ fn integer_of(value: f64) -> Option<i128> {
     if value == 0.0 && value.is_sign_negative() {
         return Some(0);
     }
-    if value.abs() < BEYOND_I64 || !(value.abs() < BEYOND_I128) {
+    if !(BEYOND_I64..BEYOND_I128).contains(&value.abs()) {
         return None;
     }
     let integer = value as i128;

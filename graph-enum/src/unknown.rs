@@ -13,6 +13,9 @@ use crate::repr::integer_of;
 /// names a declared member never ends up here, so comparing and matching mean what they say.
 /// It is one pointer wide, so that an open enum takes 16 bytes, and `Option` of it no more.
 ///
+/// Do not match on the text inside the unknown variant: once a new version declares the member, that arm goes dead
+/// without a word from the compiler. Compare the enum's own `as_str()`, which is right before and after.
+///
 /// ```
 /// use graph_enum::beta::VppTokenActionFailureReason;
 ///

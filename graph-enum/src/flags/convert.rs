@@ -17,43 +17,43 @@ use super::{Flags, FlagsEnum, UnknownTokens};
     message = "`{Self}` is neither a member nor a set of `{E}`",
     label = "expected `{E}` or `Flags<{E}>`"
 )]
-pub trait AsFlags<E: FlagsEnum> {
+pub trait AsFlags<E: FlagsEnum>: Sized {
     /// Calls `read` with the set. A set is not cloned.
     #[doc(hidden)]
-    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R;
+    fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R;
 }
 
 impl<E: FlagsEnum> AsFlags<E> for E {
     #[inline]
-    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
-        read(&Flags::from(self))
+    fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(&Flags::from(&self))
     }
 }
 
 impl<E: FlagsEnum> AsFlags<E> for &E {
     #[inline]
-    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
-        read(&Flags::from(*self))
+    fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(&Flags::from(self))
     }
 }
 
 impl<E: FlagsEnum> AsFlags<E> for Flags<E> {
     #[inline]
-    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
-        read(self)
+    fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+        read(&self)
     }
 }
 
 impl<E: FlagsEnum> AsFlags<E> for &Flags<E> {
     #[inline]
-    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+    fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(self)
     }
 }
 
 impl<E: FlagsEnum, const N: usize> AsFlags<E> for [E; N] {
     #[inline]
-    fn __with<R>(&self, read: impl FnOnce(&Flags<E>) -> R) -> R {
+    fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(&self.iter().collect())
     }
 }
