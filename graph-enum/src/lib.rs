@@ -1,12 +1,7 @@
 // Of two definitions of a link the first counts: here the pages of this very version.
+//! [`as_value`]: crate::as_value
 //! [`beta`]: crate::beta
-//! [`EnumType`]: crate::EnumType
 //! [`Flags<E>`]: crate::Flags
-//! [`GraphEnum`]: trait@crate::GraphEnum
-//! [`request`]: mod@crate::request
-//! [`csdl`]: crate::EnumType::csdl
-//! [`json_schema`]: crate::EnumType::json_schema
-//! [`markdown`]: crate::EnumType::markdown
 //! [`UnknownMember`]: crate::UnknownMember
 #![doc = include_str!("../README.md")]
 #![no_std]
