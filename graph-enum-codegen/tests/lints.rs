@@ -18,7 +18,12 @@ fn prose_that_clippy_takes_for_code_is_allowed() {
              <Member Name=\"low\">{annotation}</Member></EnumType></Schema>"
         ))
     };
-    for text in ["Stored in OneDrive.", "The id_token.", "(SharePoint)"] {
+    for text in [
+        "Stored in OneDrive.",
+        "The id_token.",
+        "(SharePoint)",
+        "As f() has it.",
+    ] {
         let source = described(text);
         assert!(source.contains("clippy::doc_markdown"), "{source}");
         assert!(!source.contains("missing_docs"), "{source}");

@@ -55,7 +55,7 @@ pub(super) fn report_hidden(enumeration: &EnumerationType, report: &mut Report) 
     }
 }
 
-/// Returns `true` for text in which clippy may take a word for code: `OneDrive`, `id_token`, `a::b`.
+/// Returns `true` for text in which clippy may take a word for code: `OneDrive`, `id_token`, `a::b`, `f()`.
 pub(super) fn has_odd_words(lines: &[String]) -> bool {
     let words = lines.iter().flat_map(|line| line.split_whitespace());
     // Of a link the text alone.
@@ -66,7 +66,8 @@ pub(super) fn has_odd_words(lines: &[String]) -> bool {
     let mut parts = parts.filter(|part| !part.contains("://"));
     parts.any(|part| {
         let part = part.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-        part.contains(['_', ':']) || part.chars().skip(1).any(char::is_uppercase)
+        let is_path = part.contains(['_', ':']) || part.contains("()");
+        is_path || part.chars().skip(1).any(char::is_uppercase)
     })
 }
 
