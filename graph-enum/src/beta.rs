@@ -13,10 +13,6 @@
 //!
 //! All of them are open: a member that Microsoft adds after this build is read, kept and written as
 //! it came. APIs of the beta version may change; Microsoft does not support them in production.
-#![expect(
-    clippy::cast_lossless,
-    reason = "the derive's items serve every `repr`, and `isize` without one"
-)]
 
 use crate::{GraphEnum, UnknownMember};
 
