@@ -166,7 +166,7 @@ fn namespace(paragraph: &Cell, is_localised: bool) -> Option<String> {
     let mut name = String::new();
     for word in rest.split_whitespace() {
         let goes_on = name.ends_with('.') || word.starts_with('.');
-        if !name.is_empty() && !(is_translated && goes_on) {
+        if !(name.is_empty() || (is_translated && goes_on)) {
             break;
         }
         name.push_str(word);
