@@ -20,6 +20,9 @@
 //!
 //! utoipa's derive refers to a set by the name of its type and of its parameter, `boxContents_boxContents`; with
 //! `#[schema(inline)]` the field has the schema itself.
+//!
+//! utoipa stores extensions such as `x-ms-enum` in a hash map, so their order changes from run to run. For a document that is
+//! kept under version control, print `serde_json::to_value(&document)`, whose keys are sorted.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
