@@ -1,4 +1,4 @@
-//! A text column of SQLite, through diesel.
+//! A text column of `SQLite`, through diesel.
 
 use diesel::deserialize::{FromSql, FromSqlRow};
 use diesel::expression::AsExpression;

@@ -1,4 +1,4 @@
-//! A text column and an integer column of SQLite, through rusqlite and serde.
+//! A text column and an integer column of `SQLite`, through rusqlite and serde.
 
 use graph_enum::GraphEnum;
 use rusqlite::{Connection, params_from_iter};

@@ -1,4 +1,4 @@
-//! A text column and an integer column of SQLite, through sqlx.
+//! A text column and an integer column of `SQLite`, through sqlx.
 
 use graph_enum::GraphEnum;
 use sqlx::encode::IsNull;
@@ -34,8 +34,9 @@ impl<'r> Decode<'r, Sqlite> for RiskState {
 
 async fn in_states(db: &SqlitePool, states: &[RiskState]) -> sqlx::Result<Vec<User>> {
     let mut query = QueryBuilder::new("SELECT * FROM user WHERE state IN (");
-    let mut list = query.separated(", ");
-    states.iter().for_each(|state| _ = list.push_bind(state));
+    for (nth, state) in states.iter().enumerate() {
+        query.push(if nth > 0 { ", " } else { "" }).push_bind(state);
+    }
     query.push(")").build_query_as().fetch_all(db).await
 }
 // end
