@@ -19,6 +19,9 @@ mod types;
 
 mod errors;
 
+#[cfg(test)]
+mod tests;
+
 use graph_enum_facts::{BETA, V1};
 use proc_macro::TokenStream;
 

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use any_ascii::any_ascii;
+use graph_enum_emit::UniqueNames;
 
 use super::additions::Additions;
-use super::identifier::{Taken, module_name};
+use super::identifier::module_name;
 use super::item::Prose;
 use super::namespace::Wishes;
 use super::output::{Module, Output};
@@ -200,7 +201,7 @@ impl Generator {
             renames: &self.renames,
             additions: &additions,
         };
-        let mut taken = Taken::default();
+        let mut taken = UniqueNames::default();
         let mut modules = Vec::new();
         for (namespace, types) in by_namespace {
             let name = taken.claim(&module_name(&any_ascii(namespace)));

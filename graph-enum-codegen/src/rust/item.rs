@@ -1,15 +1,13 @@
 //! Takes a planned enum; gives its Rust source, formatted.
 
-use std::str::FromStr as _;
-
-use graph_enum_core::{WireCase, lower_first};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use graph_enum_emit::{Variant, tokens};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
 
 use super::additions::ParsedAdditions;
 use super::docs;
-use super::plan::{RustEnum, RustVariant, UnknownVariant};
+use super::plan::RustEnum;
 use crate::diagnostic::Diagnostic;
 use crate::markdown;
 use crate::schema::{Deprecation, Description};
@@ -51,10 +49,12 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -
     let deprecated = deprecated(enumeration.deprecation.as_ref(), prose);
     let repr = repr(item);
     let variants = item
+        .plan
         .variants
         .iter()
         .map(|variant| variant_tokens(item, variant, prose));
-    let unknown = item.unknown.as_ref().map(unknown_variant);
+    let unknown = item.plan.unknown.as_ref();
+    let unknown = unknown.map(|unknown| tokens::unknown_variant(unknown, &TokenStream::new()));
     quote! {
         #docs
         #allowed
@@ -77,8 +77,9 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -
 fn allowed(item: &RustEnum<'_>, lines: &[String], prose: Prose) -> Option<TokenStream> {
     let mut is_complete = !lines.is_empty();
     let mut has_odd_words = docs::has_odd_words(lines);
-    for variant in &item.variants {
-        let lines = member_lines(&variant.member.description, prose);
+    let variants = item.plan.variants.iter();
+    for member in variants.filter_map(|variant| item.enumeration.members.get(variant.member)) {
+        let lines = member_lines(&member.description, prose);
         is_complete &= !lines.is_empty();
         has_odd_words |= docs::has_odd_words(&lines);
     }
@@ -99,93 +100,39 @@ fn member_lines(description: &Description, prose: Prose) -> Vec<String> {
 }
 
 fn derives(item: &RustEnum<'_>, others: &[&Path]) -> TokenStream {
-    let copy = item.unknown.is_none().then(|| quote!(Copy,));
+    let copy = (!item.is_open()).then(|| quote!(Copy,));
     quote! {
         #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum #(, #others)*)]
     }
 }
 
-fn type_attribute(item: &RustEnum<'_>, crate_path: Option<&Path>) -> TokenStream {
-    let enumeration = item.enumeration;
-    let mut keys = Vec::new();
-    if !lower_first(&item.identifier).eq(enumeration.name.chars()) {
-        let name = &enumeration.name;
-        keys.push(quote!(name = #name));
-    }
-    let namespace = &enumeration.namespace;
-    keys.push(quote!(namespace = #namespace));
-    if let Some(version) = &enumeration.api_version {
-        keys.push(quote!(version = #version));
-    }
-    if item.rename_all == WireCase::Pascal {
-        keys.push(quote!(rename_all = "PascalCase"));
-    }
-    if enumeration.is_flags {
-        keys.push(quote!(flags));
-    }
-    if item.case_sensitive {
-        keys.push(quote!(case_sensitive));
-    }
+fn type_attribute(item: &RustEnum<'_>, crate_path: Option<&Path>) -> Option<TokenStream> {
+    let keys = tokens::enum_keys(&item.facts, &item.plan, &item.identifier);
+    let mut keys: Vec<TokenStream> = keys.into_iter().map(|(_, key)| key).collect();
     keys.extend(crate_path.map(|path| quote!(crate = #path)));
-    quote!(#[graph(#(#keys),*)])
+    tokens::attribute(&keys)
 }
 
-// Rust takes no `repr` on an enum without variants.
+// Rust accepts no `repr` on an enum without variants.
 fn repr(item: &RustEnum<'_>) -> Option<TokenStream> {
-    let has_variants = !item.variants.is_empty() || item.unknown.is_some();
-    let repr = ident(item.enumeration.underlying_type.rust_name());
-    has_variants.then(|| quote!(#[repr(#repr)]))
+    let has_variants = !item.plan.variants.is_empty() || item.is_open();
+    has_variants.then(|| tokens::repr(item.facts.underlying_type))
 }
 
-fn variant_tokens(item: &RustEnum<'_>, variant: &RustVariant<'_>, prose: Prose) -> TokenStream {
-    let member = variant.member;
-    let identifier = ident(&variant.identifier);
+fn variant_tokens(item: &RustEnum<'_>, variant: &Variant<'_>, prose: Prose) -> TokenStream {
+    let Some(member) = item.enumeration.members.get(variant.member) else {
+        return TokenStream::new();
+    };
     let description = shown(&member.description, prose);
     let docs = doc_comment(&member_lines(&member.description, prose));
     let translations = translations(&description);
     let deprecated = deprecated(member.deprecation.as_ref(), prose);
-    let mut keys = Vec::new();
-    let by_rule = item.rename_all.apply(&variant.identifier);
-    if !by_rule.eq(member.name.chars()) {
-        let name = &member.name;
-        keys.push(quote!(name = #name));
-    }
-    keys.extend(variant.aliases.iter().map(|alias| quote!(alias = #alias)));
-    let graph = (!keys.is_empty()).then(|| quote!(#[graph(#(#keys),*)]));
-    let value = member.value.filter(|_| item.has_integers);
-    let discriminant = value.map(discriminant);
-    quote! {
-        #docs
-        #graph
-        #translations
-        #deprecated
-        #identifier #discriminant
-    }
-}
-
-// `= -2_016_330_712`
-fn discriminant(value: i64) -> TokenStream {
-    let digits = value.unsigned_abs().to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
-            grouped.push('_');
-        }
-        grouped.push(digit);
-    }
-    let sign = (value < 0).then(|| quote!(-));
-    let literal = Literal::from_str(&grouped).unwrap_or_else(|_| Literal::i64_unsuffixed(value));
-    quote!(= #sign #literal)
-}
-
-fn unknown_variant(unknown: &UnknownVariant) -> TokenStream {
-    let identifier = ident(&unknown.identifier);
-    let discriminant = unknown.discriminant.map(discriminant);
-    quote! {
-        /// A member that this build does not know.
-        #[graph(unknown)]
-        #identifier(UnknownMember) #discriminant,
-    }
+    tokens::variant(
+        &item.plan,
+        variant,
+        &docs,
+        &quote!(#translations #deprecated),
+    )
 }
 
 fn shown(description: &Description, prose: Prose) -> Description {

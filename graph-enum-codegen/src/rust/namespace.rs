@@ -1,10 +1,10 @@
 //! The enums of one namespace.
 
 use any_ascii::any_ascii;
+use graph_enum_emit::{UniqueNames, pascal_case};
 
 use super::additions::ParsedAdditions;
 use super::docs::report_hidden;
-use super::identifier::{Taken, pascal_case};
 use super::item::{Prose, print_enum};
 use super::output::Module;
 use super::plan::plan;
@@ -28,7 +28,7 @@ impl Wishes<'_> {
         types: &[&EnumerationType],
         report: &mut Report,
     ) {
-        let mut taken = Taken::default();
+        let mut taken = UniqueNames::default();
         // The names that each module imports.
         taken.insert("GraphEnum");
         taken.insert("UnknownMember");

@@ -68,7 +68,7 @@ impl Module {
     }
 
     pub(super) fn push(&mut self, item: &RustEnum<'_>, source: String) {
-        self.is_open |= item.unknown.is_some();
+        self.is_open |= item.is_open();
         self.items.push(source);
         let is_deprecated = item.enumeration.deprecation.is_some();
         let entry = (
