@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[repr(i32)]
 enum Open {
     None = 0,
     #[graph(alias = "minor")]
@@ -140,8 +141,12 @@ where
 struct Row {
     open: Option<Open>,
     rights: Option<Flags<Right>>,
-    #[serde(default, with = "graph_enum::as_value")]
-    value: Option<Open>,
+}
+
+#[derive(Debug, PartialEq, Deserialize, Serialize)]
+struct Stored {
+    #[serde(with = "graph_enum::as_value")]
+    value: Open,
 }
 
 fuzz_target!(|text: &str| {
@@ -158,6 +163,11 @@ fuzz_target!(|text: &str| {
     if let Ok(row) = serde_json::from_str::<Row>(text) {
         if let Ok(json) = serde_json::to_string(&row) {
             assert_eq!(serde_json::from_str::<Row>(&json).ok(), Some(row), "{json}");
+        }
+    }
+    if let Ok(stored) = serde_json::from_str::<Stored>(text) {
+        if let Ok(json) = serde_json::to_string(&stored) {
+            assert_eq!(serde_json::from_str::<Stored>(&json).ok(), Some(stored), "{json}");
         }
     }
     if let Ok(values) = serde_json::from_str::<Vec<Open>>(text) {
