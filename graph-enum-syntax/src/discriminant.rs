@@ -94,6 +94,8 @@ fn value(expression: &Expr, expected: Integer) -> Option<i128> {
         Expr::Paren(inner) => value(&inner.expr, own),
         Expr::Group(inner) => value(&inner.expr, own),
         Expr::Cast(cast) => {
+            // Not to another type: `f32`, an alias of the user.
+            own_type(expression)?;
             let inner = operand_type(&cast.expr, own);
             Some(own.wrap(operand(&cast.expr, inner)?))
         }
@@ -123,7 +125,9 @@ fn operand(expression: &Expr, expected: Integer) -> Option<i128> {
 
 fn literal_value(literal: &ExprLit) -> Option<i128> {
     match &literal.lit {
-        Lit::Int(integer) => integer.base10_parse().ok(),
+        // Not of another type: `u128`.
+        Lit::Int(integer) if integer.suffix().is_empty() => integer.base10_parse().ok(),
+        Lit::Int(integer) => Integer::named(integer.suffix()).and(integer.base10_parse().ok()),
         Lit::Byte(byte) => Some(byte.value().into()),
         _ => None,
     }
@@ -245,6 +249,8 @@ mod tests {
         // 32 bits or 64, by the target.
         assert_value("(3 << 31) >> 31", "isize", None);
         assert_value("!0usize as i64", "i64", None);
+        assert_value("(1u128 << 31) as i64", "i64", None);
+        assert_value("300 as Alias as i64", "i64", None);
     }
 
     #[test]
