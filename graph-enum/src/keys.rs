@@ -46,6 +46,14 @@ pub const flags: () = ();
 /// ```
 pub const case_sensitive: () = ();
 
+/// `skip(serde, ...)`: no impls for these features of `graph-enum`, because the crate has impls of its own;
+/// of `serde`, `schemars`, `utoipa` and `arbitrary`.
+///
+/// ```text
+/// #[graph(skip(serde))]
+/// ```
+pub const skip: () = ();
+
 /// `alias = "..."`: a further name that is read as this member and never written; repeatable.
 ///
 /// ```text
