@@ -11,6 +11,7 @@ mod files;
 mod folder;
 mod hidden;
 mod markdown;
+mod meant;
 mod merge;
 mod page;
 mod position;

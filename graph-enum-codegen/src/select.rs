@@ -1,14 +1,10 @@
 //! The types that are asked for, by name, pattern and namespace.
 
-use std::collections::{BTreeSet, HashSet};
-
-use graph_enum_core::nearest;
+use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Report};
+use crate::meant::{meant, no_namespace};
 use crate::schema::{EnumerationType, Schema};
-
-/// More names than these are not listed in a message.
-const MOST_LISTED: usize = 8;
 
 /// Which types are asked for: those of some names and of a namespace, or all.
 ///
@@ -109,18 +105,19 @@ impl Selection {
         let mut report = Report::default();
         for name in &self.names {
             let small = name.to_ascii_lowercase();
-            let is_found = match small.contains('*') {
-                true => spelt.iter().any(|spelling| matches(&small, spelling)),
-                false => spelt.contains(&small),
+            let is_found = if small.contains('*') {
+                spelt.iter().any(|spelling| matches(&small, spelling))
+            } else {
+                spelt.contains(&small)
             };
             if !is_found {
                 report.push(self.no_type(name, &types, &found));
             }
         }
-        match report.has_errors() {
-            true => Err(report),
-            false => Ok(()),
+        if report.has_errors() {
+            return Err(report);
         }
+        Ok(())
     }
 
     fn no_type(
@@ -216,53 +213,6 @@ fn matches(pattern: &str, text: &str) -> bool {
         rest = after;
     }
     rest.ends_with(last)
-}
-
-// A qualified name is compared as one. Where none is near, its last part may be right, or nearly so.
-fn meant(name: &str, types: &[&EnumerationType]) -> Option<String> {
-    let names = types.iter().map(|found| found.name.as_str());
-    let Some((_, last)) = name.rsplit_once('.') else {
-        return nearest(name, names).map(str::to_owned);
-    };
-    let qualified: Vec<String> = types.iter().map(|found| found.qualified_name()).collect();
-    let near = nearest(name, qualified.iter().map(String::as_str));
-    near.map(str::to_owned).or_else(|| {
-        let last = nearest(last, names)?;
-        let found = types.iter().find(|found| found.name == last)?;
-        Some(found.qualified_name())
-    })
-}
-
-fn no_namespace(namespace: &str, types: &[&EnumerationType]) -> Diagnostic {
-    let namespaces = types.iter().map(|found| found.namespace.as_str());
-    let namespaces: BTreeSet<&str> = namespaces.collect();
-    let message = format!("there is no namespace `{namespace}` in the sources");
-    let last = |name: &str| {
-        name.rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
-    let by_end = || {
-        let end = last(namespace);
-        let ends: Vec<(String, &str)> = namespaces.iter().map(|name| (last(name), *name)).collect();
-        let near = nearest(&end, ends.iter().map(|(end, _)| end.as_str()))?;
-        ends.iter()
-            .find(|(end, _)| end == near)
-            .map(|(_, name)| *name)
-    };
-    let help = match nearest(namespace, namespaces.iter().copied()).or_else(by_end) {
-        Some(nearest) => format!("did you mean `{nearest}`?"),
-        None if namespaces.is_empty() => "no enumeration type is there either".to_owned(),
-        None if namespaces.len() > MOST_LISTED => {
-            "`graph-enum list SOURCE` names those of all types".to_owned()
-        }
-        None => {
-            let names: Vec<String> = namespaces.iter().map(|name| format!("`{name}`")).collect();
-            format!("there is {}", names.join(", "))
-        }
-    };
-    Diagnostic::error(message).help(help)
 }
 
 #[cfg(test)]

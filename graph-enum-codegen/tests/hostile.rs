@@ -1,5 +1,6 @@
 //! Text of a source is data wherever it goes: no description, name or note becomes code or markup.
 
+use std::fmt::Write as _;
 use std::process::Command;
 
 use graph_enum_codegen::{Generator, Schema, Source, printable};
@@ -48,7 +49,7 @@ const HOSTILE: [&str; 34] = [
 fn xml(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
-        escaped.push_str(&format!("&#{};", u32::from(letter)));
+        let _ = write!(escaped, "&#{};", u32::from(letter));
     }
     escaped
 }
@@ -125,7 +126,7 @@ fn read_back(markdown: &str) -> String {
     for event in Parser::new_ext(markdown, options) {
         match event {
             Event::Text(part) => text.push_str(&part),
-            Event::Code(code) => text.push_str(&format!("`{code}`")),
+            Event::Code(code) => drop(write!(text, "`{code}`")),
             Event::SoftBreak => text.push(' '),
             Event::Start(Tag::Link {
                 link_type: LinkType::Autolink,
@@ -141,7 +142,7 @@ fn read_back(markdown: &str) -> String {
             }
             Event::End(TagEnd::Link) => {
                 if let Some(Some(target)) = links.pop() {
-                    text.push_str(&format!("]({target})"));
+                    let _ = write!(text, "]({target})");
                 }
             }
             Event::Start(Tag::Paragraph) => {}

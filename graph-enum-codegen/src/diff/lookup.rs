@@ -6,41 +6,41 @@ use crate::schema::{EnumerationType, Member};
 
 /// The members of one type.
 pub(super) struct Lookup<'e> {
-    by_name: HashMap<&'e str, &'e Member>,
-    by_alias: HashMap<&'e str, &'e Member>,
+    names: HashMap<&'e str, &'e Member>,
+    aliases: HashMap<&'e str, &'e Member>,
     /// The first member with this integer.
-    by_value: HashMap<i64, &'e Member>,
+    values: HashMap<i64, &'e Member>,
 }
 
 impl<'e> Lookup<'e> {
     pub(super) fn new(enumeration: &'e EnumerationType) -> Self {
         let mut lookup = Self {
-            by_name: HashMap::new(),
-            by_alias: HashMap::new(),
-            by_value: HashMap::new(),
+            names: HashMap::new(),
+            aliases: HashMap::new(),
+            values: HashMap::new(),
         };
         for member in &enumeration.members {
-            lookup.by_name.entry(&member.name).or_insert(member);
+            lookup.names.entry(&member.name).or_insert(member);
             for alias in &member.aliases {
-                lookup.by_alias.entry(alias).or_insert(member);
+                lookup.aliases.entry(alias).or_insert(member);
             }
             if let Some(value) = member.value {
-                lookup.by_value.entry(value).or_insert(member);
+                lookup.values.entry(value).or_insert(member);
             }
         }
         lookup
     }
 
     pub(super) fn by_name(&self, name: &str) -> Option<&'e Member> {
-        self.by_name.get(name).copied()
+        self.names.get(name).copied()
     }
 
     pub(super) fn by_alias(&self, alias: &str) -> Option<&'e Member> {
-        self.by_alias.get(alias).copied()
+        self.aliases.get(alias).copied()
     }
 
     pub(super) fn by_value(&self, value: i64) -> Option<&'e Member> {
-        self.by_value.get(&value).copied()
+        self.values.get(&value).copied()
     }
 }
 

@@ -74,14 +74,14 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -
 
 // What has no description gets no doc comment: the schema would take it for one. clippy takes some words of prose for
 // code. `allow`, because `expect` is not fulfilled where the enum is private.
-fn allowed(item: &RustEnum<'_>, lines: &[String], prose: Prose) -> Option<TokenStream> {
-    let mut is_complete = !lines.is_empty();
-    let mut has_odd_words = docs::has_odd_words(lines);
+fn allowed(item: &RustEnum<'_>, type_docs: &[String], prose: Prose) -> Option<TokenStream> {
+    let mut is_complete = !type_docs.is_empty();
+    let mut has_odd_words = docs::has_odd_words(type_docs);
     let variants = item.plan.variants.iter();
     for member in variants.filter_map(|variant| item.enumeration.members.get(variant.member)) {
-        let lines = member_lines(&member.description, prose);
-        is_complete &= !lines.is_empty();
-        has_odd_words |= docs::has_odd_words(&lines);
+        let described = member_lines(&member.description, prose);
+        is_complete &= !described.is_empty();
+        has_odd_words |= docs::has_odd_words(&described);
     }
     let (lints, reason) = match (is_complete, has_odd_words) {
         (true, false) => return None,
