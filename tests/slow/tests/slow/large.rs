@@ -16,7 +16,7 @@ fn main() {
         let name = format!("deviceSetting{number}Of{}", number % 7);
         let member = Setting::from_name(&name).unwrap();
         assert_eq!(member.as_str(), name);
-        assert_eq!(member.value(), Some(number * 9 - 20_000));
+        assert_eq!(member.value(), number * 9 - 20_000);
         assert_eq!(Setting::from_value(number * 9 - 20_000), Some(member));
         assert_eq!(Setting::from_name(&name.to_uppercase()), Some(member));
         assert_eq!(Setting::from_name(&name.replace("Of", "of ")), None);
