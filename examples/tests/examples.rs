@@ -203,7 +203,7 @@ fn request() {
     assert!(printed.contains("?%24filter=category+has+%27joiner%2Cmover%27\n"));
     assert!(printed.contains("refused: member \"x' or category ne 'y\" of"));
     assert!(
-        printed.contains("Prefer: include-unknown-enum-members\n{\"category\":\"joiner,mover\"}\n")
+        printed.contains("prefer: include-unknown-enum-members\n{\"category\":\"joiner,mover\"}\n")
     );
     assert!(printed.ends_with("applied: true\n"));
 }
