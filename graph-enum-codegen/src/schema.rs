@@ -48,6 +48,8 @@ pub struct EnumerationType {
     /// Whether a value may be a member that this schema does not name. Graph's may; a Rust enum
     /// without an unknown variant may not.
     pub is_open: bool,
+    /// Names are read in the declared case alone, as a Rust enum may say.
+    pub is_case_sensitive: bool,
     /// The API version that declares it, where the source says so: `beta`.
     pub api_version: Option<String>,
     /// What it is for.

@@ -196,7 +196,7 @@ fn rust_that_cannot_be_read_is_told_with_its_place() {
     );
     let rule = report("#[derive(GraphEnum)]\n#[graph(rename_all = \"camel\")]\nenum Tone {}");
     assert!(
-        rule.starts_with("error: tone.rs:2:9: not one of serde's eight rules"),
+        rule.starts_with("error: tone.rs:2:22: unknown rule `camel`"),
         "{rule}"
     );
 }
@@ -289,10 +289,76 @@ fn rust_that_is_nested_without_end_is_refused() {
 /// Brackets are counted, so that nothing is nested too deep; those that were closed again are not.
 #[test]
 fn rust_with_thousands_of_attributes_is_read() {
-    let variants: String = (0..9_000)
-        .map(|nth| format!("#[graph(name = \"m{nth}\")] M{nth} = {nth},\n"))
-        .collect();
+    let variant = |nth| format!("#[graph(name = \"m{nth}\")] M{nth} = {nth},\n");
+    let variants = (0..9_000).map(variant).collect::<Vec<_>>().concat();
     let text = format!("#[derive(GraphEnum)]\nenum Many {{\n{variants}}}");
     let rust = Schema::read_rust(&Source::new("many.rs", text)).expect("Rust");
     assert_eq!(rust.types[0].members.len(), 9_000);
+}
+
+#[test]
+fn another_case_breaks_a_closed_case_sensitive_enum() {
+    let new = tone("", &[("Low", 1)]);
+    for (keys, breaks) in [
+        ("case_sensitive", "MemberCaseChanged n"),
+        ("namespace = \"microsoft.graph\"", "MemberCaseChanged"),
+    ] {
+        let old = rust(&format!(
+            "#[derive(GraphEnum)] #[graph({keys})] enum Tone {{ Low = 1 }}"
+        ));
+        let found = summary(&old, &new);
+        assert_eq!(found[0].trim_end(), breaks, "{found:?}");
+    }
+}
+
+#[test]
+fn rust_is_read_as_the_derive_reads_it() {
+    let report = |text: &str| {
+        let read = Schema::read_rust(&Source::new("tone.rs", text));
+        read.expect_err("a mistake").to_string()
+    };
+    let misspelt = report("#[derive(GraphEnum)] #[graph(nmae = \"tone\")] enum Tone { Low }");
+    assert!(
+        misspelt.contains("unknown `graph` key `nmae`; did you mean `name`?"),
+        "{misspelt}"
+    );
+    let constant = report("#[derive(GraphEnum)] enum Tone { Low = LOW }");
+    assert!(constant.contains("write the integer itself"), "{constant}");
+}
+
+#[test]
+fn what_surrounds_the_enums_may_be_nested_without_end() {
+    for (start, end) in [("(|| ", ")"), ("for<'a> (", ")"), ("A<", "")] {
+        let nested = start.repeat(100_000) + &end.repeat(100_000);
+        let text = format!("#[derive(GraphEnum)] enum Tone {{ Low = 1 }} fn f() {{ {nested} }}");
+        assert_eq!(rust(&text).types.len(), 1, "{start}");
+    }
+    let generics = format!(
+        "#[derive(GraphEnum)] enum Tone {{ Low({}) }}",
+        "A<".repeat(100_000)
+    );
+    assert!(Schema::read_rust(&Source::new("tone.rs", generics)).is_err());
+}
+
+#[test]
+fn rust_is_looked_through_but_for_macros() {
+    let tone = "#[derive(GraphEnum)] pub(crate) enum Tone { Low = 1 }";
+    for (start, end) in [
+        ("mod inner {", "}"),
+        ("fn f() -> ! {", "}"),
+        ("fn f() { if !done {", "} }"),
+        ("fn f() { if a != b {", "} }"),
+        ("#![no_std] ", ""),
+        ("vec![1]; println!(); ", ""),
+        ("impl !Send for A {} ", ""),
+    ] {
+        let found = rust(&format!("{start} {tone} {end}"));
+        assert_eq!(found.types.len(), 1, "{start}");
+    }
+    for start in ["macro_rules! tone { () => {", "tone! { {"] {
+        let text = format!("{start} {tone} }} }}");
+        let read = Schema::read_rust(&Source::new("tone.rs", text));
+        let report = read.expect_err("nothing found").to_string();
+        assert!(report.contains("no enum with"), "{start}: {report}");
+    }
 }

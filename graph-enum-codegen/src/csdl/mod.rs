@@ -127,6 +127,7 @@ impl Document<'_> {
             underlying_type: self.parse_underlying_type(element),
             is_flags: self.parse_is_flags(element),
             is_open: true,
+            is_case_sensitive: false,
             api_version: None,
             description: Description::default(),
             deprecation: None,

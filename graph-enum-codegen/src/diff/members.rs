@@ -12,7 +12,7 @@ pub(super) fn compare_members(
     let mut found = Vec::new();
     for member in &old.members {
         if let Some(now) = pairs.same_member(member) {
-            compare_member(member, now, &mut found);
+            compare_member(old, member, now, &mut found);
         } else {
             // Where its integer stands for another member now, that is said of the integer.
             let is_gone = |value| pairs.new.by_value(value).is_none();
@@ -34,7 +34,12 @@ pub(super) fn compare_members(
     found
 }
 
-fn compare_member(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {
+fn compare_member(
+    client: &EnumerationType,
+    old: &Member,
+    new: &Member,
+    found: &mut Vec<(Change, Breaks)>,
+) {
     let is_alias = old.aliases.contains(&new.name) || new.aliases.contains(&old.name);
     if old.aliases.contains(&new.name) && !is_read(old, new) {
         // It is read by its alias, but sent by a name that is gone.
@@ -42,7 +47,9 @@ fn compare_member(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>)
     } else if old.name != new.name && !is_alias {
         let from = old.name.clone();
         let to = new.name.clone();
-        found.push((Change::MemberCaseChanged { from, to }, Breaks::NOTHING));
+        // A closed case-sensitive enum fails on the new spelling.
+        let breaks = Breaks::new(client.is_case_sensitive && !client.is_open, false);
+        found.push((Change::MemberCaseChanged { from, to }, breaks));
     }
     compare_integers(old, new, found);
 }

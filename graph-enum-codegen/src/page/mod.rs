@@ -100,6 +100,7 @@ impl PageReader<'_> {
             underlying_type: UnderlyingType::Int32,
             is_flags: false,
             is_open: true,
+            is_case_sensitive: false,
             api_version: api_version(self.source, self.page),
             description: description.map(describe).unwrap_or_default(),
             deprecation: None,

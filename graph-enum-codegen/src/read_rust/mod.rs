@@ -1,0 +1,168 @@
+//! Reads the schema that the enums with `#[derive(GraphEnum)]` of a Rust source declare, by the rules of the derive.
+
+mod attributes;
+mod depth;
+mod find;
+
+use graph_enum_syntax::{Errors, Kind, Mistake, Model, Value, check, parse_attributes};
+use proc_macro2::{Span, TokenStream};
+use syn::{Data, DeriveInput};
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::schema::{Description, EnumerationType, Member, Schema};
+use crate::source::{Location, Source};
+
+impl Schema {
+    /// Reads the enums of a Rust file that derive `GraphEnum`, those in inline modules as well.
+    ///
+    /// Conditional compilation is not evaluated: a variant behind `#[cfg]` counts, and an attribute in `#[cfg_attr]` too.
+    ///
+    /// ```
+    /// use graph_enum_codegen::{Schema, Source};
+    ///
+    /// let source = Source::new(
+    ///     "tone.rs",
+    ///     "#[derive(GraphEnum)] #[repr(i32)]
+    ///      pub enum Tone { Low = 1, #[graph(name = \"HIGH\")] High }",
+    /// );
+    /// let schema = Schema::read_rust(&source)?;
+    /// let tone = schema.get("microsoft.graph.tone").expect("declared above");
+    /// assert!(!tone.is_open);
+    /// assert_eq!(tone.member("HIGH").and_then(|member| member.value), Some(2));
+    /// # Ok::<(), graph_enum_codegen::Report>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the source is not Rust, or if the derive would report a mistake in one of the enums.
+    pub fn read_rust(source: &Source) -> Result<Self, Report> {
+        depth::with_stack(|| read(source)).unwrap_or_else(|| {
+            let message = format!("cannot read {}: the memory does not suffice", source.name());
+            Err(Diagnostic::error(message).into())
+        })
+    }
+}
+
+// Places in the source are known to the thread alone that read it.
+fn read(source: &Source) -> Result<Schema, Report> {
+    let mut reader = RustReader {
+        source,
+        types: Vec::new(),
+        report: Report::default(),
+    };
+    match source.text().parse::<TokenStream>() {
+        Ok(tokens) => {
+            for tokens in find::enums(tokens) {
+                reader.read_enum(tokens);
+            }
+            reader.check_any_found();
+        }
+        Err(error) => reader.refuse(error.span(), format!("this is not Rust: {error}")),
+    }
+    crate::check::check_types_differ(&reader.types, &mut reader.report);
+    crate::check::check_namespaces(&reader.types, &mut reader.report);
+    if reader.report.has_errors() {
+        return Err(reader.report);
+    }
+    Ok(Schema {
+        types: reader.types,
+        warnings: reader.report,
+        ..Schema::default()
+    })
+}
+
+struct RustReader<'a> {
+    source: &'a Source,
+    types: Vec<EnumerationType>,
+    report: Report,
+}
+
+impl RustReader<'_> {
+    fn refuse(&mut self, span: Span, message: impl Into<String>) {
+        let error = Diagnostic::error(message).at(&locate(self.source, span), "");
+        self.report.push(error);
+    }
+
+    fn read_enum(&mut self, tokens: TokenStream) {
+        if let Err(span) = depth::check_depth(tokens.clone()) {
+            let error = Diagnostic::error("this is nested too deep to be read")
+                .at(&locate(self.source, span), "")
+                .help("give the file that declares the enums, with macros not expanded");
+            self.report.push(error);
+            return;
+        }
+        let mut item: DeriveInput = match syn::parse2(tokens) {
+            Ok(item) => item,
+            Err(error) => {
+                return self.refuse(error.span(), format!("this is not Rust: {error}"));
+            }
+        };
+        item.attrs = attributes::conditional(item.attrs);
+        if !attributes::derives_graph_enum(&item.attrs) {
+            return;
+        }
+        if let Data::Enum(data) = &mut item.data {
+            for variant in &mut data.variants {
+                variant.attrs = attributes::conditional(std::mem::take(&mut variant.attrs));
+            }
+        }
+        let mut errors = Errors::default();
+        let attributes = parse_attributes(&mut errors, &item);
+        let model = check(&mut errors, &item, &attributes);
+        for Mistake { error, .. } in errors.iter() {
+            self.refuse(error.span(), error.to_string());
+        }
+        if errors.is_empty() {
+            let enumeration = self.enumeration(&model);
+            crate::check::check_type(&enumeration, &mut self.report);
+            self.types.push(enumeration);
+        }
+    }
+
+    fn enumeration(&mut self, model: &Model<'_>) -> EnumerationType {
+        let mut members = Vec::new();
+        for member in &model.members {
+            if let Value::Computed(expression, ..) = member.value {
+                let span = syn::spanned::Spanned::span(expression);
+                self.refuse(span, "only literals, operators and casts can be compared with a schema; write the integer itself");
+            }
+            members.push(Member {
+                name: member.name.clone(),
+                value: member.value.known(),
+                aliases: member.aliases.clone(),
+                description: Description::default(),
+                deprecation: None,
+                location: locate(self.source, member.ident.span()),
+            });
+        }
+        EnumerationType {
+            name: model.name.clone(),
+            namespace: model.namespace.clone(),
+            underlying_type: model.repr.underlying_type(),
+            is_flags: model.is_flags,
+            is_open: matches!(model.kind, Kind::Open(_)),
+            is_case_sensitive: model.is_case_sensitive,
+            api_version: model.version.clone(),
+            description: Description::default(),
+            deprecation: None,
+            page: None,
+            members,
+            location: locate(self.source, model.ident.span()),
+        }
+    }
+
+    // Compared with a schema, nothing would differ, and nobody would learn that the file is the wrong one.
+    fn check_any_found(&mut self) {
+        if self.types.is_empty() && !self.report.has_errors() {
+            let name = self.source.name();
+            let message = format!("{name}: no enum with `#[derive(GraphEnum)]` in this file");
+            let help =
+                "give the file that declares them; modules in files of their own are not followed";
+            self.report.push(Diagnostic::error(message).help(help));
+        }
+    }
+}
+
+fn locate(source: &Source, span: Span) -> Location {
+    source.location(span.byte_range())
+}
