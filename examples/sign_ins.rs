@@ -32,7 +32,8 @@ struct Page {
 #[serde(rename_all = "camelCase")]
 struct SignIn {
     user_principal_name: String,
-    risk_level_during_sign_in: RiskLevel,
+    #[serde(rename = "riskLevelDuringSignIn")]
+    risk_level: RiskLevel,
     risk_state: RiskState,
     conditional_access_status: ConditionalAccessStatus,
     conditions_satisfied: Flags<ConditionalAccessConditions>,
@@ -58,19 +59,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!(
             "{}: {} ({}), access {}, because of {}",
             sign_in.user_principal_name,
-            sign_in.risk_level_during_sign_in,
+            sign_in.risk_level,
             sign_in.risk_state,
             sign_in.conditional_access_status,
             sign_in.conditions_satisfied,
         );
     }
     // A level that this build does not know is kept as it came.
-    assert_eq!(page.value[1].risk_level_during_sign_in.as_str(), "extreme");
-    assert!(page.value[1].risk_level_during_sign_in.is_unknown());
+    assert_eq!(page.value[1].risk_level.as_str(), "extreme");
+    assert!(page.value[1].risk_level.is_unknown());
     let satisfied = &page.value[0].conditions_satisfied;
     assert!(satisfied.contains(&ConditionalAccessConditions::Users));
 
-    println!("$filter=riskState eq '{}'", RiskState::AtRisk);
+    let at_risk = RiskState::AtRisk.odata_literal()?.unqualified();
+    println!("$filter=riskState eq {at_risk}");
     let change = Change {
         risk_state: RiskState::Dismissed,
     };

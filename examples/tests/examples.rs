@@ -237,3 +237,14 @@ fn recipes_page() {
     }
     assert_eq!(page.matches("```rust\n").count(), RECIPES.len());
 }
+
+#[test]
+fn sign_ins() {
+    let expected = "\
+ada@contoso.com: high (atRisk), access failure, because of application,users
+max@contoso.com: extreme (none), access success, because of none
+$filter=riskState eq 'atRisk'
+{\"riskState\":\"dismissed\"}
+";
+    assert_eq!(output("sign_ins", &[], ""), expected);
+}

@@ -1,6 +1,6 @@
 //! The schemas at run time, without the metadata at hand.
 
-use graph_enum::EnumType;
+use graph_enum::{EnumType, Member};
 use graph_enum_catalog::{beta, v1};
 
 #[test]
@@ -51,8 +51,8 @@ fn names_and_integers_both_ways() {
         for member in found.members() {
             let by = |text: &str| found.parse_known(text).ok();
             let name = member.name();
-            let by_name = by(name).map(|found| found.value());
-            let by_integer = by(&member.value().to_string()).map(|found| found.name());
+            let by_name = by(name).map(Member::value);
+            let by_integer = by(&member.value().to_string()).map(Member::name);
             assert_eq!((by_name, by_integer), (Some(member.value()), Some(name)));
         }
         assert!(found.parse_known("no such member").is_err());

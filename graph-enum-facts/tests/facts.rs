@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use graph_enum_facts::{BETA, Facts, V1};
+use graph_enum_facts::{BETA, Enumeration, Facts, V1};
 
 #[test]
 fn every_type_and_member() {
@@ -15,7 +15,7 @@ fn every_type_and_member() {
         assert_eq!(facts.all().count(), types, "{version}");
         let found = facts.all().map(|found| found.members().count());
         assert_eq!(found.sum::<usize>(), members, "{version}");
-        let found = facts.all().filter(|found| found.is_flags());
+        let found = facts.all().filter(Enumeration::is_flags);
         assert_eq!(found.count(), flags, "{version}");
     }
 }

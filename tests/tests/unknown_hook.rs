@@ -48,7 +48,7 @@ fn it_is_called_once_for_each_unknown_member_that_is_read() {
             State::from("new"),
             "newer".parse::<State>(),
             State::from(99),
-        ))
+        ));
     };
     assert_eq!(
         seen(read),

@@ -25,7 +25,7 @@ use super::{Declaration, EnumType, Member, mark_above_sentinel};
 /// };
 /// let risk_level: &'static EnumType = facts.leak();
 /// assert_eq!(risk_level.qualified_name(), "microsoft.graph.riskLevel");
-/// assert_eq!(risk_level.member("HIGH").map(|member| member.value()), Some(2));
+/// assert_eq!(risk_level.member("HIGH").map(Member::value), Some(2));
 /// assert_eq!(risk_level.parse_known("1").map(|member| member.name()), Ok("medium"));
 /// assert!(risk_level.members()[2].is_deprecated());
 /// ```
@@ -111,7 +111,7 @@ impl Facts<'_> {
 mod tests {
     use graph_enum_core::UnderlyingType;
 
-    use super::Facts;
+    use super::{Facts, Member};
 
     const FACTS: Facts<'_> = Facts {
         namespace: "microsoft.graph",
@@ -144,11 +144,8 @@ mod tests {
             .iter()
             .map(|member| (member.name(), member.value(), member.is_deprecated()));
         assert!(facts.eq(FACTS.members.iter().copied()));
-        assert_eq!(stage.sentinel().map(|member| member.value()), Some(2));
-        let above = stage
-            .members()
-            .iter()
-            .map(|member| member.is_above_sentinel());
+        assert_eq!(stage.sentinel().map(Member::value), Some(2));
+        let above = stage.members().iter().map(Member::is_above_sentinel);
         assert!(above.eq([false, false, false, true]));
         let integers = [-1, 0, 1, 2, 3, 4].map(|value| stage.values().index(value));
         assert_eq!(integers, [None, Some(0), Some(1), Some(2), None, Some(3)]);
@@ -175,8 +172,7 @@ mod tests {
             members: &[("low", 0, false), ("Low", 1, false)],
             ..FACTS
         };
-        let found = ["low", "Low", "LOW"]
-            .map(|name| facts.leak().member(name).map(|member| member.value()));
+        let found = ["low", "Low", "LOW"].map(|name| facts.leak().member(name).map(Member::value));
         assert_eq!(found, [Some(0), Some(1), None]);
     }
 }

@@ -46,20 +46,19 @@ fn set(tokens: &[usize]) -> (Flags<Weeks>, Model) {
 fn covered(set: &Flags<Weeks>) -> Model {
     let mut model = Model::new();
     for member in set {
-        match TOKENS.iter().find(|(token, _)| *token == member.as_str()) {
-            Some((_, covered)) => model.extend(*covered),
-            // All unknown bits are one member.
-            None => {
-                let bits: i32 = member.as_str().parse().unwrap();
-                model.extend(
-                    [16, 64, 1, 2, 4, 8]
-                        .iter()
-                        .zip(["16", "64", "1", "2", "4", "8"])
-                        .filter(|(bit, _)| bits & **bit != 0)
-                        .map(|(_, name)| name),
-                );
-            }
+        if let Some((_, covered)) = TOKENS.iter().find(|(token, _)| *token == member.as_str()) {
+            model.extend(*covered);
+            continue;
         }
+        // All unknown bits are one member.
+        let bits: i32 = member.as_str().parse().unwrap();
+        model.extend(
+            [16, 64, 1, 2, 4, 8]
+                .iter()
+                .zip(["16", "64", "1", "2", "4", "8"])
+                .filter(|(bit, _)| bits & **bit != 0)
+                .map(|(_, name)| name),
+        );
     }
     model
 }

@@ -120,7 +120,7 @@ fn on_references() {
     assert_eq!(set | other, X86 | X64 | Arm);
     assert_eq!(set | Arm, X86 | X64 | Arm);
     assert_eq!(set & other, X64);
-    assert_eq!(set - &X64, X86);
+    assert_eq!(set - X64, X86);
     assert_eq!(set ^ *other, X86 | Arm);
     assert_eq!(!set, Arm | Neutral);
     let scan: Flags<Activity> = "scan".parse().unwrap();

@@ -48,9 +48,10 @@ fn run(source: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("model");
     fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
     let runtime = package::workspace().join("graph-enum");
+    let runtime = runtime.display();
     let manifest = format!(
         "[workspace]\n[package]\nname = \"model\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\ngraph-enum = {{ path = {runtime:?} }}\nserde_json = \"1\"\n[profile.dev]\ndebug = false\n"
+         [dependencies]\ngraph-enum = {{ path = '{runtime}' }}\nserde_json = \"1\"\n[profile.dev]\ndebug = false\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest).expect("writable");
     fs::write(folder.join("src/main.rs"), source).expect("writable");

@@ -93,7 +93,7 @@ impl Enumeration {
             self.members.iter().position(is_called)
         };
         find(&|name| name == text).or_else(|| {
-            let any_case = || find(&|name| name.to_ascii_lowercase() == text.to_ascii_lowercase());
+            let any_case = || find(&|name| name.eq_ignore_ascii_case(text));
             if self.is_case_sensitive {
                 None
             } else {

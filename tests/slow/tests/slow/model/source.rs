@@ -25,9 +25,8 @@ pub(super) fn program(enums: &[Enumeration], random: &mut Random) -> String {
 
 fn declaration(enumeration: &Enumeration) -> String {
     let (derives, unknown) = match enumeration.kind {
-        Kind::Closed => ("Clone, Copy", ""),
         Kind::Open => ("Clone", "(graph_enum::UnknownMember)"),
-        Kind::Lossy => ("Clone, Copy", ""),
+        Kind::Closed | Kind::Lossy => ("Clone, Copy", ""),
     };
     let mut text =
         format!("#[derive({derives}, Debug, PartialEq, Eq, Hash, graph_enum::GraphEnum)]\n");
@@ -63,7 +62,7 @@ fn declaration(enumeration: &Enumeration) -> String {
             _ = writeln!(
                 text,
                 "#[graph(unknown, name = {name:?})] Unknown = {value},"
-            )
+            );
         }
     }
     text + "}"
@@ -143,9 +142,7 @@ fn set_checks(enumeration: &Enumeration, random: &mut Random) -> String {
     let bits = enumeration.bits();
     let mut text = String::from("let sets: &[(&str, i64, &str)] = &[");
     for _ in 0..20 {
-        let mut chosen: Vec<_> = (0..1 + random.below(5))
-            .map(|_| *random.of(&bits))
-            .collect();
+        let mut chosen: Vec<_> = (0..=random.below(5)).map(|_| *random.of(&bits)).collect();
         let mut tokens: Vec<String> = chosen
             .iter()
             .map(|member| match random.below(4) {
