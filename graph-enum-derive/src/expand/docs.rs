@@ -7,6 +7,9 @@ use graph_enum_syntax::{Member, Model, Value, unraw};
 
 const GRAPH: &str = "microsoft.graph";
 
+/// Graph's page about members that come after the sentinel.
+const EVOLVABLE: &str = "https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations";
+
 /// The type's qualified name, what it is, and a table of its members.
 pub(super) fn table(model: &Model<'_>) -> String {
     let mut text = format!("# `{}`\n\n", model.qualified_name());
@@ -38,14 +41,38 @@ pub(super) fn table(model: &Model<'_>) -> String {
     if model.version.as_deref() == Some("beta") {
         text.push_str(" APIs of the beta version may change; do not depend on them in production.");
     }
-    text.push_str("\n\n| Member | Variant | Value | Description |\n| --- | --- | ---: | --- |\n");
+    let is_described = |member: &Member<'_>| !member.docs.description.is_empty();
+    let has_descriptions = model.members.iter().any(is_described);
+    text.push_str(if has_descriptions {
+        "\n\n| Member | Variant | Value | Description |\n| --- | --- | ---: | --- |\n"
+    } else {
+        "\n\n| Member | Variant | Value |\n| --- | --- | ---: |\n"
+    });
+    let sentinel = model.members.iter().find(|it| is_sentinel(&it.name));
+    let sentinel = sentinel.and_then(|it| known(it.value));
     for member in &model.members {
-        let _ = writeln!(text, "{}", row(model, member));
+        text.push_str(&row(model, member, sentinel));
+        if has_descriptions {
+            let _ = write!(text, " {} |", Cell(&member.docs.description));
+        }
+        text.push('\n');
     }
     text
 }
 
-fn row(model: &Model<'_>, member: &Member<'_>) -> String {
+fn known(value: Value<'_>) -> Option<i64> {
+    match value {
+        Value::Known(value) => Some(value),
+        Value::Computed(..) => None,
+    }
+}
+
+/// Expands to
+///
+/// ```text
+/// | `mover`, needs the [`Prefer` header](…) | [`Mover`](Self::Mover) | 8 = `1 << 3` |
+/// ```
+fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String {
     let value = match &member.value {
         Value::Known(value) if model.is_flags => bits(model, member, *value),
         Value::Known(value) => value.to_string(),
@@ -53,15 +80,18 @@ fn row(model: &Model<'_>, member: &Member<'_>) -> String {
     };
     let names = std::iter::once(&member.name).chain(&member.aliases);
     let names: Vec<String> = names.map(|name| code(name)).collect();
-    let names = names.join(", also ");
-    let deprecated = if member.is_deprecated {
-        "*Deprecated.* "
-    } else {
-        ""
-    };
-    let description = Cell(&member.docs.description);
+    let mut names = names.join(", also ");
+    if is_sentinel(&member.name) {
+        let _ = write!(names, ", the [sentinel]({EVOLVABLE})");
+    }
+    if known(member.value) > sentinel && sentinel.is_some() {
+        let _ = write!(names, ", needs the [`Prefer` header]({EVOLVABLE})");
+    }
+    if member.is_deprecated {
+        names.push_str(", *deprecated*");
+    }
     let (link, variant) = (unraw(member.ident), code(&member.ident.to_string()));
-    format!("| {names} | [{variant}](Self::{link}) | {value} | {deprecated}{description} |")
+    format!("| {names} | [{variant}](Self::{link}) | {value} |")
 }
 
 /// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
