@@ -18,7 +18,7 @@ impl Schema {
     /// use graph_enum_codegen::Schema;
     ///
     /// std::fs::write(folder.join("tone.rs"), "#[derive(GraphEnum)] enum Tone { Low }").unwrap();
-    /// std::fs::write(folder.join("lib.rs"), "mod tone;").unwrap();
+    /// std::fs::write(folder.join("lib.rs"), "mod tone; pub use graph_enum::GraphEnum;").unwrap();
     /// assert_eq!(Schema::read_rust_files(folder)?.types.len(), 1);
     /// # Ok::<(), graph_enum_codegen::Report>(())
     /// ```
@@ -38,7 +38,7 @@ impl Schema {
             if !source.text().contains("GraphEnum") {
                 continue;
             }
-            match Self::read_rust(&source) {
+            match Self::read_rust_enums(&source) {
                 Ok(found) => {
                     schema.types.extend(found.types);
                     schema.warnings.extend(found.warnings);

@@ -36,6 +36,20 @@ impl Schema {
     ///
     /// If the source is not Rust, or if the derive would report a mistake in one of the enums.
     pub fn read_rust(source: &Source) -> Result<Self, Report> {
+        let schema = Self::read_rust_enums(source)?;
+        if schema.types.is_empty() {
+            // Compared with a schema, nothing would differ, and nobody would learn that the file is the wrong one.
+            let name = source.name();
+            let message = format!("{name}: no enum with `#[derive(GraphEnum)]` in this file");
+            let help =
+                "give the file that declares them; modules in files of their own are not followed";
+            return Err(Diagnostic::error(message).help(help).into());
+        }
+        Ok(schema)
+    }
+
+    /// As [`read_rust`](Self::read_rust); a file without such enums is an empty schema.
+    pub(crate) fn read_rust_enums(source: &Source) -> Result<Self, Report> {
         depth::with_stack(|| read(source)).unwrap_or_else(|| {
             let message = format!("cannot read {}: the memory does not suffice", source.name());
             Err(Diagnostic::error(message).into())
@@ -55,7 +69,6 @@ fn read(source: &Source) -> Result<Schema, Report> {
             for tokens in find::enums(tokens) {
                 reader.read_enum(tokens);
             }
-            reader.check_any_found();
         }
         Err(error) => reader.refuse(error.span(), format!("this is not Rust: {error}")),
     }
@@ -148,17 +161,6 @@ impl RustReader<'_> {
             page: None,
             members,
             location: locate(self.source, model.ident.span()),
-        }
-    }
-
-    // Compared with a schema, nothing would differ, and nobody would learn that the file is the wrong one.
-    fn check_any_found(&mut self) {
-        if self.types.is_empty() && !self.report.has_errors() {
-            let name = self.source.name();
-            let message = format!("{name}: no enum with `#[derive(GraphEnum)]` in this file");
-            let help =
-                "give the file that declares them; modules in files of their own are not followed";
-            self.report.push(Diagnostic::error(message).help(help));
         }
     }
 }
