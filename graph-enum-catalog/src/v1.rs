@@ -20,7 +20,7 @@ pub const AS_OF: &str = V1.as_of();
 /// The type with this qualified name, in any ASCII case.
 ///
 /// For tools that walk metadata and meet a type by its name. The schema answers from name to integer and back without a
-/// Rust type. It has no descriptions. The first call of all takes a fraction of a millisecond.
+/// Rust type. It has no descriptions.
 ///
 /// ```
 /// use graph_enum_catalog::v1;
