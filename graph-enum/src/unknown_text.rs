@@ -2,13 +2,13 @@
 
 /// A type that holds a text and returns it.
 ///
-/// Every type that anybody can make of a text implements it, and [`UnknownMember`](crate::UnknownMember), which only
-/// this crate can make: nobody makes an unknown member of a known name.
+/// `How` tells the impls apart. With two candidates, rustc reports a type that implements neither as lacking this
+/// trait, in one error; with one, it reports each bound of that impl, or a lifetime.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold the text of an unknown member; use `graph_enum::UnknownMember`",
     label = "must be `From<&str>` and `AsRef<str>`"
 )]
-pub trait UnknownText {
+pub trait UnknownText<How> {
     /// Holds `text`.
     fn hold(text: &str) -> Self;
 
@@ -16,7 +16,11 @@ pub trait UnknownText {
     fn text(&self) -> &str;
 }
 
-impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
+/// [`UnknownText`] of a type that anybody can make from a text.
+#[derive(Debug)]
+pub struct Public;
+
+impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
     #[inline]
     fn hold(text: &str) -> Self {
         Self::from(text)
@@ -28,15 +32,33 @@ impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText for T {
     }
 }
 
+/// [`UnknownText`] of a type that only this crate makes from a text: not `From<&str>`, so that nobody can make an
+/// unknown member of a known name.
+#[derive(Debug)]
+pub struct Opaque;
+
+/// A type that only this crate makes from a text.
+pub trait OpaqueText: AsRef<str> {
+    /// Holds `text`.
+    fn new(text: &str) -> Self;
+}
+
 #[cfg(feature = "alloc")]
-impl UnknownText for crate::UnknownMember {
+impl OpaqueText for crate::UnknownMember {
+    #[inline]
+    fn new(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<T: OpaqueText> UnknownText<Opaque> for T {
     #[inline]
     fn hold(text: &str) -> Self {
-        Self::new(text)
+        T::new(text)
     }
 
     #[inline]
     fn text(&self) -> &str {
-        self.as_str()
+        self.as_ref()
     }
 }

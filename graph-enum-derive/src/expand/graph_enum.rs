@@ -77,7 +77,7 @@ fn expand_content(model: &Model<'_>) -> TokenStream {
         let (fields, text) = match &unknown.text {
             Text::Kept(field) => (
                 quote!((__held)),
-                quote!(<#field as __private::UnknownText>::text(__held)),
+                quote!(<#field as __private::UnknownText<_>>::text(__held)),
             ),
             Text::Lost(name) => (TokenStream::new(), quote!(#name)),
         };
