@@ -100,7 +100,11 @@ fn value(expression: &Expr, expected: Integer) -> Option<i128> {
             Some(own.wrap(operand(&cast.expr, inner)?))
         }
         Expr::Unary(unary) => {
-            let operand = operand(&unary.expr, own)?;
+            let operand = if is_literal(expression) {
+                value(&unary.expr, own)?
+            } else {
+                operand(&unary.expr, own)?
+            };
             match unary.op {
                 UnOp::Neg(_) => operand.checked_neg(),
                 UnOp::Not(_) => Some(own.wrap(!operand)),
