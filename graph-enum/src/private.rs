@@ -73,6 +73,12 @@ pub const fn is_edm_int32(value: i64) -> bool {
     value >= i32::MIN as i64 && value <= i32::MAX as i64
 }
 
+/// A member whose integer only the compiler can evaluate.
+#[must_use]
+pub const fn with_value<E>(member: E, _: i64) -> E {
+    member
+}
+
 /// Functions by the names of parameters in generated code. Imported there, they hide a constant of the user that a
 /// parameter's pattern would otherwise refer to.
 pub mod parameters {

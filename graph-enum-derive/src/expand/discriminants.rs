@@ -136,7 +136,8 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// &[E::None, E::AppleFailure]
 /// ```
 ///
-/// Where a discriminant is wrong, rustc must see that before it looks at the variant that lacks one.
+/// Where a discriminant is wrong, rustc must see that before it looks at the variant without one. An array with a call
+/// is not promoted, so that both are evaluated in one constant, in this order.
 pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let variants = model.members.iter().map(|member| {
@@ -145,7 +146,7 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
                 let value = expand_value(ident, variant, member.value);
-                quote!({ let _ = #value; #ident::#variant })
+                quote!(__private::with_value(#ident::#variant, #value as ::core::primitive::i64))
             }
         }
     });
