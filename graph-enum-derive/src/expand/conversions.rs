@@ -61,14 +61,20 @@ pub(super) fn expand_unknown_of(model: &Model<'_>, text: &TokenStream) -> Option
     let ident = model.ident;
     match &model.kind {
         Kind::Closed | Kind::Failed { is_open: false } => None,
-        // The program does not compile, and so never gets here.
-        Kind::Failed { is_open: true } => Some(quote!(::core::unreachable!())),
+        // The program does not compile, and so never gets here. A bare `unreachable!` would make rustc warn of
+        // the code around it.
+        Kind::Failed { is_open: true } => Some(quote!({
+            fn __failed<__T>() -> __T {
+                ::core::unreachable!()
+            }
+            __failed()
+        })),
         Kind::Open(unknown) => {
             let variant = unknown.ident;
             Some(match &unknown.text {
                 Text::Lost(_) => quote!(#ident::#variant),
                 Text::Kept(field) => quote! {
-                    #ident::#variant(<#field as __private::UnknownText>::hold(#text))
+                    #ident::#variant(<#field as __private::UnknownText<_>>::hold(#text))
                 },
             })
         }

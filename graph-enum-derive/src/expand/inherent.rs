@@ -44,10 +44,10 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target) -> TokenStream {
     }
 }
 
-/// rustdoc refuses an alias that is the item's own name.
+/// rustdoc refuses an alias that is the item's own name, and an empty one.
 fn expand_alias(model: &Model<'_>) -> Option<TokenStream> {
     let name = &model.name;
-    (name != "TYPE").then(|| quote!(#[doc(alias = #name)]))
+    (name != "TYPE" && !name.is_empty()).then(|| quote!(#[doc(alias = #name)]))
 }
 
 fn expand_as_str(model: &Model<'_>) -> TokenStream {
