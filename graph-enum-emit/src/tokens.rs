@@ -1,4 +1,4 @@
-//! The attributes and variants of a [`Plan`](crate::Plan), as tokens.
+//! The attributes and variants of a [`Plan`], as tokens.
 
 use std::str::FromStr as _;
 
