@@ -25,7 +25,7 @@ use super::{Declaration, EnumType, Member, mark_above_sentinel};
 /// };
 /// let risk_level: &'static EnumType = facts.leak();
 /// assert_eq!(risk_level.qualified_name(), "microsoft.graph.riskLevel");
-/// assert_eq!(risk_level.member("HIGH").map(Member::value), Some(2));
+/// assert_eq!(risk_level.member("HIGH").map(|member| member.value()), Some(2));
 /// assert_eq!(risk_level.parse_known("1").map(|member| member.name()), Ok("medium"));
 /// assert!(risk_level.members()[2].is_deprecated());
 /// ```
