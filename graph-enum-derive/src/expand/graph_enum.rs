@@ -74,15 +74,15 @@ fn expand_content(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let unknown = model.unknown().map(|unknown| {
         let variant = unknown.ident;
-        let (fields, text) = match &unknown.text {
+        let (condition, text) = match &unknown.text {
             Text::Kept(field) => (
-                quote!((__held)),
+                quote!(let #ident::#variant(__held) = self),
                 quote!(<#field as __private::UnknownText<_>>::text(__held)),
             ),
-            Text::Lost(name) => (TokenStream::new(), quote!(#name)),
+            Text::Lost(name) => (quote!(let #ident::#variant = *self), quote!(#name)),
         };
         quote! {
-            if let #ident::#variant #fields = self {
+            if #condition {
                 return __private::Content::Unknown(#text);
             }
         }
