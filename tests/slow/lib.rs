@@ -1,1 +1,1 @@
-//! Tests that take minutes and rarely break: `cargo test -p graph-enum-tests-slow -- --include-ignored`.
+//! Tests that take minutes and rarely break: `cargo test -p graph-enum-tests-slow`.

@@ -1,10 +1,8 @@
 //! Sets of members of flags enumerations, as users meet them.
 
 mod algebra;
-mod conformance;
 mod enums;
 mod errors;
-mod facts;
 mod irregular;
 mod limits;
 mod literals;

@@ -9,13 +9,11 @@ use std::path::{Path, PathBuf};
 use graph_enum_tests::{metadata, package};
 
 #[test]
-#[ignore = "slow"]
 fn every_enumeration_of_v1_0() {
     conform("graph-v1.0.csdl", 861, 6347);
 }
 
 #[test]
-#[ignore = "slow"]
 fn every_enumeration_of_beta_2020() {
     conform("graph-beta-2020.csdl", 583, 3056);
 }

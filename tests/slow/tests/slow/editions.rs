@@ -6,7 +6,6 @@ use std::path::Path;
 use graph_enum_tests::package;
 
 #[test]
-#[ignore = "slow"]
 fn in_every_edition() {
     let workspace = package::workspace()
         .canonicalize()

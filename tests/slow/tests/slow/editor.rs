@@ -165,7 +165,6 @@ fn has_library() -> bool {
 }
 
 #[test]
-#[ignore = "slow"]
 fn each_key_is_documented_where_it_stands() {
     let version = Command::new("rust-analyzer").arg("--version").output();
     if !version.is_ok_and(|output| output.status.success()) {

@@ -29,7 +29,6 @@ fn main() {
 "#;
 
 #[test]
-#[ignore = "slow"]
 fn five_thousand_members_compile_and_read_right() {
     let mut source = String::from(
         "#[derive(Clone, Copy, Debug, PartialEq, graph_enum::GraphEnum)]\npub enum Setting {\n",
@@ -81,7 +80,6 @@ fn among_others(names: &[&str]) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "slow"]
 fn many_names_that_look_alike_compile_and_read_right() {
     let letters = || ('A'..='Z').map(String::from);
     let columns =

@@ -48,7 +48,6 @@ const CLIPPY: [&str; 10] = [
 ];
 
 #[test]
-#[ignore = "slow"]
 fn no_lint_is_set_off() {
     for group in RUSTC.into_iter().chain(CLIPPY) {
         let printed = clippy(&["-D", group]);
@@ -58,7 +57,6 @@ fn no_lint_is_set_off() {
 
 /// The test above looks at what clippy prints: here it has something to say.
 #[test]
-#[ignore = "slow"]
 fn a_report_is_seen() {
     let printed = clippy(&["-F", "clippy::exhaustive-enums"]);
     assert!(printed.contains("exhaustive_enums"), "{printed}");

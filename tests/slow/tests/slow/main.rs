@@ -1,9 +1,4 @@
-//! What needs a look once before a release. Tests that build crates take minutes, and are ignored until they are asked
-//! for:
-//!
-//! ```text
-//! cargo test -p graph-enum-tests-slow -- --include-ignored
-//! ```
+//! Tests that build crates of their own.
 
 mod conformance;
 mod editions;
@@ -12,4 +7,3 @@ mod large;
 mod lints;
 mod model;
 mod no_std;
-mod publishing;

@@ -20,7 +20,6 @@ use self::random::Random;
 const BATCH: usize = 50;
 
 #[test]
-#[ignore = "slow"]
 fn random_enums_read_and_write_what_the_model_says() {
     let number = |variable| env::var(variable).ok().and_then(|text| text.parse().ok());
     let now = SystemTime::now()

@@ -3,7 +3,6 @@
 use graph_enum_tests::package;
 
 #[test]
-#[ignore = "slow"]
 fn a_library_without_an_allocator_links() {
     let folder = package::workspace().join("tests/no_std");
     let output = package::cargo(&folder, &["build"]);
