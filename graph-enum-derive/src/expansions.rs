@@ -1,4 +1,6 @@
-//! Whole expansions, to read and to review. After a change, run with `INSTA_UPDATE=always` and read what differs.
+//! Whole expansions, to read and to review. After a change, run with `UPDATE_EXPECT=1` and read what differs.
+
+use expect_test::expect_file;
 
 use crate::derive::derive;
 
@@ -9,7 +11,7 @@ fn expand(source: &str) -> String {
 
 #[test]
 fn closed() {
-    insta::assert_snapshot!(expand(
+    expect_file!["../tests/expansions/closed.rs"].assert_eq(&expand(
         "/// Whether an action succeeded.
          #[repr(u8)]
          pub enum Outcome {
@@ -19,13 +21,13 @@ fn closed() {
              Failure,
              UnknownFutureValue = 7,
              Timeout = 8,
-         }"
+         }",
     ));
 }
 
 #[test]
 fn open() {
-    insta::assert_snapshot!(expand(
+    expect_file!["../tests/expansions/open.rs"].assert_eq(&expand(
         "/// Whether a token can be used.
          #[graph(namespace = \"microsoft.graph\", version = \"beta\", skip(schemars))]
          #[repr(i32)]
@@ -37,23 +39,25 @@ fn open() {
              Expired = EXPIRED,
              #[graph(unknown)]
              UnknownMember(UnknownMember),
-         }"
+         }",
     ));
 }
 
 #[test]
 fn lossy() {
-    insta::assert_snapshot!(expand("enum Level { Low, High, #[graph(unknown)] Other }"));
+    expect_file!["../tests/expansions/lossy.rs"]
+        .assert_eq(&expand("enum Level { Low, High, #[graph(unknown)] Other }"));
 }
 
 #[test]
 fn flags() {
-    insta::assert_snapshot!(expand(
-        "#[graph(flags)] enum Rights { None = 0, Read = 1, Write = 2, All = 3 }"
+    expect_file!["../tests/expansions/flags.rs"].assert_eq(&expand(
+        "#[graph(flags)] enum Rights { None = 0, Read = 1, Write = 2, All = 3 }",
     ));
 }
 
 #[test]
 fn failed() {
-    insta::assert_snapshot!(expand("#[graph(flag)] enum Rights<T> { Read(T) }"));
+    expect_file!["../tests/expansions/failed.rs"]
+        .assert_eq(&expand("#[graph(flag)] enum Rights<T> { Read(T) }"));
 }

@@ -1,7 +1,3 @@
----
-source: graph-enum-derive/src/expansions.rs
-expression: "expand(\"#[graph(flags)] enum Rights { None = 0, Read = 1, Write = 2, All = 3 }\")"
----
 ::graph_enum::private::keys!(flags);
 const _: () = {
     use ::graph_enum::private as __private;

@@ -1,7 +1,3 @@
----
-source: graph-enum-derive/src/expansions.rs
-expression: "expand(\"/// Whether a token can be used.\n         #[graph(namespace = \\\"microsoft.graph\\\", version = \\\"beta\\\", skip(schemars))]\n         #[repr(i32)]\n         pub enum TokenState {\n             /// It can.\n             #[graph(doc(\\\"de\\\" = \\\"Ja.\\\"))]\n             Valid = 1,\n             #[deprecated]\n             Expired = EXPIRED,\n             #[graph(unknown)]\n             UnknownMember(UnknownMember),\n         }\")"
----
 ::graph_enum::private::keys!(namespace version skip doc unknown);
 #[allow(deprecated)]
 const _: () = {

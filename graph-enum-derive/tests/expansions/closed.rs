@@ -1,7 +1,3 @@
----
-source: graph-enum-derive/src/expansions.rs
-expression: "expand(\"/// Whether an action succeeded.\n         #[repr(u8)]\n         pub enum Outcome {\n             /// It did.\n             Success,\n             #[graph(alias = \\\"error\\\")]\n             Failure,\n             UnknownFutureValue = 7,\n             Timeout = 8,\n         }\")"
----
 ::graph_enum::private::keys!(alias);
 const _: () = {
     use ::graph_enum::private as __private;

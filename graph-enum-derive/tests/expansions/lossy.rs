@@ -1,7 +1,3 @@
----
-source: graph-enum-derive/src/expansions.rs
-expression: "expand(\"enum Level { Low, High, #[graph(unknown)] Other }\")"
----
 ::graph_enum::private::keys!(unknown);
 const _: () = {
     use ::graph_enum::private as __private;

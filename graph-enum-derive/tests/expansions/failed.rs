@@ -1,7 +1,3 @@
----
-source: graph-enum-derive/src/expansions.rs
-expression: "expand(\"#[graph(flag)] enum Rights<T> { Read(T) }\")"
----
 ::core::compile_error! {
     "unknown `graph` key `flag`; did you mean `flags`?"
 }
