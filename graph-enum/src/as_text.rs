@@ -19,21 +19,23 @@
 //! assert!(serde_json::from_str::<Row>(r#"{"state":2}"#).is_err());
 //! ```
 //!
+//! The field can be an `Option` or a `Vec`, too. An optional field needs `#[serde(default)]` beside the attribute if it can
+//! be absent.
+//!
 //! The page [`formats`](crate::formats) says which formats need it.
 
 use serde_core::de::Deserializer;
 use serde_core::ser::Serializer;
 
-use crate::serde::WireVisitor;
-use crate::wire::Wire;
+use crate::field::Field;
 
-/// Writes the text of an enum or of a [`Flags`](crate::Flags).
+/// Writes the text of an enum or of a [`Flags`](crate::Flags), or of an `Option` or `Vec` of them.
 ///
 /// # Errors
 ///
 /// When the format cannot write it.
-pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(value)
+pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.__write::<false, S>(serializer)
 }
 
 /// Reads text.
@@ -41,7 +43,6 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 /// # Errors
 ///
 /// When the format has no text there, or a closed enum has no such member.
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    // apache-avro reads its own type `enum` only as an owned string.
-    deserializer.deserialize_string(WireVisitor::any())
+pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::__read::<false, D>(deserializer)
 }

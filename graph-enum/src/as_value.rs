@@ -15,40 +15,37 @@
 //!     state: VppTokenState,
 //!     #[serde(with = "graph_enum::as_value")]
 //!     architectures: Flags<WindowsArchitecture>,
+//!     #[serde(with = "graph_enum::as_value", default)]
+//!     before: Option<VppTokenState>,
 //! }
 //!
-//! let json = r#"{"state":2,"architectures":3}"#;
+//! let json = r#"{"state":2,"architectures":3,"before":1}"#;
 //! let row: Row = serde_json::from_str(json).unwrap();
 //! assert_eq!(row.state, VppTokenState::Expired);
 //! assert_eq!(row.architectures.to_string(), "x86,x64");
+//! assert_eq!(row.before, Some(VppTokenState::Valid));
 //! assert_eq!(serde_json::to_string(&row).unwrap(), json);
+//!
+//! let row: Row = serde_json::from_str(r#"{"state":2,"architectures":3}"#).unwrap();
+//! assert_eq!(row.before, None);
 //! ```
+//!
+//! The field can be an `Option` or a `Vec`, too. An optional field needs `default` beside `with` if it can be absent.
 
 use serde_core::de::Deserializer;
-use serde_core::ser::{self, Serializer};
+use serde_core::ser::Serializer;
 
-use crate::serde::WireVisitor;
-use crate::wire::Wire;
+use crate::field::Field;
 
-/// Writes the integer of an enum or of a [`Flags`](crate::Flags).
+/// Writes the integer of an enum or of a [`Flags`](crate::Flags), or of an `Option` or `Vec` of them.
 ///
 /// # Errors
 ///
 /// When the value is an unknown name, or a set with one: it has no integer. When a set could not be read again from its
 /// integer, because not every enumeration is numbered so that an OR can be taken apart again. When the format cannot
 /// write the integer.
-pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let integer = value.__integer()?;
-    if let Ok(integer) = i64::try_from(integer) {
-        return serializer.serialize_i64(integer);
-    }
-    match u64::try_from(integer) {
-        // A format without types would read another type than was written.
-        Ok(integer) if serializer.is_human_readable() => serializer.serialize_u64(integer),
-        _ => Err(ser::Error::custom(
-            "an integer outside 64 bits does not fit this format; store the text",
-        )),
-    }
+pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.__write::<true, S>(serializer)
 }
 
 /// Reads an integer.
@@ -56,6 +53,6 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 /// # Errors
 ///
 /// When the format has none, or a closed enum has no such member or set.
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_i64(WireVisitor::integers())
+pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::__read::<true, D>(deserializer)
 }

@@ -46,8 +46,6 @@ pub enum ParseErrorKind {
     UndeclaredValue,
     /// The text is an integer outside the underlying type.
     OutOfRange,
-    /// An unknown name was asked for its integer.
-    NoValue,
     /// A token of a set is empty, or the whole text.
     EmptyToken,
     /// A token of a set is an integer with bits that no member has.
@@ -105,9 +103,6 @@ impl fmt::Display for ParseError {
                     formatter,
                     "value {text} of {name} is outside {underlying} ({first} to {last})"
                 )
-            }
-            ParseErrorKind::NoValue => {
-                write!(formatter, "unknown member {text} of {name} has no integer")
             }
             ParseErrorKind::EmptyToken => self.name_empty_token(formatter),
             ParseErrorKind::UndeclaredBits => {

@@ -33,6 +33,8 @@ mod flags;
 #[cfg(feature = "serde")]
 mod serde;
 #[cfg(feature = "serde")]
+mod field;
+#[cfg(feature = "serde")]
 pub mod as_text;
 #[cfg(feature = "serde")]
 pub mod as_value;

@@ -8,7 +8,9 @@ use graph_enum_core::parse_integer;
 use serde_core::ser;
 
 #[cfg(feature = "serde")]
-use crate::error::{ParseError, ParseErrorKind};
+use crate::error::ParseError;
+#[cfg(feature = "serde")]
+use crate::excerpt::Excerpt;
 use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
 #[cfg(feature = "serde")]
@@ -144,8 +146,13 @@ impl<E: FlagsEnum> Wire for Flags<E> {
 /// An integer of any size that the enum does not declare.
 #[cfg(feature = "serde")]
 fn integer_of_unknown<R: ser::Error>(enum_type: &'static EnumType, text: &str) -> Result<i128, R> {
-    parse_integer(text.trim_ascii())
-        .ok_or_else(|| R::custom(ParseError::new(enum_type, text, ParseErrorKind::NoValue)))
+    parse_integer(text.trim_ascii()).ok_or_else(|| {
+        R::custom(format_args!(
+            "unknown member {} of {} has no integer",
+            Excerpt::new(text),
+            enum_type.qualified_name()
+        ))
+    })
 }
 
 #[cfg(feature = "serde")]

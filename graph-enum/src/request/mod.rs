@@ -26,7 +26,7 @@ mod list;
 mod body;
 
 #[cfg(feature = "serde")]
-pub use self::body::{Body, serialize};
+pub use self::body::serialize;
 pub use self::error::{RequestError, RequestErrorKind};
 pub use self::list::{ODataList, odata_list};
 pub use self::literal::ODataLiteral;

@@ -3,3 +3,4 @@
 mod arbitrary;
 mod clap;
 mod openapi;
+mod skip;

@@ -1,9 +1,11 @@
 //! The formats, each as a pair of functions over a struct with one field.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A struct with a value in one field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,6 +52,11 @@ macro_rules! formats {
 
 formats! {
     Json "JSON" { |row| serde_json::to_vec(row).ok() } { |bytes| serde_json::from_slice(bytes).ok() }
+    JsonKey "JSON map key" {
+        |row| serde_json::to_vec(&Map { key: &row.value }).ok()
+    } {
+        |bytes| serde_json::from_slice(bytes).ok().map(|map: Map<T>| Row { value: map.key, note: 1 })
+    }
     Yaml "YAML" { |row| text(serde_yaml_ng::to_string(row)) } { |bytes| serde_yaml_ng::from_slice(bytes).ok() }
     Toml "TOML" { |row| text(toml::to_string(row)) } { |bytes| toml::from_slice(bytes).ok() }
     Ron "RON" { |row| text(ron::to_string(row)) } { |bytes| ron::de::from_bytes(bytes).ok() }
@@ -73,6 +80,39 @@ formats! {
     }
     MessagePack "MessagePack" { |row| rmp_serde::to_vec(row).ok() } { |bytes| rmp_serde::from_slice(bytes).ok() }
     Cbor "CBOR" { |row| write_cbor(row) } { |bytes| ciborium::from_reader(bytes).ok() }
+}
+
+/// A map with one key.
+struct Map<T> {
+    key: T,
+}
+
+impl<T: Serialize> Serialize for Map<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map([(&self.key, 1)])
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Map<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneKey<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for OneKey<T> {
+            type Value = Map<T>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a map with one key")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Map<T>, A::Error> {
+                let entry = map.next_entry::<T, u8>()?;
+                let (key, _) = entry.ok_or_else(|| A::Error::invalid_length(0, &self))?;
+                Ok(Map { key })
+            }
+        }
+
+        deserializer.deserialize_map(OneKey(PhantomData))
+    }
 }
 
 #[derive(Deserialize)]

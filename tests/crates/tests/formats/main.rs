@@ -1,5 +1,6 @@
 //! Formats: a value is its string everywhere, and numbers are read where the format has them.
 
+mod fields;
 mod format;
 mod json;
 mod literal;
