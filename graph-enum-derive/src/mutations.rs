@@ -158,7 +158,7 @@ fn the_enums_are_valid() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2048))]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
     fn changed_enums_do_not_panic(
