@@ -29,7 +29,7 @@ pub use diff::{Breaks, Change, Difference, Named, differences, differences_of};
 pub use facts::Facts;
 pub use graph_enum_core::UnderlyingType;
 pub use hidden::printable;
-pub use rust::{Generator, Output};
+pub use rust::{Generator, Output, hold_writing};
 pub use schema::{Deprecation, Description, EnumerationType, Member, Schema};
 pub use select::Selection;
 pub use source::{Location, Source, SourceKind};

@@ -16,4 +16,5 @@ mod write;
 
 pub use generator::Generator;
 pub use output::Output;
+pub use write::hold_writing;
 pub(crate) use write::write_whole;

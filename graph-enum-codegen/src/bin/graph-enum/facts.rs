@@ -7,7 +7,7 @@ use graph_enum_codegen::Facts;
 
 use crate::args::FactsArguments;
 use crate::table::counted;
-use crate::{Answer, diagnostics, note, print, read_schema};
+use crate::{Answer, diagnostics, interrupt, note, print, read_schema};
 
 pub(crate) fn run(arguments: &FactsArguments) -> Answer {
     let schema = read_schema(&arguments.source)?.checked()?;
@@ -19,6 +19,7 @@ pub(crate) fn run(arguments: &FactsArguments) -> Answer {
         print(&facts.to_string())?;
         return Ok(ExitCode::SUCCESS);
     };
+    interrupt::wait_for_files();
     facts.write_file(path)?;
     let types = counted(schema.types.len(), "type");
     note(&format!("{types} written to {}", path.display()));

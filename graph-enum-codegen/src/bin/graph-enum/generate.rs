@@ -7,7 +7,7 @@ use graph_enum_codegen::{Generator, Selection};
 
 use crate::args::GenerateArguments;
 use crate::table::counted;
-use crate::{Answer, diagnostics, note, print, progress, read_schema};
+use crate::{Answer, diagnostics, interrupt, note, print, progress, read_schema};
 
 pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
     let schema = read_schema(&arguments.source)?;
@@ -21,6 +21,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> Answer {
         print(&output.to_string())?;
         return Ok(ExitCode::SUCCESS);
     };
+    interrupt::wait_for_files();
     if is_folder(path) {
         output.write_folder(path)?;
     } else {

@@ -5,6 +5,7 @@ mod diagnostics;
 mod diff;
 mod facts;
 mod generate;
+mod interrupt;
 mod json;
 mod list;
 mod man;
