@@ -131,7 +131,9 @@ fn disagreement(message: String, page: &Location, known: &Location) -> Diagnosti
         .at(known, "declared here, which wins")
 }
 
-fn add_description(known: &mut Description, page: Description) {
+fn add_description(known: &mut Option<Box<Description>>, page: Option<Box<Description>>) {
+    let Some(page) = page else { return };
+    let known = known.get_or_insert_default();
     if known.text.is_none() {
         known.text = page.text;
         known.is_plain = page.is_plain;

@@ -53,9 +53,9 @@ pub struct EnumerationType {
     /// The API version that declares it, where the source says so: `beta`.
     pub api_version: Option<String>,
     /// What it is for.
-    pub description: Description,
+    pub description: Option<Box<Description>>,
     /// Whether and since when the type is on its way out.
-    pub deprecation: Option<Deprecation>,
+    pub deprecation: Option<Box<Deprecation>>,
     /// The address of the type's page, where the source is that page.
     pub page: Option<String>,
     /// The members, in the order of the source.
@@ -74,10 +74,10 @@ pub struct Member {
     pub value: Option<i64>,
     /// Further names with the same integer.
     pub aliases: Vec<String>,
-    /// What it stands for.
-    pub description: Description,
+    /// What it stands for. Boxed, because most of the many members of metadata have no description.
+    pub description: Option<Box<Description>>,
     /// Whether and since when it is on its way out.
-    pub deprecation: Option<Deprecation>,
+    pub deprecation: Option<Box<Deprecation>>,
     /// Where it is declared.
     pub location: Location,
 }
@@ -103,8 +103,8 @@ impl Description {
     ///
     /// let page = "# tone enum type\n\n|Member|Description|\n|:--|:--|\n|low|**Not** [free], `or` so.|\n";
     /// let schema = Schema::read(&[Source::new("tone.md", page)])?;
-    /// let low = schema.types[0].members[0].description.markdown();
-    /// assert_eq!(low.as_deref(), Some(r"Not \[free\], `or` so."));
+    /// let low = schema.types[0].members[0].description.as_ref().expect("in the table");
+    /// assert_eq!(low.markdown().as_deref(), Some(r"Not \[free\], `or` so."));
     /// # Ok::<(), graph_enum_codegen::Report>(())
     /// ```
     #[must_use]

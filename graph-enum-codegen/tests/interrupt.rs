@@ -18,9 +18,8 @@ fn an_interrupt_leaves_no_temporary_file() {
     let source = folder.path().join("large.csdl");
     // A long namespace makes a large file of few types.
     let namespace = vec!["a".repeat(120); 4].join(".");
-    let types: String = (0..TYPES)
-        .map(|index| format!("<EnumType Name=\"tone{index}\"/>"))
-        .collect();
+    let types = (0..TYPES).map(|index| format!("<EnumType Name=\"tone{index}\"/>"));
+    let types = types.collect::<Vec<_>>().concat();
     let csdl = format!("<Schema Namespace=\"{namespace}\">{types}</Schema>");
     fs::write(&source, csdl).expect("writable");
     for signal in [Signal::INT, Signal::TERM] {

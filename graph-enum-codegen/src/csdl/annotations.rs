@@ -107,14 +107,22 @@ pub(crate) fn apply_annotations(types: &mut [EnumerationType], annotations: Vec<
 }
 
 impl Content {
-    fn apply(self, description: &mut Description, deprecation: &mut Option<Deprecation>) {
+    fn apply(
+        self,
+        description: &mut Option<Box<Description>>,
+        deprecation: &mut Option<Box<Deprecation>>,
+    ) {
         match self {
-            Self::Deprecation(found) => _ = deprecation.get_or_insert(found),
-            Self::Text(text) if description.text.is_none() => {
-                description.text = Some(text);
-                description.is_plain = true;
+            Self::Deprecation(found) => _ = deprecation.get_or_insert(Box::new(found)),
+            Self::Text(text) => {
+                description.get_or_insert_with(|| {
+                    Box::new(Description {
+                        text: Some(text),
+                        is_plain: true,
+                        ..Description::default()
+                    })
+                });
             }
-            Self::Text(_) => {}
         }
     }
 }

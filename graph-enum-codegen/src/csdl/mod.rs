@@ -16,7 +16,7 @@ pub use uses::{Use, UseKind};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::schema::{Description, EnumerationType, Member};
+use crate::schema::{EnumerationType, Member};
 use crate::source::Source;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
@@ -129,7 +129,7 @@ impl Document<'_> {
             is_open: true,
             is_case_sensitive: false,
             api_version: None,
-            description: Description::default(),
+            description: None,
             deprecation: None,
             page: None,
             members: Vec::new(),
@@ -152,6 +152,7 @@ impl Document<'_> {
             .iter()
             .filter(|member| member.attribute("Value").is_some());
         let is_mixed = ![0, all.len()].contains(&given.count());
+        enumeration.members.reserve_exact(all.len());
         for member in all {
             let location = self.source.location(member.range.clone());
             let Some(name) = self.parse_name(member) else {
@@ -174,7 +175,7 @@ impl Document<'_> {
                 name,
                 value,
                 aliases: Vec::new(),
-                description: Description::default(),
+                description: None,
                 deprecation: None,
                 location,
             });

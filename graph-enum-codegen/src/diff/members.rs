@@ -1,60 +1,64 @@
 //! Changes of the members of one type.
 
 use super::change::{Breaks, Change, Named};
-use super::lookup::Pairs;
+use super::lookup::{Lookup, new_members, same_members};
 use crate::schema::{EnumerationType, Member};
 
 pub(super) fn compare_members(
-    old: &EnumerationType,
-    new: &EnumerationType,
+    old_type: &EnumerationType,
+    new_type: &EnumerationType,
 ) -> Vec<(Change, Breaks)> {
-    let pairs = Pairs::new(old, new);
+    let (old, new) = (Lookup::new(old_type), Lookup::new(new_type));
+    let same = same_members(&old, &new);
+    // A closed case-sensitive enum fails on another spelling.
+    let breaks_by_case = Breaks::new(old_type.is_case_sensitive && !old_type.is_open, false);
     let mut found = Vec::new();
-    for member in &old.members {
-        if let Some(now) = pairs.same_member(member) {
-            compare_member(old, member, now, &mut found);
+    for (before, now) in old.members.iter().zip(&same) {
+        if let Some(now) = now {
+            let change = name_change(&old, before, &new, now, breaks_by_case);
+            found.extend(change);
+            compare_integers(before, now, &mut found);
         } else {
-            // Where its integer stands for another member now, that is said of the integer.
-            let is_gone = |value| pairs.new.by_value(value).is_none();
-            let breaks = Breaks::new(true, member.value.is_some_and(is_gone));
-            found.push((Change::MemberRemoved(named(member)), breaks));
+            // If its integer now belongs to another member, that is a change of its own.
+            let is_gone = |value| new.by_value(value).is_none();
+            let breaks = Breaks::new(true, before.value.is_some_and(is_gone));
+            found.push((Change::MemberRemoved(named(before)), breaks));
         }
     }
-    for member in new.members.iter().filter(|member| pairs.is_new(member)) {
-        if let Some(before) = pairs.second_name_of(member) {
-            // A second name for one integer: a member of its own there, an alias here, or read without one.
+    for (member, second_name_of) in new_members(&old, &new, &same) {
+        if let Some(before) = second_name_of {
+            // A second name of one integer is a member in one schema and an alias in the other.
             compare_integers(before, member, &mut found);
         } else {
             // An open enum keeps what it does not know, a closed one fails.
-            let breaks = Breaks::new(!old.is_open, !old.is_open);
+            let breaks = Breaks::new(!old_type.is_open, !old_type.is_open);
             found.push((Change::MemberAdded(named(member)), breaks));
         }
     }
-    compare_numbers(old, &pairs, &mut found);
+    compare_numbers(&old, &new, &same, &mut found);
     found
 }
 
-fn compare_member(
-    client: &EnumerationType,
-    old: &Member,
-    new: &Member,
-    found: &mut Vec<(Change, Breaks)>,
-) {
-    let is_alias = old.aliases.contains(&new.name) || new.aliases.contains(&old.name);
-    if old.aliases.contains(&new.name) && !is_read(old, new) {
-        // It is read by its alias, but sent by a name that is gone.
-        found.push((Change::MemberRemoved(named(old)), Breaks::new(true, false)));
-    } else if old.name != new.name && !is_alias {
-        let from = old.name.clone();
-        let to = new.name.clone();
-        // A closed case-sensitive enum fails on the new spelling.
-        let breaks = Breaks::new(client.is_case_sensitive && !client.is_open, false);
-        found.push((Change::MemberCaseChanged { from, to }, breaks));
+fn name_change(
+    old: &Lookup<'_>,
+    before: &Member,
+    new: &Lookup<'_>,
+    now: &Member,
+    breaks_by_case: Breaks,
+) -> Option<(Change, Breaks)> {
+    if old.is_alias_of(&now.name, before) && !is_read(before, now) {
+        // The old enum reads the new name by its alias, but sends a name that is gone.
+        return Some((Change::MemberRemoved(named(before)), Breaks::NAMES));
     }
-    compare_integers(old, new, found);
+    let is_alias = old.is_alias_of(&now.name, before) || new.is_alias_of(&before.name, now);
+    (before.name != now.name && !is_alias).then(|| {
+        let from = before.name.clone();
+        let to = now.name.clone();
+        (Change::MemberCaseChanged { from, to }, breaks_by_case)
+    })
 }
 
-/// Whether `new` is read from the name of `old`.
+/// Returns `true` if `new` is read from the name of `old`.
 fn is_read(old: &Member, new: &Member) -> bool {
     let mut names = new.aliases.iter().chain([&new.name]);
     names.any(|name| name.eq_ignore_ascii_case(&old.name))
@@ -69,13 +73,17 @@ fn compare_integers(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)
     }
 }
 
-fn compare_numbers(old: &EnumerationType, pairs: &Pairs<'_>, found: &mut Vec<(Change, Breaks)>) {
-    for before in &old.members {
+fn compare_numbers(
+    old: &Lookup<'_>,
+    new: &Lookup<'_>,
+    same: &[Option<&Member>],
+    found: &mut Vec<(Change, Breaks)>,
+) {
+    for (before, same) in old.members.iter().zip(same) {
         let Some(value) = before.value else { continue };
-        let Some(now) = pairs.new.by_value(value) else {
+        let Some(now) = new.by_value(value) else {
             continue;
         };
-        let same = pairs.same_member(before);
         // Of two members with one integer both hold it.
         let holds_it = same.is_some_and(|same| same.value == Some(value) || same.name == now.name);
         if !holds_it {

@@ -8,7 +8,7 @@ mod change;
 mod lookup;
 mod members;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 pub use change::{Breaks, Change, Difference, Named};
 
@@ -35,24 +35,22 @@ use crate::schema::{EnumerationType, Schema};
 /// ```
 #[must_use]
 pub fn differences(old: &Schema, new: &Schema) -> Vec<Difference> {
-    let mut by_name: BTreeMap<String, Pair<'_>> = BTreeMap::new();
-    for enumeration in &old.types {
-        by_name.entry(enumeration.qualified_name()).or_default().old = Some(enumeration);
-    }
-    let spelt_before = spelt_before(old, new);
-    for enumeration in &new.types {
-        let mut name = enumeration.qualified_name();
-        // Its own name, or the one in other capitals that the old schema has and the new one has not.
-        if !by_name.contains_key(&name)
-            && let Some(before) = spelt_before.get(&name.to_ascii_lowercase())
-        {
-            name.clone_from(before);
-        }
-        by_name.entry(name).or_default().new = Some(enumeration);
-    }
     let mut found = Vec::new();
-    for pair in by_name.into_values() {
-        pair.compare(&mut found);
+    for (old, new) in pairs(old, new) {
+        let (change, breaks, enumeration) = match (old, new) {
+            (Some(old), Some(new)) => {
+                compare_types(old, new, &mut found);
+                continue;
+            }
+            (Some(old), None) => (Change::TypeRemoved(old.members.len()), Breaks::BOTH, old),
+            (None, Some(new)) => (Change::TypeAdded(new.members.len()), Breaks::NOTHING, new),
+            (None, None) => continue,
+        };
+        found.push(Difference {
+            type_name: enumeration.qualified_name(),
+            change,
+            breaks,
+        });
     }
     found
 }
@@ -80,43 +78,37 @@ pub fn differences_of(old: &Schema, new: &Schema) -> Vec<Difference> {
     found
 }
 
-/// Names that the new schema does not have in this case, by name in small letters.
-fn spelt_before(old: &Schema, new: &Schema) -> HashMap<String, String> {
-    let new_names: HashSet<String> = new
-        .types
-        .iter()
-        .map(EnumerationType::qualified_name)
-        .collect();
-    let mut found = HashMap::new();
-    for name in old.types.iter().map(EnumerationType::qualified_name) {
-        if !new_names.contains(&name) {
-            found.entry(name.to_ascii_lowercase()).or_insert(name);
+/// The types of both schemas, sorted by qualified name. A type that only one schema has in this case is paired with one
+/// of the other that differs in case.
+fn pairs<'s>(
+    old: &'s Schema,
+    new: &'s Schema,
+) -> Vec<(Option<&'s EnumerationType>, Option<&'s EnumerationType>)> {
+    let name = |found: &'s EnumerationType| (found.namespace.as_str(), found.name.as_str());
+    let new_names: HashMap<_, _> = new.types.iter().map(|found| (name(found), found)).collect();
+    let old_names: HashSet<_> = old.types.iter().map(name).collect();
+    let mut pairs = Vec::with_capacity(old.types.len());
+    let mut removed = HashMap::new();
+    for old in &old.types {
+        let new = new_names.get(&name(old)).copied();
+        if new.is_none() {
+            let name = old.qualified_name().to_ascii_lowercase();
+            removed.entry(name).or_insert(pairs.len());
+        }
+        pairs.push((Some(old), new));
+    }
+    for new in &new.types {
+        if old_names.contains(&name(new)) {
+            continue;
+        }
+        let name = new.qualified_name().to_ascii_lowercase();
+        match removed.remove(&name).and_then(|place| pairs.get_mut(place)) {
+            Some((_, other)) => *other = Some(new),
+            None => pairs.push((None, Some(new))),
         }
     }
-    found
-}
-
-/// One type in both schemas.
-#[derive(Default)]
-struct Pair<'a> {
-    old: Option<&'a EnumerationType>,
-    new: Option<&'a EnumerationType>,
-}
-
-impl Pair<'_> {
-    fn compare(&self, found: &mut Vec<Difference>) {
-        let (change, breaks, enumeration) = match (self.old, self.new) {
-            (Some(old), Some(new)) => return compare_types(old, new, found),
-            (Some(old), None) => (Change::TypeRemoved(old.members.len()), Breaks::BOTH, old),
-            (None, Some(new)) => (Change::TypeAdded(new.members.len()), Breaks::NOTHING, new),
-            (None, None) => return,
-        };
-        found.push(Difference {
-            type_name: enumeration.qualified_name(),
-            change,
-            breaks,
-        });
-    }
+    pairs.sort_by_cached_key(|(old, new)| old.or(*new).map(EnumerationType::qualified_name));
+    pairs
 }
 
 fn compare_types(old: &EnumerationType, new: &EnumerationType, found: &mut Vec<Difference>) {
@@ -129,7 +121,7 @@ fn compare_types(old: &EnumerationType, new: &EnumerationType, found: &mut Vec<D
         });
     };
     if old.qualified_name() != type_name {
-        // A `$filter` names the type, and OData tells types apart by case.
+        // A `$filter` names the type, and OData distinguishes types by case.
         push(Change::TypeCaseChanged(old.qualified_name()), Breaks::NAMES);
     }
     if old.is_flags != new.is_flags {

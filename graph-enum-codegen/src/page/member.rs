@@ -88,9 +88,7 @@ impl MemberReader<'_> {
             name,
             value,
             aliases: Vec::new(),
-            description: description
-                .map(|cell| description_of(self.page, cell))
-                .unwrap_or_default(),
+            description: description.and_then(|cell| description_of(self.page, cell)),
             deprecation: None,
             location: self.source.location(name_cell.range.clone()),
         }
@@ -130,16 +128,16 @@ impl MemberReader<'_> {
 }
 
 /// The description in both languages, without placeholders.
-pub(super) fn description_of(page: &Page, cell: &Cell) -> Description {
+pub(super) fn description_of(page: &Page, cell: &Cell) -> Option<Box<Description>> {
     let original = &cell.original.markdown;
     if original.is_empty() || cell.original.plain.starts_with("Not yet documented") {
-        return Description::default();
+        return None;
     }
     let language = page.front_matter.language.as_ref();
     let original = markdown::with_absolute_links(original);
     let translated = cell.translated.as_ref();
     let translated = translated.map(|text| markdown::with_absolute_links(&text.markdown));
-    match (translated, language) {
+    let description = match (translated, language) {
         (None, Some(language)) => Description {
             translations: vec![(language.clone(), original)],
             ..Description::default()
@@ -153,5 +151,6 @@ pub(super) fn description_of(page: &Page, cell: &Cell) -> Description {
             text: Some(original),
             ..Description::default()
         },
-    }
+    };
+    Some(Box::new(description))
 }

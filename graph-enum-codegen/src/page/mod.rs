@@ -102,7 +102,7 @@ impl PageReader<'_> {
             is_open: true,
             is_case_sensitive: false,
             api_version: api_version(self.source, self.page),
-            description: description.map(describe).unwrap_or_default(),
+            description: description.and_then(describe),
             deprecation: None,
             members: Vec::new(),
             location: self.heading(section),

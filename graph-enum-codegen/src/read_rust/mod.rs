@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{Data, DeriveInput};
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::schema::{Description, EnumerationType, Member, Schema};
+use crate::schema::{EnumerationType, Member, Schema};
 use crate::source::{Location, Source};
 
 impl Schema {
@@ -143,7 +143,7 @@ impl RustReader<'_> {
                 name: member.name.clone(),
                 value: member.value.known(),
                 aliases: member.aliases.clone(),
-                description: Description::default(),
+                description: None,
                 deprecation: None,
                 location: locate(self.source, member.ident.span()),
             });
@@ -156,7 +156,7 @@ impl RustReader<'_> {
             is_open: matches!(model.kind, Kind::Open(_)),
             is_case_sensitive: model.is_case_sensitive,
             api_version: model.version.clone(),
-            description: Description::default(),
+            description: None,
             deprecation: None,
             page: None,
             members,

@@ -8,8 +8,12 @@ const WIDTH: usize = 92;
 
 /// The lines of the type's doc comment: what it is for, then where it is documented. Its first paragraph
 /// is the description in the schema, so that nothing else may come first.
-pub(super) fn type_lines(enumeration: &EnumerationType, description: &Description) -> Vec<String> {
-    let mut lines = wrapped(&description.markdown().unwrap_or_default());
+pub(super) fn type_lines(
+    enumeration: &EnumerationType,
+    description: Option<&Description>,
+) -> Vec<String> {
+    let markdown = description.and_then(Description::markdown);
+    let mut lines = wrapped(&markdown.unwrap_or_default());
     let page = page_address(enumeration).filter(|_| !lines.is_empty());
     if !enumeration.has_integers() && !lines.is_empty() {
         paragraph(
@@ -43,9 +47,14 @@ pub(super) fn report_hidden(enumeration: &EnumerationType, report: &mut Report) 
             let note = deprecation
                 .as_ref()
                 .and_then(|found| found.description.as_ref());
-            let translations = description.translations.iter().map(|(_, text)| text);
-            let mut texts = description.text.iter().chain(note).chain(translations);
-            texts.any(|text| markdown::has_left_out(text))
+            let described = description.iter();
+            let described = described.flat_map(|found| {
+                let translations = found.translations.iter().map(|(_, text)| text);
+                found.text.iter().chain(translations)
+            });
+            described
+                .chain(note)
+                .any(|text| markdown::has_left_out(text))
         });
     if let Some((.., location)) = found {
         let name = &enumeration.name;

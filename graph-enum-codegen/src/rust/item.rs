@@ -38,15 +38,15 @@ pub(super) fn print_enum(
 fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -> TokenStream {
     let enumeration = item.enumeration;
     let identifier = ident(&item.identifier);
-    let description = shown(&enumeration.description, prose);
-    let lines = docs::type_lines(enumeration, &description);
+    let description = shown(enumeration.description.as_deref(), prose);
+    let lines = docs::type_lines(enumeration, description);
     let docs = doc_comment(&lines);
     let allowed = allowed(item, &lines, prose);
     let derives = derives(item, &additions.derives_of(enumeration));
     let graph = type_attribute(item, additions.crate_path.as_ref());
     let attributes = additions.attributes_of(enumeration);
-    let translations = translations(&description);
-    let deprecated = deprecated(enumeration.deprecation.as_ref(), prose);
+    let translations = translations(description);
+    let deprecated = deprecated(enumeration.deprecation.as_deref(), prose);
     let repr = repr(item);
     let variants = item
         .plan
@@ -79,7 +79,7 @@ fn allowed(item: &RustEnum<'_>, type_docs: &[String], prose: Prose) -> Option<To
     let mut has_odd_words = docs::has_odd_words(type_docs);
     let variants = item.plan.variants.iter();
     for member in variants.filter_map(|variant| item.enumeration.members.get(variant.member)) {
-        let described = member_lines(&member.description, prose);
+        let described = member_lines(shown(member.description.as_deref(), prose));
         is_complete &= !described.is_empty();
         has_odd_words |= docs::has_odd_words(&described);
     }
@@ -95,8 +95,9 @@ fn allowed(item: &RustEnum<'_>, type_docs: &[String], prose: Prose) -> Option<To
     Some(quote!(#[allow(#lints, clippy::allow_attributes, reason = #reason)]))
 }
 
-fn member_lines(description: &Description, prose: Prose) -> Vec<String> {
-    docs::wrapped(&shown(description, prose).markdown().unwrap_or_default())
+fn member_lines(description: Option<&Description>) -> Vec<String> {
+    let markdown = description.and_then(Description::markdown);
+    docs::wrapped(&markdown.unwrap_or_default())
 }
 
 fn derives(item: &RustEnum<'_>, others: &[&Path]) -> TokenStream {
@@ -123,10 +124,10 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &Variant<'_>, prose: Prose) -> T
     let Some(member) = item.enumeration.members.get(variant.member) else {
         return TokenStream::new();
     };
-    let description = shown(&member.description, prose);
-    let docs = doc_comment(&member_lines(&member.description, prose));
-    let translations = translations(&description);
-    let deprecated = deprecated(member.deprecation.as_ref(), prose);
+    let description = shown(member.description.as_deref(), prose);
+    let docs = doc_comment(&member_lines(description));
+    let translations = translations(description);
+    let deprecated = deprecated(member.deprecation.as_deref(), prose);
     tokens::variant(
         &item.plan,
         variant,
@@ -135,21 +136,18 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &Variant<'_>, prose: Prose) -> T
     )
 }
 
-fn shown(description: &Description, prose: Prose) -> Description {
-    match prose {
-        Prose::Descriptions => description.clone(),
-        Prose::FactsOnly => Description::default(),
-    }
+fn shown(description: Option<&Description>, prose: Prose) -> Option<&Description> {
+    description.filter(|_| prose == Prose::Descriptions)
 }
 
 // `#[graph(doc("zh-CN" = "…"))]`
-fn translations(description: &Description) -> Option<TokenStream> {
-    let texts = description.translations.iter().map(|(language, text)| {
+fn translations(description: Option<&Description>) -> Option<TokenStream> {
+    let translations = &description?.translations;
+    let texts = translations.iter().map(|(language, text)| {
         let text = markdown::from_page(text);
         quote!(#language = #text)
     });
-    let is_empty = description.translations.is_empty();
-    (!is_empty).then(|| quote!(#[graph(doc(#(#texts),*))]))
+    (!translations.is_empty()).then(|| quote!(#[graph(doc(#(#texts),*))]))
 }
 
 fn deprecated(deprecation: Option<&Deprecation>, prose: Prose) -> Option<TokenStream> {

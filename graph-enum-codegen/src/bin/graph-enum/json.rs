@@ -9,8 +9,9 @@ pub(crate) fn enumeration(found: &EnumerationType) -> Value {
     let members: Vec<Value> = found.members.iter().map(member).collect();
     let mut value = summary(found);
     if let Value::Object(object) = &mut value {
-        object.insert("description".into(), json!(found.description.text));
-        object.insert("translations".into(), translations(&found.description));
+        let description = found.description.as_deref();
+        object.insert("description".into(), json!(text(description)));
+        object.insert("translations".into(), translations(description));
         object.insert("members".into(), json!(members));
     }
     value
@@ -30,18 +31,25 @@ pub(crate) fn summary(found: &EnumerationType) -> Value {
 }
 
 fn member(member: &Member) -> Value {
+    let description = member.description.as_deref();
     json!({
         "name": member.name,
         "value": member.value,
-        "description": member.description.text,
-        "translations": translations(&member.description),
+        "description": text(description),
+        "translations": translations(description),
         "isDeprecated": member.deprecation.is_some(),
         "isSentinel": member.is_sentinel(),
     })
 }
 
-fn translations(description: &Description) -> Value {
-    let texts = description.translations.iter();
+fn text(description: Option<&Description>) -> Option<&str> {
+    description?.text.as_deref()
+}
+
+fn translations(description: Option<&Description>) -> Value {
+    let texts = description
+        .into_iter()
+        .flat_map(|found| &found.translations);
     texts
         .map(|(language, text)| (language.clone(), json!(text)))
         .collect()

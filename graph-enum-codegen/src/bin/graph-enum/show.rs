@@ -39,12 +39,14 @@ fn text(found: &EnumerationType) -> String {
         let note = deprecation.description.as_deref().unwrap_or_default();
         let _ = writeln!(text, "{CHANGED}deprecated{CHANGED:#} {}", printable(note));
     }
-    if let Some(description) = &found.description.text {
-        let _ = writeln!(text, "{}", printable(description));
-    }
-    for (language, description) in &found.description.translations {
-        let (language, description) = (printable(language), printable(description));
-        let _ = writeln!(text, "{QUIET}{language}{QUIET:#} {description}");
+    if let Some(description) = &found.description {
+        if let Some(description) = &description.text {
+            let _ = writeln!(text, "{}", printable(description));
+        }
+        for (language, description) in &description.translations {
+            let (language, description) = (printable(language), printable(description));
+            let _ = writeln!(text, "{QUIET}{language}{QUIET:#} {description}");
+        }
     }
     let titles = ["Member", "Value", "Description"];
     let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];
@@ -61,7 +63,8 @@ fn row(member: &Member) -> Vec<Cell> {
     let mut notes = Vec::new();
     notes.extend(member.is_sentinel().then_some("sentinel"));
     notes.extend(member.deprecation.is_some().then_some("deprecated"));
-    notes.extend(member.description.text.as_deref());
+    let description = member.description.as_deref();
+    notes.extend(description.and_then(|found| found.text.as_deref()));
     vec![
         Cell::new(NAME, member.name.clone()),
         Cell::number(value.unwrap_or_else(|| "?".to_owned())),
