@@ -48,17 +48,18 @@ enum IncomingTokenType {
 type Error = Box<dyn std::error::Error>;
 
 // begin
-/// A dictionary column. The code of a declared member is its place in `MEMBERS`; unknown members follow.
+/// A dictionary column. The code of a declared member is its `index()`; unknown members follow.
 fn dictionary<E: GraphEnum>(values: &[E]) -> DictionaryArray<UInt16Type> {
     let mut names: Vec<&str> = E::MEMBERS.iter().map(E::as_str).collect();
-    let mut places: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
-    let code = |value| {
-        let name = E::as_str(value);
-        let place = *places.entry(name).or_insert_with(|| {
-            names.push(name);
-            names.len() - 1
+    let mut unknown = HashMap::new();
+    let code = |value: &E| {
+        let code = value.index().unwrap_or_else(|| {
+            *unknown.entry(value.as_str()).or_insert_with(|| {
+                names.push(value.as_str());
+                names.len() - 1
+            })
         });
-        u16::try_from(place).ok()
+        u16::try_from(code).ok()
     };
     let codes: UInt16Array = values.iter().map(code).collect();
     DictionaryArray::new(codes, Arc::new(StringArray::from(names)))
