@@ -1,5 +1,5 @@
 //! Everyday expressions that a user writes without reading the docs first. What does not compile has its replacement in
-//! `the_replacements`, and each reason has a case in `ui/everyday`.
+//! `the_replacements`, and each reason has a case in `errors/ui/everyday`.
 #![expect(
     clippy::cmp_owned,
     clippy::op_ref,

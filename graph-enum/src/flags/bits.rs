@@ -88,7 +88,7 @@ impl<E: FlagsEnum> Flags<E> {
     /// assert_eq!(types.unknown_bits(), 16);
     /// ```
     pub fn unknown_names(&self) -> impl Iterator<Item = &str> {
-        self.unknown.names().iter().map(AsRef::as_ref)
+        self.unknown.names()
     }
 
     /// The bits that no member of the set has, as one integer.

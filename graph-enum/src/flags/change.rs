@@ -43,7 +43,9 @@ impl<E: FlagsEnum> Flags<E> {
                 self.members &= !other.members;
                 return;
             }
-            self.unknown.retain(|name| !other.unknown.contains(name));
+            for name in other.unknown.names() {
+                self.unknown.remove(name);
+            }
             self.set_extent(self.extent() & !other.extent(), self.members);
         });
     }
@@ -59,7 +61,18 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     pub fn toggle(&mut self, other: impl AsFlags<E>) {
-        *self = self.symmetric_difference(other);
+        other.__with(|other| {
+            if self.are_members_enough(other) {
+                self.members ^= other.members;
+                return;
+            }
+            for name in other.unknown.names() {
+                if !self.unknown.remove(name) {
+                    self.unknown.insert(name);
+                }
+            }
+            self.set_extent(self.extent() ^ other.extent(), self.members | other.members);
+        });
     }
 
     /// Adds a member or a set if `value` is `true`, else removes it.

@@ -24,15 +24,18 @@ pub struct FlagsIntoIter<E: FlagsEnum> {
 #[derive(Clone)]
 struct Cursor {
     members: Bits,
-    /// The number of unknown names that are behind, plus one once the unknown bits are.
-    unknown: usize,
+    /// The number from which on unknown names are ahead.
+    name: usize,
+    /// How many unknown names are behind, plus one once the unknown bits are.
+    behind: usize,
 }
 
 impl Cursor {
     fn new(members: u64) -> Self {
         Self {
             members: Bits(members),
-            unknown: 0,
+            name: 0,
+            behind: 0,
         }
     }
 
@@ -50,13 +53,13 @@ impl Cursor {
 
     #[cold]
     fn next_unknown<E: FlagsEnum>(&mut self, unknown: &E::__UnknownTokens) -> Option<E> {
-        let nth = self.unknown;
-        if let Some(name) = unknown.names().get(nth) {
-            self.unknown += 1;
+        if let Some((number, name)) = unknown.name_from(self.name) {
+            self.name = number + 1;
+            self.behind += 1;
             return E::__unknown(name);
         }
-        if nth == unknown.names().len() && unknown.bits() != 0 {
-            self.unknown += 1;
+        if self.behind == unknown.count() && unknown.bits() != 0 {
+            self.behind += 1;
             let digits = Digits::new(unknown.bits());
             return E::__unknown(digits.as_str());
         }
@@ -64,8 +67,8 @@ impl Cursor {
     }
 
     fn len<R: UnknownTokens>(&self, unknown: &R) -> usize {
-        let unknown = unknown.names().len() + usize::from(unknown.bits() != 0);
-        self.members.0.count_ones() as usize + unknown.saturating_sub(self.unknown)
+        let unknown = unknown.count() + usize::from(unknown.bits() != 0);
+        self.members.0.count_ones() as usize + unknown.saturating_sub(self.behind)
     }
 }
 

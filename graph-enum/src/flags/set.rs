@@ -23,7 +23,7 @@ impl<E: FlagsEnum> Flags<E> {
             if self.are_members_enough(other) {
                 return other.members & !self.members == 0;
             }
-            let mut names = other.unknown.names().iter();
+            let mut names = other.unknown.names();
             other.extent() & !self.extent() == 0 && names.all(|name| self.unknown.contains(name))
         })
     }
@@ -43,7 +43,7 @@ impl<E: FlagsEnum> Flags<E> {
             if self.are_members_enough(other) {
                 return other.members & self.members != 0;
             }
-            let mut names = other.unknown.names().iter();
+            let mut names = other.unknown.names();
             other.extent() & self.extent() != 0 || names.any(|name| self.unknown.contains(name))
         })
     }
@@ -105,20 +105,9 @@ impl<E: FlagsEnum> Flags<E> {
     #[inline]
     #[must_use]
     pub fn symmetric_difference(&self, other: impl AsFlags<E>) -> Self {
-        other.__with(|other| {
-            if self.are_members_enough(other) {
-                return Self::of(self.members ^ other.members);
-            }
-            let mut either = self.clone();
-            either.unknown.retain(|name| !other.unknown.contains(name));
-            for name in other.unknown.names() {
-                if !self.unknown.contains(name) {
-                    either.unknown.insert(name);
-                }
-            }
-            either.set_extent(self.extent() ^ other.extent(), self.members | other.members);
-            either
-        })
+        let mut either = self.clone();
+        either.toggle(other);
+        either
     }
 
     /// Every declared member but the sentinel that is not in the set, as `!`.

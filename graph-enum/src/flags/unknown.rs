@@ -1,12 +1,7 @@
 //! [`UnknownTokens`]: the tokens of a set that this build does not know.
 
 use core::hash::Hash;
-
-/// A name as it is stored. No set stores one without an allocator.
-#[cfg(feature = "alloc")]
-pub(super) type Name = alloc::boxed::Box<str>;
-#[cfg(not(feature = "alloc"))]
-pub(super) type Name = &'static str;
+use core::iter;
 
 /// The part of a set that has no declared member: unknown names, in arrival order and once each, and
 /// unknown bits.
@@ -25,10 +20,26 @@ pub trait UnknownTokens: Clone + Ord + Hash + 'static {
         true
     }
 
-    /// The names in arrival order.
+    /// The number of names.
     #[inline]
-    fn names(&self) -> &[Name] {
-        &[]
+    fn count(&self) -> usize {
+        0
+    }
+
+    /// The first name that arrived as number `from` or later, with its number.
+    #[inline]
+    fn name_from(&self, _from: usize) -> Option<(usize, &str)> {
+        None
+    }
+
+    /// The names in arrival order.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let mut from = 0;
+        iter::from_fn(move || {
+            let (number, name) = self.name_from(from)?;
+            from = number + 1;
+            Some(name)
+        })
     }
 
     /// The bits.
@@ -46,6 +57,12 @@ pub trait UnknownTokens: Clone + Ord + Hash + 'static {
     /// Adds a name, unless it is there.
     #[inline]
     fn insert(&mut self, _: &str) {}
+
+    /// Removes a name. Returns `true` if it was there.
+    #[inline]
+    fn remove(&mut self, _: &str) -> bool {
+        false
+    }
 
     /// Keeps the names for which `keep` returns `true`.
     #[inline]
@@ -67,12 +84,12 @@ pub use self::stored::UnknownFlags;
 #[cfg(feature = "alloc")]
 mod stored {
     use alloc::boxed::Box;
-    use alloc::collections::BTreeSet;
+    use alloc::collections::BTreeMap;
     use alloc::vec::Vec;
     use core::cmp::Ordering;
     use core::hash::{Hash, Hasher};
 
-    use super::{Name, UnknownTokens};
+    use super::UnknownTokens;
 
     /// The unknown tokens of an open enum's set; one pointer wide, and null nearly always.
     #[derive(Clone, Debug)]
@@ -81,9 +98,10 @@ mod stored {
     /// Not empty: [`UnknownFlags`] is `None` then.
     #[derive(Clone, Debug, Default)]
     struct Unknown {
-        names: Vec<Name>,
-        /// The same names, for lookup, where they are more than [`FEW`]; else empty.
-        index: BTreeSet<Name>,
+        /// The names by their numbers, which ascend in arrival order.
+        names: BTreeMap<usize, Box<str>>,
+        /// The numbers by name, once the names were more than [`FEW`]; else empty.
+        numbers: BTreeMap<Box<str>, usize>,
         bits: u64,
     }
 
@@ -91,44 +109,60 @@ mod stored {
     const FEW: usize = 8;
 
     impl Unknown {
-        fn contains(&self, name: &str) -> bool {
-            if self.index.is_empty() {
-                self.names.iter().any(|other| **other == *name)
+        fn number(&self, name: &str) -> Option<usize> {
+            if self.numbers.is_empty() {
+                let mut names = self.names.iter();
+                let found = names.find(|(_, other)| ***other == *name);
+                found.map(|(number, _)| *number)
             } else {
-                self.index.contains(name)
+                self.numbers.get(name).copied()
             }
         }
 
         fn insert(&mut self, name: &str) {
-            if self.contains(name) {
+            if self.number(name).is_some() {
                 return;
             }
-            self.names.push(name.into());
-            if !self.index.is_empty() {
-                self.index.insert(name.into());
+            let last = self.names.last_key_value();
+            let number = last.map_or(0, |(number, _)| number + 1);
+            self.names.insert(number, name.into());
+            if !self.numbers.is_empty() {
+                self.numbers.insert(name.into(), number);
             } else if self.names.len() > FEW {
-                self.index = self.names.iter().cloned().collect();
+                let names = self.names.iter();
+                self.numbers = names
+                    .map(|(number, name)| (name.clone(), *number))
+                    .collect();
             }
         }
 
+        fn remove(&mut self, name: &str) -> bool {
+            let Some(number) = self.number(name) else {
+                return false;
+            };
+            self.numbers.remove(name);
+            self.names.remove(&number).is_some()
+        }
+
         fn retain(&mut self, keep: impl Fn(&str) -> bool) {
-            self.names.retain(|name| keep(name));
-            self.index.retain(|name| keep(name));
+            self.names.retain(|_, name| keep(name));
+            self.numbers.retain(|name, _| keep(name));
         }
     }
 
     impl UnknownFlags {
         /// Changes the tokens, and frees the memory if none is left.
-        fn change(&mut self, change: impl FnOnce(&mut Unknown)) {
+        fn change<R>(&mut self, change: impl FnOnce(&mut Unknown) -> R) -> R {
             let unknown = self.0.get_or_insert_default();
-            change(unknown);
+            let result = change(unknown);
             if unknown.names.is_empty() && unknown.bits == 0 {
                 self.0 = None;
             }
+            result
         }
 
-        fn sorted(&self) -> Vec<&Name> {
-            let mut names: Vec<&Name> = self.names().iter().collect();
+        fn sorted(&self) -> Vec<&str> {
+            let mut names: Vec<&str> = self.names().collect();
             names.sort_unstable();
             names
         }
@@ -143,8 +177,18 @@ mod stored {
             self.0.is_none()
         }
 
-        fn names(&self) -> &[Name] {
-            self.0.as_ref().map_or(&[], |unknown| &unknown.names)
+        fn count(&self) -> usize {
+            self.0.as_ref().map_or(0, |unknown| unknown.names.len())
+        }
+
+        fn name_from(&self, from: usize) -> Option<(usize, &str)> {
+            let (number, name) = self.0.as_ref()?.names.range(from..).next()?;
+            Some((*number, name))
+        }
+
+        fn names(&self) -> impl Iterator<Item = &str> {
+            let names = self.0.iter().flat_map(|unknown| unknown.names.values());
+            names.map(AsRef::as_ref)
         }
 
         fn bits(&self) -> u64 {
@@ -154,11 +198,15 @@ mod stored {
         fn contains(&self, name: &str) -> bool {
             self.0
                 .as_ref()
-                .is_some_and(|unknown| unknown.contains(name))
+                .is_some_and(|unknown| unknown.number(name).is_some())
         }
 
         fn insert(&mut self, name: &str) {
             self.change(|unknown| unknown.insert(name));
+        }
+
+        fn remove(&mut self, name: &str) -> bool {
+            !self.is_empty() && self.change(|unknown| unknown.remove(name))
         }
 
         fn retain(&mut self, keep: impl Fn(&str) -> bool) {
@@ -177,7 +225,7 @@ mod stored {
     // Arrival order matters only for writing. The bits are compared as a part of the set's extent.
     impl Ord for UnknownFlags {
         fn cmp(&self, other: &Self) -> Ordering {
-            if self.names() == other.names() {
+            if self.names().eq(other.names()) {
                 return Ordering::Equal;
             }
             self.sorted().cmp(&other.sorted())
@@ -192,7 +240,7 @@ mod stored {
 
     impl PartialEq for UnknownFlags {
         fn eq(&self, other: &Self) -> bool {
-            self.names().len() == other.names().len() && self.cmp(other).is_eq()
+            self.count() == other.count() && self.cmp(other).is_eq()
         }
     }
 

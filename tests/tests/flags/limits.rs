@@ -28,6 +28,52 @@ fn many_names_inserted_one_by_one() {
     assert_eq!(types.unknown_names().nth(99_999), Some("x99999"));
 }
 
+/// In another order than they arrived in, and where removing them all at once costs little.
+#[test]
+fn many_names_removed_one_by_one() {
+    let member = |number: u64| UserActivityTypes::from(format!("x{number}").as_str());
+    let all: Flags<UserActivityTypes> = (0..20_000).map(member).collect();
+    let mut types = all.clone();
+    // Each number below 20,000 once, far from the one before.
+    for nth in 0..19_997 {
+        types.remove(member(nth * 61_803 % 20_000));
+    }
+    assert_eq!(
+        types.unknown_names().collect::<Vec<_>>(),
+        ["x14591", "x16394", "x18197"]
+    );
+    for number in 0..20_000 {
+        types.toggle(member(number));
+    }
+    assert_eq!(types.len(), 19_997);
+    types ^= &all;
+    assert_eq!(types.to_string(), "x14591,x16394,x18197");
+    assert_eq!((&all - &types).len(), 19_997);
+    assert_eq!((&all & &types), types);
+    types -= all;
+    assert!(types.is_empty());
+}
+
+#[test]
+fn an_iterator_goes_on_behind_names_that_were_removed() {
+    let mut types: Flags<UserActivityTypes> = (0..20)
+        .map(|number| UserActivityTypes::from(format!("x{number}").as_str()))
+        .collect();
+    types.insert(UserActivityTypes::from(1024));
+    for name in ["x0", "x7", "x19", "x7", "absent"] {
+        types.remove(UserActivityTypes::from(name));
+    }
+    types.insert(UserActivityTypes::from("x7"));
+    let mut members = types.clone().into_iter();
+    assert_eq!(members.len(), 19);
+    assert_eq!(members.next().unwrap().as_str(), "x1");
+    let rest: Vec<String> = members.map(|member| member.to_string()).collect();
+    assert_eq!(rest[4..7], ["x6", "x8", "x9"]);
+    assert_eq!(rest[16..], ["x7", "1024"]);
+    assert_eq!(rest[15], "x18");
+    assert_eq!(types.iter().collect::<Flags<_>>(), types);
+}
+
 #[test]
 fn duplicates_cost_no_memory() {
     let peak = |text: String| {
