@@ -52,7 +52,7 @@ type Error = Box<dyn std::error::Error>;
 fn dictionary<E: GraphEnum>(values: &[E]) -> DictionaryArray<UInt16Type> {
     let mut names: Vec<&str> = E::MEMBERS.iter().map(E::as_str).collect();
     let mut unknown = HashMap::new();
-    let code = |value: &E| {
+    let codes = values.iter().map(|value| {
         let code = value.index().unwrap_or_else(|| {
             *unknown.entry(value.as_str()).or_insert_with(|| {
                 names.push(value.as_str());
@@ -60,8 +60,8 @@ fn dictionary<E: GraphEnum>(values: &[E]) -> DictionaryArray<UInt16Type> {
             })
         });
         u16::try_from(code).ok()
-    };
-    let codes: UInt16Array = values.iter().map(code).collect();
+    });
+    let codes: UInt16Array = codes.collect();
     DictionaryArray::new(codes, Arc::new(StringArray::from(names)))
 }
 
