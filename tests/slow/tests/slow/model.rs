@@ -5,6 +5,7 @@
 mod enumeration;
 mod names;
 mod random;
+mod sets;
 mod source;
 
 use std::path::Path;
@@ -16,7 +17,7 @@ use graph_enum_tests::package;
 use self::enumeration::Enumeration;
 use self::random::Random;
 
-/// So many enums are compiled at once.
+/// Enums that are compiled at once.
 const BATCH: usize = 50;
 
 #[test]
@@ -42,7 +43,7 @@ fn random_enums_read_and_write_what_the_model_says() {
     }
 }
 
-/// What a program in a crate of its own prints.
+/// Compiles and runs the program in a crate of its own, and returns what it prints.
 fn run(source: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("model");
     fs::create_dir_all(folder.join("src")).expect("the target folder is writable");

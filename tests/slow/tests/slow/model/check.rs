@@ -1,15 +1,21 @@
 #![allow(dead_code, unused_imports, unused_macros)]
+use graph_enum::request::UnknownMembers::{Hidden, Included};
 use graph_enum::{Flags, GraphEnum};
 
 /// Names and integers of the members, and reading by name alone and by integer.
 macro_rules! check_members {
-    ($enum:ident, $members:ident, $names:ident, $integers:ident) => {
+    ($enum:ident, ($members:ident, $sentinel:ident), $names:ident, $integers:ident) => {
+        assert_eq!($enum::TYPE.sentinel().map(|member| member.name()), $sentinel);
         assert_eq!($enum::MEMBERS.len(), $members.len());
-        for (member, (name, value)) in $enum::MEMBERS.iter().zip($members) {
+        for (member, (name, value, is_above)) in $enum::MEMBERS.iter().zip($members) {
+            let is_sentinel = $sentinel == Some(*name);
+            assert_eq!(member.request_text(Hidden).is_ok(), !is_sentinel && !is_above, "{name}");
+            assert_eq!(member.request_text(Included).is_ok(), !is_sentinel, "{name}");
             assert_eq!(member.as_str(), *name);
             assert_eq!(GraphEnum::value(member).map(i64::from), Some(*value), "{name}");
             let row = $enum::TYPE.member(name).expect(name);
             assert_eq!((row.name(), row.value()), (*name, *value));
+            assert_eq!((row.is_sentinel(), row.is_above_sentinel()), (is_sentinel, *is_above));
             assert_eq!(serde_json::to_value(member).unwrap(), serde_json::Value::from(*name));
         }
         for (text, place) in $names {
@@ -24,7 +30,7 @@ macro_rules! check_members {
 }
 
 macro_rules! check_closed {
-    ($enum:ident, $members:ident, $texts:ident, $names:ident, $integers:ident) => {
+    ($enum:ident, $members:tt, $texts:ident, $names:ident, $integers:ident) => {
         check_members!($enum, $members, $names, $integers);
         for (text, place) in $texts {
             let expected = place.map(|place| $enum::MEMBERS[place]);
@@ -40,7 +46,7 @@ macro_rules! check_closed {
 }
 
 macro_rules! check_open {
-    ($enum:ident, $members:ident, $texts:ident, $names:ident, $integers:ident) => {
+    ($enum:ident, $members:tt, $texts:ident, $names:ident, $integers:ident) => {
         check_members!($enum, $members, $names, $integers);
         for (text, place) in $texts {
             let json = serde_json::to_string(text).unwrap();
@@ -66,7 +72,7 @@ macro_rules! check_open {
 }
 
 macro_rules! check_lossy {
-    ($enum:ident, $members:ident, $texts:ident, $names:ident, $integers:ident) => {
+    ($enum:ident, $members:tt, $texts:ident, $names:ident, $integers:ident) => {
         check_members!($enum, $members, $names, $integers);
         for (text, place) in $texts {
             let read = $enum::from(*text);
@@ -78,19 +84,16 @@ macro_rules! check_lossy {
     };
 }
 
-/// Sets: the OR of the bits, what is contained, and what is printed and read back.
+/// Sets: the OR of the integers, which members are contained, and what is printed and read back.
 macro_rules! check_sets {
-    ($enum:ident, $members:ident, $sets:ident) => {
-        for (text, bits, printed) in $sets {
+    ($enum:ident, $sets:ident) => {
+        for (text, bits, contained, printed) in $sets {
             let set: Flags<$enum> = text.parse().unwrap();
             assert_eq!(i64::from(set.bits()), *bits, "{text}");
-            for (member, (name, value)) in $enum::MEMBERS.iter().zip($members) {
-                // What no bits are in is contained by a rule of its own.
-                if *value != 0 {
-                    assert_eq!(set.contains(member.clone()), value & bits == *value, "{text}: {name}");
-                }
+            for (member, is_contained) in $enum::MEMBERS.iter().zip(*contained) {
+                assert_eq!(set.contains(member.clone()), *is_contained, "{text}: {member}");
             }
-            // A composite whose bits are all there is not printed unless it was given.
+            // A composite is printed only if it was given.
             assert_eq!(set.to_string(), *printed, "{text}");
             assert_eq!(set.to_string().parse::<Flags<$enum>>().unwrap(), set);
             let json = serde_json::to_string(&set).unwrap();

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::names::Names;
+use super::names::{Names, SENTINEL};
 use super::random::Random;
+use super::sets::flag_values;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -14,13 +15,18 @@ pub(super) enum Kind {
 
 pub(super) struct Member {
     pub(super) name: String,
+    /// The variant, if the rule makes the name of it; otherwise the name is written in an attribute.
+    pub(super) variant: Option<String>,
     pub(super) aliases: Vec<String>,
     pub(super) value: i64,
 }
 
 pub(super) struct Enumeration {
     pub(super) kind: Kind,
+    /// Empty if no `repr` is written.
     pub(super) repr: &'static str,
+    /// Empty if no rule is written.
+    pub(super) rename_all: &'static str,
     pub(super) is_case_sensitive: bool,
     pub(super) is_flags: bool,
     pub(super) members: Vec<Member>,
@@ -28,7 +34,8 @@ pub(super) struct Enumeration {
     pub(super) unknown: (String, i64),
 }
 
-const REPRS: [(&str, i64, i64); 5] = [
+const REPRS: [(&str, i64, i64); 6] = [
+    ("", -2_147_483_648, 2_147_483_647),
     ("u8", 0, 255),
     ("i8", -128, 127),
     ("i16", -32_768, 32_767),
@@ -46,31 +53,50 @@ impl Enumeration {
         } else {
             wild_values(least, most, random)
         };
+        let kinds = [Kind::Closed, Kind::Lossy, Kind::Open];
+        // Rust asks for a `repr` where a variant has a field.
+        let kinds = &kinds[..if repr.is_empty() { 2 } else { 3 }];
+        let rename_all = *random.of(&super::names::RULES);
         let mut names = Names::new(!is_case_sensitive);
         let unknown = names.next(random);
         let mut members = Vec::new();
         for value in &values {
-            let name = names.next(random);
+            let by_rule = random.one_in(2).then(|| names.by_rule(rename_all, random));
+            let (variant, name) = by_rule.flatten().unzip();
+            let name = name.unwrap_or_else(|| names.next(random));
             let mut aliases = Vec::new();
             while random.one_in(6) {
                 aliases.push(names.next(random));
             }
             members.push(Member {
                 name,
+                variant,
                 aliases,
                 value: *value,
             });
         }
+        if random.one_in(3) {
+            let sentinel = random.below(members.len());
+            members[sentinel].name = names.sentinel(random);
+            members[sentinel].variant = None;
+        }
         let taken: HashSet<i64> = values.into_iter().collect();
         let free = (least..=most).rev().find(|value| !taken.contains(value));
         Self {
-            kind: *random.of(&[Kind::Closed, Kind::Open, Kind::Lossy]),
+            kind: *random.of(kinds),
             repr,
+            rename_all,
             is_case_sensitive,
             is_flags,
             members,
             unknown: (unknown, free.expect("fewer members than integers")),
         }
+    }
+
+    /// The member that Graph sends in place of newer ones.
+    pub(super) fn sentinel(&self) -> Option<&Member> {
+        let mut members = self.members.iter();
+        members.find(|member| member.name.eq_ignore_ascii_case(SENTINEL))
     }
 
     /// The place of the member that a text is read as.
@@ -104,14 +130,6 @@ impl Enumeration {
 
     pub(super) fn valued(&self, value: i64) -> Option<usize> {
         self.members.iter().position(|member| member.value == value)
-    }
-
-    /// Members of one bit each.
-    pub(super) fn bits(&self) -> Vec<&Member> {
-        let members = self.members.iter();
-        members
-            .filter(|member| member.value.count_ones() == 1)
-            .collect()
     }
 }
 
@@ -154,32 +172,4 @@ fn wild(least: i64, most: i64, random: &mut Random) -> i64 {
             i64::try_from(i128::from(least) + offset).expect("between the two")
         }
     }
-}
-
-/// Bits, often a zero, and some composites of the bits.
-fn flag_values(most: i64, random: &mut Random) -> Vec<i64> {
-    let width = 64 - most.leading_zeros() as usize;
-    let mut values: Vec<i64> = (0..width)
-        .filter(|_| !random.one_in(4))
-        .map(|bit| 1 << bit)
-        .take(50)
-        .collect();
-    if values.is_empty() {
-        values.push(1);
-    }
-    let all = values.iter().fold(0, |all, bit| all | bit);
-    for _ in 0..random.below(6) {
-        let composite = all & i64::from_ne_bytes(random.bits().to_ne_bytes());
-        if composite.count_ones() > 1 && !values.contains(&composite) {
-            values.push(composite);
-        }
-    }
-    if random.one_in(2) {
-        values.push(0);
-    }
-    let swaps = values.len();
-    for at in 0..swaps {
-        values.swap(at, random.below(swaps));
-    }
-    values
 }

@@ -31,6 +31,28 @@ const WORDS: [&str; 24] = [
     "unknownFutureValu",
 ];
 
+/// The sentinel as Graph writes it.
+pub(super) const SENTINEL: &str = "unknownFutureValue";
+
+/// No rule, and serde's eight.
+pub(super) const RULES: [&str; 9] = [
+    "",
+    "lowercase",
+    "UPPERCASE",
+    "PascalCase",
+    "camelCase",
+    "snake_case",
+    "SCREAMING_SNAKE_CASE",
+    "kebab-case",
+    "SCREAMING-KEBAB-CASE",
+];
+
+/// The words of a variant's name. Rules change letters of ASCII alone.
+const PIECES: [&str; 16] = [
+    "None", "Some", "Err", "String", "Default", "Type", "Very", "High", "X86", "V2", "A", "B",
+    "Id_", "Ärger", "Device", "Not",
+];
+
 const LETTERS: [char; 14] = [
     'a', 'b', 'A', 'Z', 'x', '0', '9', '_', 'é', 'É', 'ß', 'ı', '字', 'k',
 ];
@@ -39,6 +61,7 @@ const LETTERS: [char; 14] = [
 pub(super) struct Names {
     used: HashSet<String>,
     all: Vec<String>,
+    variants: HashSet<String>,
     ignores_case: bool,
 }
 
@@ -47,6 +70,7 @@ impl Names {
         Self {
             used: HashSet::new(),
             all: Vec::new(),
+            variants: HashSet::new(),
             ignores_case,
         }
     }
@@ -65,6 +89,27 @@ impl Names {
         is_free
     }
 
+    /// A variant and the name that the rule makes of it, unless one of them is taken.
+    pub(super) fn by_rule(&mut self, rule: &str, random: &mut Random) -> Option<(String, String)> {
+        let words: Vec<&str> = (0..=random.below(4)).map(|_| *random.of(&PIECES)).collect();
+        let (variant, name) = (words.concat(), rename(rule, &words));
+        let is_free = !self.variants.contains(&variant) && self.take(&name);
+        is_free.then(|| {
+            self.variants.insert(variant.clone());
+            (variant, name)
+        })
+    }
+
+    /// The sentinel, which is read in any case, now and then in another case.
+    pub(super) fn sentinel(&mut self, random: &mut Random) -> String {
+        let mut name = SENTINEL.to_owned();
+        if random.one_in(4) {
+            name = other_case(&name, random);
+        }
+        self.take(&name);
+        name
+    }
+
     pub(super) fn next(&mut self, random: &mut Random) -> String {
         loop {
             let name = if self.all.is_empty() || !random.one_in(3) {
@@ -75,6 +120,27 @@ impl Names {
             if is_legal(&name) && self.take(&name) {
                 return name;
             }
+        }
+    }
+}
+
+/// What the rule makes of a variant of these words.
+fn rename(rule: &str, words: &[&str]) -> String {
+    match rule {
+        "lowercase" => words.concat().to_ascii_lowercase(),
+        "UPPERCASE" => words.concat().to_ascii_uppercase(),
+        "PascalCase" => words.concat(),
+        "snake_case" => words.join("_").to_ascii_lowercase(),
+        "SCREAMING_SNAKE_CASE" => words.join("_").to_ascii_uppercase(),
+        "kebab-case" => words.join("-").to_ascii_lowercase().replace('_', "-"),
+        "SCREAMING-KEBAB-CASE" => words.join("-").to_ascii_uppercase().replace('_', "-"),
+        // "camelCase", and without a rule.
+        _ => {
+            let mut letters = words.concat();
+            if let Some(first) = letters.get_mut(..1) {
+                first.make_ascii_lowercase();
+            }
+            letters
         }
     }
 }
@@ -125,5 +191,5 @@ fn is_legal(name: &str) -> bool {
     starts
         && letters.all(|it| it.is_alphanumeric() || it == '_')
         && name.chars().count() <= 128
-        && !name.eq_ignore_ascii_case("unknownFutureValue")
+        && !name.eq_ignore_ascii_case(SENTINEL)
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::enumeration::{Enumeration, Kind};
 use super::names::{mutate, other_case};
 use super::random::Random;
+use super::sets::set_checks;
 
 pub(super) fn program(enums: &[Enumeration], random: &mut Random) -> String {
     let mut source = String::from(include_str!("check.rs"));
@@ -38,12 +39,20 @@ fn declaration(enumeration: &Enumeration) -> String {
             let _ = writeln!(text, "#[graph({key})]");
         }
     }
-    let _ = writeln!(text, "#[repr({})]\npub enum E {{", enumeration.repr);
+    if !enumeration.rename_all.is_empty() {
+        let _ = writeln!(text, "#[graph(rename_all = {:?})]", enumeration.rename_all);
+    }
+    if !enumeration.repr.is_empty() {
+        let _ = writeln!(text, "#[repr({})]", enumeration.repr);
+    }
+    text.push_str("pub enum E {\n");
     let mut implicit = Some(0);
     for (nth, member) in enumeration.members.iter().enumerate() {
-        let _ = write!(text, "#[graph(name = {:?}", member.name);
+        if member.variant.is_none() {
+            let _ = write!(text, "#[graph(name = {:?})] ", member.name);
+        }
         for alias in &member.aliases {
-            let _ = write!(text, ", alias = {alias:?}");
+            let _ = write!(text, "#[graph(alias = {alias:?})] ");
         }
         // Where the integer follows from the one before, it may be left out.
         let written = if implicit == Some(member.value) {
@@ -52,12 +61,13 @@ fn declaration(enumeration: &Enumeration) -> String {
             format!(" = {}", member.value)
         };
         implicit = member.value.checked_add(1);
-        let _ = writeln!(text, ")] V{nth}{written},");
+        let variant = member.variant.clone().unwrap_or_else(|| format!("Nr{nth}"));
+        let _ = writeln!(text, "{variant}{written},");
     }
     let (name, value) = &enumeration.unknown;
     match enumeration.kind {
         Kind::Closed => {}
-        Kind::Open => _ = writeln!(text, "#[graph(unknown)] Unknown{unknown} = {value},"),
+        Kind::Open => _ = writeln!(text, "#[graph(unknown)] UnknownMember{unknown} = {value},"),
         Kind::Lossy => {
             _ = writeln!(
                 text,
@@ -69,9 +79,15 @@ fn declaration(enumeration: &Enumeration) -> String {
 }
 
 fn checks(enumeration: &Enumeration, random: &mut Random) -> String {
-    let mut text = String::from("let members: &[(&str, i64)] = &[");
+    let sentinel = enumeration.sentinel();
+    let mut text = format!(
+        "let sentinel: Option<&str> = {:?};\n",
+        sentinel.map(|it| &it.name)
+    );
+    text.push_str("let members: &[(&str, i64, bool)] = &[");
     for member in &enumeration.members {
-        let _ = write!(text, "({:?}, {}), ", member.name, member.value);
+        let is_above = sentinel.is_some_and(|sentinel| member.value > sentinel.value);
+        let _ = write!(text, "({:?}, {}, {is_above}), ", member.name, member.value);
     }
     text.push_str("];\nlet texts: &[(&str, Option<usize>)] = &[");
     for probe in probes(enumeration, random) {
@@ -92,7 +108,7 @@ fn checks(enumeration: &Enumeration, random: &mut Random) -> String {
     };
     let _ = writeln!(
         text,
-        "];\ncheck_{kind}!(E, members, texts, names, integers);"
+        "];\ncheck_{kind}!(E, (members, sentinel), texts, names, integers);"
     );
     if enumeration.is_flags && enumeration.kind != Kind::Lossy {
         text.push_str(&set_checks(enumeration, random));
@@ -135,37 +151,4 @@ fn integers(enumeration: &Enumeration) -> Vec<i64> {
     let near = members.flat_map(|value| [value, value.wrapping_add(1), value.wrapping_sub(1)]);
     near.chain([0, -1, 127, 128, 255, 256, i64::MAX, i64::MIN])
         .collect()
-}
-
-/// Sets of bits and unknown tokens, with what they print: bits in ascending value, then what is unknown.
-fn set_checks(enumeration: &Enumeration, random: &mut Random) -> String {
-    let bits = enumeration.bits();
-    let mut text = String::from("let sets: &[(&str, i64, &str)] = &[");
-    for _ in 0..20 {
-        let mut chosen: Vec<_> = (0..=random.below(5)).map(|_| *random.of(&bits)).collect();
-        let mut tokens: Vec<String> = chosen
-            .iter()
-            .map(|member| match random.below(4) {
-                0 => member.value.to_string(),
-                1 => format!(" {}", member.name),
-                _ => member.name.clone(),
-            })
-            .collect();
-        chosen.sort_by_key(|member| member.value);
-        chosen.dedup_by_key(|member| member.value);
-        let mut printed: Vec<&str> = chosen.iter().map(|member| member.name.as_str()).collect();
-        if enumeration.kind == Kind::Open && random.one_in(2) {
-            // No name begins so, and no integer.
-            tokens.insert(random.below(tokens.len() + 1), "~new".to_owned());
-            printed.push("~new");
-        }
-        let sum = chosen.iter().fold(0, |sum, member| sum | member.value);
-        let _ = write!(
-            text,
-            "({:?}, {sum}, {:?}), ",
-            tokens.join(","),
-            printed.join(",")
-        );
-    }
-    text + "];\ncheck_sets!(E, members, sets);\n"
 }
