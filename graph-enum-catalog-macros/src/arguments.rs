@@ -19,7 +19,7 @@ impl Arguments {
             match &token {
                 TokenTree::Ident(word) if word == "closed" => {
                     if arguments.closed.is_some() {
-                        errors.report(word, "`closed` is given twice");
+                        errors.report(word, "`closed` is given twice; remove one");
                     }
                     arguments.closed = Some(word.clone());
                 }
@@ -40,7 +40,7 @@ fn unknown(argument: &str, attribute: &str) -> String {
         Some(word) => format!("did you mean `{word}`?"),
         None => match argument {
             "crate" | "name" | "namespace" => format!("write `#[graph({argument} = ...)]` below"),
-            _ => "the only one is `closed`".to_owned(),
+            _ => "the only argument is `closed`".to_owned(),
         },
     };
     format!("unknown argument `{argument}` of `{attribute}`; {hint}")

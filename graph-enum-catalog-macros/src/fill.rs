@@ -24,12 +24,12 @@ pub(crate) fn fill(
     let arguments = Arguments::parse(&mut errors, arguments, attribute);
     // rustc has parsed the item and says what is wrong with it.
     let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
-        let message = format!("`{attribute}` fills in an enum; remove it here");
+        let message = format!("`{attribute}` works on enums only; remove it");
         errors.add(syn::Error::new(Span::call_site(), message));
         return with_errors(&errors, item);
     };
     let Data::Enum(data) = &input.data else {
-        let message = format!("`{attribute}` fills in an enum, and this is not one; remove it");
+        let message = format!("`{attribute}` works on enums only; remove it");
         errors.add(syn::Error::new(Span::call_site(), message));
         return with_errors(&errors, item);
     };

@@ -57,9 +57,8 @@ pub(crate) fn find(
     if in_namespace.is_none() {
         let (name, version) = (first.name(), facts.version());
         let namespaces = quoted(&found);
-        let message = format!(
-            "`{name}` of Microsoft Graph {version} is not in `{text}`, but in {namespaces}"
-        );
+        let message =
+            format!("`{name}` of Microsoft Graph {version} is not in `{text}`; use {namespaces}");
         errors.report(namespace, message);
     }
     Some(*in_namespace.unwrap_or(first))

@@ -30,7 +30,7 @@ pub(crate) fn check(
         let written = UnderlyingType::from_rust_name(&repr.to_string());
         if written.is_some_and(|written| written != known) {
             let message = format!(
-                "the underlying type of `{name}` is `{known}`: remove `repr`, or write `repr({})`",
+                "the underlying type of `{name}` is `{known}`; remove `repr`, or write `repr({})`",
                 known.rust_name()
             );
             errors.report(repr, message);

@@ -72,7 +72,7 @@ impl<'i> Written<'i> {
             .map_or("", |member| member.name);
         if let Some((first, _)) = same.first().filter(|_| !is_conditional(variant)) {
             let first = &first.ident;
-            let message = format!("member `{name}` is already `{first}`; remove one of them");
+            let message = format!("member `{name}` already has the variant `{first}`; remove one");
             errors.clash(&variant.ident, message, first, "first used here");
             return;
         }
@@ -86,7 +86,7 @@ impl<'i> Written<'i> {
             return;
         };
         if integer_of(written) != Some(value) {
-            let message = format!("the integer of `{name}` is {value}; remove the discriminant");
+            let message = format!("the value of `{name}` is {value}; remove the discriminant");
             errors.report(written, message);
         }
     }

@@ -96,7 +96,7 @@ fn values_of_a_property_are_no_enumeration() {
     let warnings = schema.warnings.to_string();
     assert!(
         warnings.contains(
-            "`North America Ledger` contains white space, which no OData name has; this section is passed over"
+            "`North America Ledger` contains white space, which OData does not allow; this section is passed over"
         ),
         "{warnings}"
     );

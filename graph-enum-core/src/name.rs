@@ -45,9 +45,9 @@ impl NameFault {
     pub const fn fix(self) -> &'static str {
         match self {
             Self::Empty => "write the name that the service sends",
-            Self::Comma => "give each member its own name",
+            Self::Comma => "use one name",
             Self::Quote | Self::WhiteSpace | Self::Control => "remove it",
-            Self::Integer => "write a name here, and the integer as the discriminant",
+            Self::Integer => "use a name, and make the integer the discriminant",
         }
     }
 }
@@ -58,8 +58,8 @@ impl fmt::Display for NameFault {
             Self::Empty => "is empty",
             Self::Comma => "contains a comma, which separates flags",
             Self::Quote => "contains a quote, which ends an OData literal",
-            Self::WhiteSpace => "contains white space, which no OData name has",
-            Self::Control => "contains a control character, which no OData name has",
+            Self::WhiteSpace => "contains white space, which OData does not allow",
+            Self::Control => "contains a control character, which OData does not allow",
             Self::Integer => "reads as an integer",
         })
     }

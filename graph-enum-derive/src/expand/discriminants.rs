@@ -118,7 +118,7 @@ fn expand_range_check(value: &TokenStream, expression: &Expr) -> TokenStream {
 
 /// Flags are bits, and `check` sees those alone that are written as a number.
 fn expand_sign_check(value: &TokenStream, expression: &Expr) -> TokenStream {
-    let message = "a flag has a negative value; flags are bits, use 0 or more";
+    let message = "a flag has a negative value; use a value of 0 or more";
     expand_assertion(expression, &quote!(#value >= 0), message)
 }
 

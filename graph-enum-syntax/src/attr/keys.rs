@@ -49,7 +49,7 @@ const ROWS: [Row; 11] = [
     Row { key: Key::CaseSensitive, name: "case_sensitive", usage: "case_sensitive", places: &[Enum], repeats: false },
     Row { key: Key::Skip, name: "skip", usage: "skip(serde)", places: &[Enum], repeats: true },
     Row { key: Key::Crate, name: "crate", usage: "crate = my_crate::graph_enum", places: &[Enum], repeats: false },
-    Row { key: Key::Alias, name: "alias", usage: "alias = \"...\", alias = \"...\"", places: &[Variant], repeats: true },
+    Row { key: Key::Alias, name: "alias", usage: "alias = \"...\"", places: &[Variant], repeats: true },
     Row { key: Key::Doc, name: "doc", usage: "doc(\"zh-CN\" = \"...\")", places: &[Enum, Variant], repeats: true },
     Row { key: Key::Unknown, name: "unknown", usage: "unknown", places: &[Variant], repeats: false },
 ];

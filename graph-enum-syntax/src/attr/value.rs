@@ -50,7 +50,7 @@ impl Entry {
 
     /// `doc("zh-CN" = "...", ...)`
     pub(super) fn translations(&self, errors: &mut Errors) -> Vec<(LitStr, LitStr)> {
-        self.list(errors, "languages and texts")
+        self.list(errors, "a text for each language")
             .into_iter()
             .filter_map(|pair| parse_translation(errors, pair))
             .collect()
@@ -58,7 +58,7 @@ impl Entry {
 
     /// `skip(serde, ...)`
     pub(super) fn features(&self, errors: &mut Errors) -> Vec<(Ident, Feature)> {
-        self.list(errors, "names of features")
+        self.list(errors, "feature names")
             .into_iter()
             .filter_map(|word| parse_feature(errors, word))
             .collect()
@@ -81,7 +81,11 @@ impl Entry {
     }
 
     fn takes(&self, what: &str) -> String {
-        format!("`{}` takes {what}: `{}`", self.key.name(), self.key.usage())
+        format!(
+            "`{}` takes {what}; write `{}`",
+            self.key.name(),
+            self.key.usage()
+        )
     }
 
     /// The value after the key. A mistake is reported at the value, or at the key if there is none.
@@ -128,7 +132,7 @@ fn parse_translation(errors: &mut Errors, tokens: TokenStream) -> Option<(LitStr
     };
     let pair = parser.parse2(tokens.clone()).ok();
     if pair.is_none() {
-        let message = "`doc` takes a text for each language: `doc(\"zh-CN\" = \"...\")`";
+        let message = "`doc` takes a text for each language; write `doc(\"zh-CN\" = \"...\")`";
         errors.report(tokens, message);
     }
     pair
@@ -139,10 +143,7 @@ fn parse_feature(errors: &mut Errors, tokens: TokenStream) -> Option<(Ident, Fea
     let names = Feature::ALL.map(Feature::name);
     let Ok(word) = syn::parse2::<Ident>(tokens.clone()) else {
         let hint = hint(None, names.into_iter());
-        errors.report(
-            tokens,
-            format_args!("`skip` takes names of features; {hint}"),
-        );
+        errors.report(tokens, format_args!("`skip` takes feature names; {hint}"));
         return None;
     };
     let found = Feature::ALL.into_iter().find(|it| word == it.name());

@@ -13,7 +13,7 @@ pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Doc
         let tag = language.value();
         if !is_language_tag(&tag) {
             let message = format!(
-                "`{tag:?}` is not a BCP 47 language tag; write one as `\"zh-CN\"` or `\"de\"`"
+                "`{tag:?}` is not a BCP 47 language tag; use a tag such as `\"zh-CN\"` or `\"de\"`"
             );
             errors.report(language, message);
         }

@@ -12,16 +12,15 @@ pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declar
     for declared in members(variants) {
         let ident = &declared.variant.ident;
         if let Value::Known(value @ ..0) = declared.value {
-            let message = format!(
-                "flag `{ident}` has the negative value {value}; flags are bits, use 0 or more"
-            );
+            let message =
+                format!("flag `{ident}` has the negative value {value}; use a value of 0 or more");
             errors.report(ident, message);
         }
     }
     let count = members(variants).count();
     if count > MOST_FLAGS {
         let message = format!(
-            "a flags enumeration has at most {MOST_FLAGS} members, and this has {count}; remove `flags`"
+            "a flags enumeration can have at most {MOST_FLAGS} members, but this one has {count}; remove `flags`"
         );
         errors.report(flags, message);
     }

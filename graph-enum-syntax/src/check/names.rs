@@ -82,7 +82,7 @@ pub(super) fn check_member_names(
     }
     if first_uses.len() > MOST_NAMES {
         if let Some(last) = variants.last() {
-            let message = format!("an enumeration has at most {MOST_NAMES} names; split it");
+            let message = format!("an enumeration can have at most {MOST_NAMES} names; split it");
             errors.report(&last.variant.ident, message);
         }
     }
@@ -92,9 +92,9 @@ pub(super) fn check_member_names(
 fn report_shared_name(errors: &mut Errors, used: &Use<'_>, first: &Use<'_>) {
     let (name, first_name, first_variant) = (&used.name, &first.name, first.variant);
     let message = if used.variant == first_variant {
-        format!("`{name}` is read as `{first_variant}` without this alias; remove it")
+        format!("`{name}` already reads as `{first_variant}`; remove this alias")
     } else if name == first_name {
-        format!("wire name `{name}` is already used by `{first_variant}`; give one of them another")
+        format!("wire name `{name}` is already used by `{first_variant}`; rename one")
     } else {
         format!(
             "wire name `{name}` differs from `{first_name}` of `{first_variant}` only in case; rename one, or mark the enum `#[graph(case_sensitive)]`"
@@ -113,7 +113,7 @@ pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
     };
     for second in sentinels {
         let message =
-            "an enumeration has one sentinel `unknownFutureValue` only; remove this member";
+            "an enumeration can have only one `unknownFutureValue` member; remove this one";
         errors.clash(
             &second.variant.ident,
             message,

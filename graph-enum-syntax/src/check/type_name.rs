@@ -55,7 +55,7 @@ pub(super) fn check_type_name(
     if let Some(namespace) = &attributes.namespace {
         if !is_odata_namespace(&namespace.value()) {
             let message = format!(
-                "namespace `{:?}` is not a list of OData identifiers; write it as `\"microsoft.graph\"`",
+                "namespace `{:?}` is not a list of OData identifiers; separate them with dots, as in `\"microsoft.graph\"`",
                 namespace.value()
             );
             errors.report(namespace, message);
@@ -68,7 +68,7 @@ pub(super) fn check_type_name(
     {
         errors.report(
             version,
-            "the version is empty; write `version = \"beta\"` or leave the key out",
+            "the version is empty; write `version = \"beta\"` or remove the key",
         );
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn check_unknown<'a>(
     });
     let (declared, first) = marked.next()?;
     for (_, second) in marked {
-        let message = "an enum can have one `unknown` variant only; remove one";
+        let message = "an enum can have only one `unknown` variant; remove one";
         errors.clash(second, message, first, "first given here");
     }
     check_keys(errors, declared);
@@ -41,16 +41,16 @@ fn check_keys(errors: &mut Errors, declared: &Declared<'_>) {
     } = declared.attributes;
     let keeps_text = !declared.variant.fields.is_empty();
     for alias in aliases {
-        let message =
-            "an unknown variant is read from every text that names no member; remove `alias`";
+        let message = "the unknown variant already reads every undeclared name; remove `alias`";
         errors.report(alias, message);
     }
     if let Some(name) = name.as_ref().filter(|_| keeps_text) {
-        let message = "an unknown variant is written as the text it holds; remove `name`";
+        let message = "an unknown variant with a field is written as the text in it; remove `name`";
         errors.report(name, message);
     }
     for (language, _) in &docs.translations {
-        let message = "an unknown variant has no description in the schema; write a doc comment";
+        let message =
+            "the unknown variant is not part of the schema; write a doc comment instead of `doc`";
         errors.report(language, message);
     }
 }
@@ -64,7 +64,7 @@ fn check_text<'a>(errors: &mut Errors, declared: &Declared<'a>) -> Option<Text<'
         (Fields::Unnamed(_), Some(only), None) => Some(Text::Kept(only)),
         _ => {
             let message = format!(
-                "unknown variant `{ident}` holds one text, unnamed; write `{ident}(UnknownMember)`"
+                "unknown variant `{ident}` must have one unnamed field; write `{ident}(UnknownMember)`"
             );
             errors.report(fields, message);
             None
@@ -103,7 +103,7 @@ fn check_discriminant(
         _ => return,
     };
     let fix = free_discriminant(&taken, repr)
-        .map_or_else(String::new, |free| format!("; write `= {free}` after it"));
+        .map_or_else(String::new, |free| format!("; add `= {free}`"));
     let message = format!("the implicit discriminant {value} of `{ident}` {fault}{fix}");
     errors.report(ident, message);
 }

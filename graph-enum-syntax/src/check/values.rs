@@ -110,15 +110,24 @@ fn fitting<'a>(errors: &mut Errors, value: i128, repr: Repr, place: impl ToToken
 }
 
 fn out_of_range(value: i128, repr: Repr) -> String {
-    let underlying_type = repr.underlying_type();
     let larger = [
         UnderlyingType::Int16,
         UnderlyingType::Int32,
         UnderlyingType::Int64,
     ];
-    let fix = match larger.into_iter().find(|larger| larger.contains(value)) {
-        Some(larger) => format!("write `#[repr({})]`", larger.rust_name()),
-        None => "no OData type holds it".to_owned(),
-    };
-    format!("value {value} is outside `{underlying_type}`; {fix}")
+    match larger.into_iter().find(|larger| larger.contains(value)) {
+        Some(larger) => format!(
+            "value {value} is outside `{}`; write `#[repr({})]`",
+            repr.underlying_type(),
+            larger.rust_name()
+        ),
+        None if value > 0 => format!(
+            "value {value} is outside every OData type; use at most {}",
+            i64::MAX
+        ),
+        None => format!(
+            "value {value} is outside every OData type; use at least {}",
+            i64::MIN
+        ),
+    }
 }

@@ -1,4 +1,4 @@
-#![allow(dead_code, unused_imports, unused_macros)]
+#![allow(dead_code, unused_imports, unused_macros, non_camel_case_types)]
 use graph_enum::request::UnknownMembers::{Hidden, Included};
 use graph_enum::{Flags, GraphEnum};
 

@@ -57,7 +57,10 @@ pub(super) fn set_checks(enumeration: &Enumeration, random: &mut Random) -> Stri
     let mut text = String::from("let sets: &[(&str, i64, &[bool], &str)] = &[");
     for _ in 0..20 {
         let mut chosen: Vec<&Member> = (0..=random.below(5)).map(|_| random.of(members)).collect();
-        let mut tokens: Vec<String> = chosen.iter().map(|member| token(member, random)).collect();
+        let mut tokens: Vec<String> = chosen
+            .iter()
+            .map(|member| token(member, is_count, random))
+            .collect();
         chosen.sort_by_key(|member| member.value);
         chosen.dedup_by_key(|member| member.value);
         // A zero that is the empty set.
@@ -96,9 +99,10 @@ pub(super) fn set_checks(enumeration: &Enumeration, random: &mut Random) -> Stri
     text + "];\ncheck_sets!(E, sets);\n"
 }
 
-fn token(member: &Member, random: &mut Random) -> String {
+/// The name or the integer. The integer 0 of members that count is the empty set.
+fn token(member: &Member, is_count: bool, random: &mut Random) -> String {
     match random.below(4) {
-        0 => member.value.to_string(),
+        0 if !is_count || member.value != 0 => member.value.to_string(),
         1 => format!(" {}", member.name),
         _ => member.name.clone(),
     }
