@@ -110,23 +110,23 @@ impl EnumType {
 /// address. Other markup reads well as it is.
 pub(crate) fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
     let mut letters = description.chars();
-    let (mut is_code, mut is_address) = (false, false);
+    // A code span is copied while more bytes than this are ahead.
+    let mut behind_code = usize::MAX;
+    let mut is_address = false;
     core::iter::from_fn(move || {
         loop {
+            let ahead = letters.as_str();
             let letter = letters.next()?;
             let after = letters.as_str();
             match letter {
-                '\\' if !is_code
-                    && !is_address
-                    && after.starts_with(|it: char| it.is_ascii_punctuation()) =>
-                {
+                _ if ahead.len() > behind_code => return Some(letter),
+                '\\' if !is_address && after.starts_with(|it: char| it.is_ascii_punctuation()) => {
                     return letters.next();
                 }
-                '<' if !is_code && begins_with_address(after) => is_address = true,
+                '<' if begins_with_address(after) => is_address = true,
                 '>' if is_address => is_address = false,
                 '`' => {
-                    // Without a second one it is a letter.
-                    is_code = !is_code && after.contains('`');
+                    behind_code = ahead.len() - code_span(ahead);
                     return Some(letter);
                 }
                 _ => return Some(letter),
@@ -135,9 +135,25 @@ pub(crate) fn plain(description: &str) -> impl Iterator<Item = char> + Clone {
     })
 }
 
+/// The length of the code span at the start of a text, which ends at as many backticks as it begins with. Without an end
+/// the length of these backticks, which are text.
+fn code_span(text: &str) -> usize {
+    let backticks = |text: &str| text.len() - text.trim_start_matches('`').len();
+    let opening = backticks(text);
+    let mut end = opening;
+    while let Some(gap) = text.split_at(end).1.find('`') {
+        let closing = backticks(text.split_at(end + gap).1);
+        end += gap + closing;
+        if closing == opening {
+            return end;
+        }
+    }
+    opening
+}
+
 /// Returns `true` if the text starts as `https://…>` without white space.
 fn begins_with_address(text: &str) -> bool {
-    let is_end = |letter: char| letter.is_whitespace() || letter == '>';
+    let is_end = |letter: char| letter.is_whitespace() || matches!(letter, '<' | '>');
     let end = text.find(is_end).map(|end| text.split_at(end));
     end.is_some_and(|(address, rest)| address.contains("://") && rest.starts_with('>'))
 }

@@ -166,6 +166,36 @@ fn code_spans_keep_their_backslashes() {
     assert!(csdl.contains(&format!("String=\"{plain}\"")), "{csdl}");
 }
 
+/// A code span ends at as many backticks as it begins with.
+#[test]
+fn code_spans_of_several_backticks() {
+    #[derive(GraphEnum)]
+    enum Ticks {
+        /// ``a`\[b\]`c`` \[1\], ` `` \[2\] ` \[3\]
+        Paired,
+        #[expect(clippy::doc_markdown, reason = "backticks without an end")]
+        /// \[1\] `` \[2\] ``` \[3\]
+        Unpaired,
+        /// ```\[1\]`<https://example.org>``` <https://example.org>
+        Three,
+    }
+    let schema = Ticks::TYPE.json_schema().to_string();
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    let members = schema["x-ms-enum"]["values"].as_array().unwrap();
+    let descriptions: Vec<_> = members
+        .iter()
+        .map(|member| &member["description"])
+        .collect();
+    assert_eq!(
+        descriptions,
+        [
+            r"``a`\[b\]`c`` [1], ` `` \[2\] ` [3]",
+            "[1] `` [2] ``` [3]",
+            r"```\[1\]`<https://example.org>``` https://example.org",
+        ]
+    );
+}
+
 #[derive(GraphEnum)]
 enum Empty {}
 
