@@ -23,7 +23,7 @@ enum UserActivityTypes {
     Print = 128,
     AccessDebugTools = 256,
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 use UserActivityTypes::{DownloadFile, DownloadText, Print, UploadFile};
 

@@ -17,7 +17,7 @@ enum LifecycleTaskCategory {
     UnknownFutureValue = 4,
     Mover = 8,
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 use LifecycleTaskCategory::{Joiner, Mover, UnknownFutureValue};
 

@@ -1,5 +1,6 @@
-//! Enumerations of Microsoft Graph's beta version, ready to use: those of Intune's
-//! [`vppToken`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta),
+//! Enumerations of Microsoft Graph's beta version, ready to use.
+//!
+//! They belong to Intune's [`vppToken`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta),
 //! a token of Apple's Volume Purchase Program (VPP, today part of Apple Business Manager and Apple
 //! School Manager) with which an organization buys apps in bulk.
 //!

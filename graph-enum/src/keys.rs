@@ -73,7 +73,7 @@ pub const doc: () = ();
 ///
 /// ```text
 /// #[graph(unknown)]
-/// Unknown(UnknownMember),
+/// UnknownMember(UnknownMember),
 /// ```
 pub const unknown: () = ();
 

@@ -56,6 +56,9 @@ pub mod beta;
 #[cfg(all(doc, feature = "serde"))]
 #[doc = include_str!("../docs/formats.md")]
 pub mod formats {}
+#[cfg(all(doc, feature = "derive", feature = "alloc"))]
+#[doc = include_str!("../docs/from_other_derives.md")]
+pub mod from_other_derives {}
 // Tested by the programs that it shows.
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../docs/recipes.md")]
@@ -69,6 +72,7 @@ pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{AsFlags, Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
 pub use crate::graph_enum::GraphEnum;
 pub use crate::repr::Repr;
+#[doc(inline)]
 pub use crate::request::{ODataLiteral, RequestError, RequestErrorKind};
 pub use crate::schema::{EnumType, Member};
 #[cfg(feature = "alloc")]

@@ -82,10 +82,14 @@ pub const fn with_value<E>(member: E, _: i64) -> E {
 /// Functions by the names of parameters in generated code. Imported there, they hide a constant of the user that a
 /// parameter's pattern would otherwise refer to.
 pub mod parameters {
+    pub const fn deserializer() {}
     pub const fn formatter() {}
     pub const fn index() {}
     pub const fn member() {}
     pub const fn name() {}
+    pub const fn other() {}
+    pub const fn serializer() {}
     pub const fn text() {}
+    pub const fn unstructured() {}
     pub const fn value() {}
 }

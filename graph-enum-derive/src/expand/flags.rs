@@ -20,9 +20,15 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
     let (items, set_of) = (expand_items(model), expand_set_of(model));
     let flags_enum = target.implement(Some(&quote!(__private::FlagsEnum)), &items);
     let arguments = target.arguments();
+    // Not the enum's own name, which the type parameter would hide.
+    let operand = if *model.ident == "Operand" {
+        quote!(Other)
+    } else {
+        quote!(Operand)
+    };
     quote! {
         #flags_enum
-        __private::impl_flag_operators!(#arguments);
+        __private::impl_flag_operators!(#operand #arguments);
         #set_of
     }
 }

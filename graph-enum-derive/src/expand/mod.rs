@@ -57,7 +57,9 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         #allow
         const _: () = {
             use #runtime::private as __private;
-            use __private::parameters::{formatter, index, member, name, text, value};
+            use __private::parameters::{
+                deserializer, formatter, index, member, name, other, serializer, text, unstructured, value,
+            };
             #(#parts)*
         };
     }

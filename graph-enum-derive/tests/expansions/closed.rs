@@ -1,7 +1,10 @@
 ::graph_enum::private::keys!(alias);
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{formatter, index, member, name, text, value};
+    use __private::parameters::{
+        deserializer, formatter, index, member, name, other, serializer, text,
+        unstructured, value,
+    };
     #[inline]
     const fn __discriminant(member: &Outcome) -> ::core::primitive::u8 {
         match *member {

@@ -9,7 +9,10 @@
 }
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{formatter, index, member, name, text, value};
+    use __private::parameters::{
+        deserializer, formatter, index, member, name, other, serializer, text,
+        unstructured, value,
+    };
     #[inline]
     const fn __discriminant<T>(member: &Rights<T>) -> ::core::primitive::isize
     where
@@ -155,5 +158,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             0
         }
     }
-    __private::impl_flag_operators!([T,] Rights < T > [where Rights < T > : 'static]);
+    __private::impl_flag_operators!(
+        Operand[T,] Rights < T > [where Rights < T > : 'static]
+    );
 };

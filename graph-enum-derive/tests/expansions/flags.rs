@@ -1,7 +1,10 @@
 ::graph_enum::private::keys!(flags);
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{formatter, index, member, name, text, value};
+    use __private::parameters::{
+        deserializer, formatter, index, member, name, other, serializer, text,
+        unstructured, value,
+    };
     #[inline]
     const fn __discriminant(member: &Rights) -> ::core::primitive::isize {
         match *member {
@@ -142,6 +145,6 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             }
         }
     }
-    __private::impl_flag_operators!([] Rights[]);
+    __private::impl_flag_operators!(Operand[] Rights[]);
     __private::impl_set_of!(enum Rights);
 };

@@ -1,7 +1,10 @@
 ::graph_enum::private::keys!(unknown);
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{formatter, index, member, name, text, value};
+    use __private::parameters::{
+        deserializer, formatter, index, member, name, other, serializer, text,
+        unstructured, value,
+    };
     #[inline]
     const fn __discriminant(member: &Level) -> ::core::primitive::isize {
         match *member {

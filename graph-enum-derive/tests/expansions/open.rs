@@ -16,7 +16,10 @@ const _: () = {
 #[allow(deprecated)]
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{formatter, index, member, name, text, value};
+    use __private::parameters::{
+        deserializer, formatter, index, member, name, other, serializer, text,
+        unstructured, value,
+    };
     #[inline]
     const fn __discriminant(member: &TokenState) -> ::core::primitive::i32 {
         match *member {

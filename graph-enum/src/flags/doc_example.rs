@@ -19,7 +19,7 @@ pub enum PasskeyTypes {
     Synced = 2,
     UnknownFutureValue = 4,
     #[graph(unknown)]
-    Unknown(UnknownMember),
+    UnknownMember(UnknownMember),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, GraphEnum)]

@@ -49,7 +49,8 @@ pub use self::unknown::UnknownTokens;
 /// }
 /// use WindowsArchitecture::{Arm, X64, X86};
 ///
-/// let architectures: Flags<WindowsArchitecture> = serde_json::from_str(r#""x64, x86""#).unwrap();
+/// let json = r#""x64, x86""#;
+/// let architectures: Flags<WindowsArchitecture> = serde_json::from_str(json).unwrap();
 /// assert_eq!(architectures, X86 | X64);
 /// assert!(architectures.contains(X64) && !architectures.contains(Arm));
 /// assert_eq!(architectures.bits(), 3);
@@ -97,7 +98,8 @@ pub use self::unknown::UnknownTokens;
 /// let full = Flags::from(Scope::Full);
 /// assert_eq!(full.to_string(), "Full");
 /// assert!(full.contains(Scope::Watermark));
-/// let parts = Scope::ConnectorDataStore | Scope::Escrows | Scope::Watermark | Scope::QuarantineState;
+/// let parts =
+///     Scope::ConnectorDataStore | Scope::Escrows | Scope::Watermark | Scope::QuarantineState;
 /// assert_eq!(parts, full);
 /// assert_eq!(parts.to_string(), "ConnectorDataStore,Escrows,Watermark,QuarantineState");
 /// assert_eq!(

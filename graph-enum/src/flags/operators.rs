@@ -62,18 +62,16 @@ impl<E: FlagsEnum> Not for &Flags<E> {
     }
 }
 
-/// The operators on the members of a flags enumeration, each of which returns a set.
+/// The operators on the members of a flags enumeration, each of which returns a set. `$operand` is the type parameter of the
+/// right side.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_flag_operators {
-    ($enum:ident) => {
-        $crate::__impl_flag_operators!([] $enum []);
-    };
-    ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
-        $crate::__impl_flag_operators!(BitOr bitor [$($parameters)*] $enum [$($bounds)*]);
-        $crate::__impl_flag_operators!(BitAnd bitand [$($parameters)*] $enum [$($bounds)*]);
-        $crate::__impl_flag_operators!(BitXor bitxor [$($parameters)*] $enum [$($bounds)*]);
-        $crate::__impl_flag_operators!(Sub sub [$($parameters)*] $enum [$($bounds)*]);
+    ($operand:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
+        $crate::__impl_flag_operators!(BitOr bitor $operand [$($parameters)*] $enum [$($bounds)*]);
+        $crate::__impl_flag_operators!(BitAnd bitand $operand [$($parameters)*] $enum [$($bounds)*]);
+        $crate::__impl_flag_operators!(BitXor bitxor $operand [$($parameters)*] $enum [$($bounds)*]);
+        $crate::__impl_flag_operators!(Sub sub $operand [$($parameters)*] $enum [$($bounds)*]);
 
         #[automatically_derived]
         impl<$($parameters)*> ::core::ops::Not for $enum $($bounds)* {
@@ -84,16 +82,16 @@ macro_rules! __impl_flag_operators {
             }
         }
     };
-    ($operator:ident $name:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
+    ($operator:ident $name:ident $operand:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<$($parameters)* __Other: $crate::private::AsFlags<$enum>>
-            ::core::ops::$operator<__Other> for $enum $($bounds)*
+        impl<$($parameters)* $operand: $crate::private::AsFlags<$enum>>
+            ::core::ops::$operator<$operand> for $enum $($bounds)*
         {
             type Output = $crate::private::Flags<$enum>;
             #[inline]
-            fn $name(self, __other: __Other) -> $crate::private::Flags<$enum> {
+            fn $name(self, other: $operand) -> $crate::private::Flags<$enum> {
                 let __set = <$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self);
-                ::core::ops::$operator::$name(__set, __other)
+                ::core::ops::$operator::$name(__set, other)
             }
         }
     };

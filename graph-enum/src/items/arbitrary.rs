@@ -8,9 +8,9 @@ macro_rules! __impl_arbitrary {
         #[automatically_derived]
         impl<'a, $($parameters)*> $crate::private::arbitrary::Arbitrary<'a> for $enum $($bounds)* {
             fn arbitrary(
-                __unstructured: &mut $crate::private::arbitrary::Unstructured<'a>,
+                unstructured: &mut $crate::private::arbitrary::Unstructured<'a>,
             ) -> $crate::private::arbitrary::Result<Self> {
-                $crate::private::arbitrary_value(__unstructured)
+                $crate::private::arbitrary_value(unstructured)
             }
         }
     };

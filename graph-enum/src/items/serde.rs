@@ -10,9 +10,9 @@ macro_rules! __impl_serde {
             #[inline]
             fn serialize<S: $crate::private::serde_core::Serializer>(
                 &self,
-                __serializer: S,
+                serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize(self, __serializer)
+                $crate::private::serialize(self, serializer)
             }
         }
 
@@ -20,9 +20,9 @@ macro_rules! __impl_serde {
         impl<'de, $($parameters)*> $crate::private::serde_core::Deserialize<'de> for $enum $($bounds)* {
             #[inline]
             fn deserialize<D: $crate::private::serde_core::Deserializer<'de>>(
-                __deserializer: D,
+                deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private::deserialize(__deserializer)
+                $crate::private::deserialize(deserializer)
             }
         }
     };

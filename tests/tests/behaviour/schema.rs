@@ -135,3 +135,23 @@ fn a_type_shows_what_a_developer_looks_for() {
          is_above_sentinel: false }], .. }"
     );
 }
+
+/// A derive sees the call of a macro, not its text.
+#[test]
+fn a_doc_comment_by_a_macro_gives_no_description() {
+    #[doc = include_str!("../everyday.rs")]
+    #[derive(GraphEnum)]
+    enum Included {
+        #[doc = concat!("One", " two")]
+        First,
+        /// Three
+        #[doc = concat!(" four")]
+        Second,
+    }
+    let members = Included::TYPE.members().iter();
+    let descriptions: Vec<&str> = members.map(Member::description).collect();
+    assert_eq!(
+        (Included::TYPE.description(), descriptions),
+        ("", vec!["", "Three"])
+    );
+}

@@ -145,3 +145,16 @@ fn without_members() {
     assert_eq!(OnlyUnknown::from("none").to_string(), "none");
     assert_eq!(OnlyLossy::from("none"), OnlyLossy::Unknown);
 }
+
+/// As the type parameter of `|` on the members of other enums.
+#[derive(Clone, Copy, Debug, GraphEnum)]
+#[graph(flags)]
+enum Operand {
+    Left = 1,
+    Right = 2,
+}
+
+#[test]
+fn of_a_type_parameter() {
+    assert_eq!((Operand::Left | Operand::Right).bits(), 3);
+}

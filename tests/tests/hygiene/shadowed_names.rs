@@ -52,6 +52,7 @@ const formatter: () = ();
 const other: () = ();
 const held: () = ();
 const serializer: () = ();
+const deserializer: () = ();
 static text: () = ();
 
 macro_rules! assert {
