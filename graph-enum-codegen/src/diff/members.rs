@@ -1,61 +1,63 @@
 //! Changes of the members of one type.
 
 use super::change::{Breaks, Change, Named};
-use super::lookup::{Lookup, new_members, same_members};
+use super::pairs::Pairs;
 use crate::schema::{EnumerationType, Member};
 
+/// Calls `push` with each change.
 pub(super) fn compare_members(
-    old_type: &EnumerationType,
-    new_type: &EnumerationType,
-) -> Vec<(Change, Breaks)> {
-    let (old, new) = (Lookup::new(old_type), Lookup::new(new_type));
-    let same = same_members(&old, &new);
+    old: &EnumerationType,
+    new: &EnumerationType,
+    push: &mut impl FnMut(Change, Breaks),
+) {
+    let pairs = Pairs::new(old, new);
     // A closed case-sensitive enum fails on another spelling.
-    let breaks_by_case = Breaks::new(old_type.is_case_sensitive && !old_type.is_open, false);
-    let mut found = Vec::new();
-    for (before, now) in old.members.iter().zip(&same) {
+    let breaks_by_case = Breaks::new(old.is_case_sensitive && !old.is_open, false);
+    for (before, now) in pairs.same() {
         if let Some(now) = now {
-            let change = name_change(&old, before, &new, now, breaks_by_case);
-            found.extend(change);
-            compare_integers(before, now, &mut found);
+            compare_names(&pairs, before, now, breaks_by_case, push);
+            compare_integers(before, now, push);
         } else {
             // If its integer now belongs to another member, that is a change of its own.
-            let is_gone = |value| new.by_value(value).is_none();
+            let is_gone = |value| pairs.new_value(value).is_none();
             let breaks = Breaks::new(true, before.value.is_some_and(is_gone));
-            found.push((Change::MemberRemoved(named(before)), breaks));
+            push(Change::MemberRemoved(named(before)), breaks);
         }
     }
-    for (member, second_name_of) in new_members(&old, &new, &same) {
+    for (member, second_name_of) in &pairs.added {
         if let Some(before) = second_name_of {
             // A second name of one integer is a member in one schema and an alias in the other.
-            compare_integers(before, member, &mut found);
+            compare_integers(before, member, push);
         } else {
             // An open enum keeps what it does not know, a closed one fails.
-            let breaks = Breaks::new(!old_type.is_open, !old_type.is_open);
-            found.push((Change::MemberAdded(named(member)), breaks));
+            let breaks = Breaks::new(!old.is_open, !old.is_open);
+            push(Change::MemberAdded(named(member)), breaks);
         }
     }
-    compare_numbers(&old, &new, &same, &mut found);
-    found
+    for (before, now) in pairs.same() {
+        compare_number(&pairs, before, now, push);
+    }
 }
 
-fn name_change(
-    old: &Lookup<'_>,
+fn compare_names(
+    pairs: &Pairs<'_>,
     before: &Member,
-    new: &Lookup<'_>,
     now: &Member,
     breaks_by_case: Breaks,
-) -> Option<(Change, Breaks)> {
-    if old.is_alias_of(&now.name, before) && !is_read(before, now) {
-        // The old enum reads the new name by its alias, but sends a name that is gone.
-        return Some((Change::MemberRemoved(named(before)), Breaks::NAMES));
+    push: &mut impl FnMut(Change, Breaks),
+) {
+    if before.name == now.name {
+        return;
     }
-    let is_alias = old.is_alias_of(&now.name, before) || new.is_alias_of(&before.name, now);
-    (before.name != now.name && !is_alias).then(|| {
+    let is_old_alias = pairs.is_old_alias(before, now);
+    if is_old_alias && !is_read(before, now) {
+        // The old enum reads the new name by its alias, but sends a name that is gone.
+        push(Change::MemberRemoved(named(before)), Breaks::NAMES);
+    } else if !is_old_alias && !pairs.is_new_alias(before, now) {
         let from = before.name.clone();
         let to = now.name.clone();
-        (Change::MemberCaseChanged { from, to }, breaks_by_case)
-    })
+        push(Change::MemberCaseChanged { from, to }, breaks_by_case);
+    }
 }
 
 /// Returns `true` if `new` is read from the name of `old`.
@@ -64,33 +66,33 @@ fn is_read(old: &Member, new: &Member) -> bool {
     names.any(|name| name.eq_ignore_ascii_case(&old.name))
 }
 
-fn compare_integers(old: &Member, new: &Member, found: &mut Vec<(Change, Breaks)>) {
+fn compare_integers(old: &Member, new: &Member, push: &mut impl FnMut(Change, Breaks)) {
     if let (Some(from), Some(to)) = (old.value, new.value)
         && from != to
     {
         let member = new.name.clone();
-        found.push((Change::Renumbered { member, from, to }, Breaks::INTEGERS));
+        push(Change::Renumbered { member, from, to }, Breaks::INTEGERS);
     }
 }
 
-fn compare_numbers(
-    old: &Lookup<'_>,
-    new: &Lookup<'_>,
-    same: &[Option<&Member>],
-    found: &mut Vec<(Change, Breaks)>,
+fn compare_number(
+    pairs: &Pairs<'_>,
+    before: &Member,
+    same: Option<&Member>,
+    push: &mut impl FnMut(Change, Breaks),
 ) {
-    for (before, same) in old.members.iter().zip(same) {
-        let Some(value) = before.value else { continue };
-        let Some(now) = new.by_value(value) else {
-            continue;
-        };
-        // Of two members with one integer both hold it.
-        let holds_it = same.is_some_and(|same| same.value == Some(value) || same.name == now.name);
-        if !holds_it {
-            let from = before.name.clone();
-            let to = now.name.clone();
-            found.push((Change::NumberReused { value, from, to }, Breaks::INTEGERS));
-        }
+    let Some(value) = before.value else { return };
+    if same.is_some_and(|same| same.value == Some(value)) {
+        return;
+    }
+    let Some(now) = pairs.new_value(value) else {
+        return;
+    };
+    // Of two members with one integer both hold it.
+    if same.is_none_or(|same| same.name != now.name) {
+        let from = before.name.clone();
+        let to = now.name.clone();
+        push(Change::NumberReused { value, from, to }, Breaks::INTEGERS);
     }
 }
 

@@ -5,8 +5,8 @@
 //! enum is closed.
 
 mod change;
-mod lookup;
 mod members;
+mod pairs;
 
 use std::collections::{HashMap, HashSet};
 
@@ -133,7 +133,5 @@ fn compare_types(old: &EnumerationType, new: &EnumerationType, found: &mut Vec<D
         let breaks = Breaks::new(false, !from.contains_all_of(to));
         push(Change::UnderlyingTypeChanged { from, to }, breaks);
     }
-    for (change, breaks) in members::compare_members(old, new) {
-        push(change, breaks);
-    }
+    members::compare_members(old, new, &mut push);
 }
