@@ -27,22 +27,22 @@ struct Case {
 const CASES: [Case; 11] = [
     Case {
         name: "diff, renamed members of one type",
-        size: 4_000,
+        size: 1_000,
         run: diff_members,
     },
     Case {
         name: "diff, renamed types",
-        size: 4_000,
+        size: 1_000,
         run: diff_types,
     },
     Case {
         name: "diff, types in another case",
-        size: 4_000,
+        size: 1_000,
         run: diff_case,
     },
     Case {
         name: "generate, members of one type",
-        size: 4_000,
+        size: 1_000,
         run: generate_members,
     },
     Case {
@@ -62,17 +62,17 @@ const CASES: [Case; 11] = [
     },
     Case {
         name: "generate, rows of a page beside metadata",
-        size: 4_000,
+        size: 1_000,
         run: generate_rows,
     },
     Case {
         name: "read, nested spans of a cell",
-        size: 16_000,
+        size: 4_000,
         run: read_spans,
     },
     Case {
         name: "read, attributes of one element",
-        size: 16_000,
+        size: 4_000,
         run: read_attributes,
     },
     Case {
