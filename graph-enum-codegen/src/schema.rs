@@ -1,5 +1,7 @@
 //! The model that both readers make and all commands use, in OData's terms.
 
+use std::sync::Arc;
+
 use graph_enum_core::{UnderlyingType, is_sentinel};
 
 use crate::diagnostic::Report;
@@ -41,6 +43,8 @@ pub struct EnumerationType {
     pub name: String,
     /// The OData namespace: `microsoft.graph`.
     pub namespace: String,
+    /// The alias that the metadata gives the namespace: `graph`, `Self`. Shared by the types of one schema.
+    pub namespace_alias: Option<Arc<str>>,
     /// The type of the integers.
     pub underlying_type: UnderlyingType,
     /// `IsFlags="true"`: values combine. A page does not say; it reads as `false`.
@@ -156,7 +160,7 @@ impl Schema {
             .find(|enumeration| enumeration.has_qualified_name(qualified_name))
     }
 
-    /// The types called `name`, alone, or after their namespace or the end of it, in any case.
+    /// The types that are [called](EnumerationType::is_called) `name`.
     ///
     /// ```
     /// use graph_enum_codegen::{Schema, Source};
@@ -187,11 +191,15 @@ impl EnumerationType {
             .is_some_and(|(namespace, name)| namespace == self.namespace && name == self.name)
     }
 
-    /// Returns `true` for its name alone, and after its namespace or the end of that, in any case: `tone`,
-    /// `graph.tone`, `microsoft.graph.tone`.
+    /// Returns `true` for its name in any case: alone, or after its namespace, the end of that, or its alias. `tone`,
+    /// `microsoft.graph.tone`, `graph.tone`, `Self.tone`.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         let (namespace, name) = name.rsplit_once('.').unwrap_or(("", name));
+        let mut alias = self.namespace_alias.iter();
+        if alias.any(|alias| alias.eq_ignore_ascii_case(namespace)) {
+            return name.eq_ignore_ascii_case(&self.name);
+        }
         let Some(start) = self.namespace.len().checked_sub(namespace.len()) else {
             return false;
         };

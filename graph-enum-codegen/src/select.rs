@@ -8,8 +8,8 @@ use crate::schema::{EnumerationType, Schema};
 
 /// Which types are asked for: those of some names and of a namespace, or all.
 ///
-/// A name stands alone or after its namespace or the end of that: `riskLevel`, `microsoft.graph.riskLevel`,
-/// `graph.riskLevel` as metadata itself writes it. `*` in a name is any text. Case does not count.
+/// A name may have its namespace before it, the end of that, or the alias that the metadata declares: `riskLevel`,
+/// `microsoft.graph.riskLevel`, `graph.riskLevel`, `Self.riskLevel`. `*` in a name is any text. Case is ignored.
 ///
 /// ```
 /// use graph_enum_codegen::{Schema, Selection, Source};
@@ -182,17 +182,19 @@ impl Schema {
     }
 }
 
-/// The name, the qualified name, and what is between, in small letters: `tone`, `graph.tone`, `microsoft.graph.tone`.
+/// The names that [`is_called`](EnumerationType::is_called) accepts, in lower case.
 fn spellings(enumeration: &EnumerationType) -> Vec<String> {
     let name = enumeration.qualified_name().to_ascii_lowercase();
     let short = enumeration.name.len();
     let starts = name.match_indices('.').map(|(place, _)| place + 1);
     let starts = std::iter::once(0).chain(starts);
-    starts
+    let by_namespace = starts
         .filter_map(|start| name.get(start..))
         .filter(|spelling| spelling.len() >= short)
-        .map(str::to_owned)
-        .collect()
+        .map(str::to_owned);
+    let alias = enumeration.namespace_alias.iter();
+    let by_alias = alias.map(|alias| format!("{alias}.{}", enumeration.name).to_ascii_lowercase());
+    by_namespace.chain(by_alias).collect()
 }
 
 /// Returns `true` if `text` is `pattern` with some text for each `*`.

@@ -553,6 +553,37 @@ fn types_are_asked_for_by_list_pattern_and_alias() {
 }
 
 #[test]
+fn the_alias_that_the_metadata_declares_names_a_type() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.csdl");
+    let csdl = "<Edmx><DataServices>
+        <Schema Namespace=\"a.b\" Alias=\"Self\"><EnumType Name=\"tone\"/></Schema>
+        <Schema Namespace=\"a.c\" Alias=\"other\"><EnumType Name=\"tone\"/></Schema>
+        </DataServices></Edmx>";
+    fs::write(&path, csdl).expect("writable");
+    let path = path.display().to_string();
+    for (name, expected) in [
+        ("Self.tone", "a.b"),
+        ("OTHER.to*", "a.c"),
+        ("b.tone", "a.b"),
+    ] {
+        let run = graph_enum(&["generate", &path, "--type", name]).assert();
+        let namespace = format!("#[graph(namespace = \"{expected}\")]");
+        let printed = run.success().get_output().stdout.clone();
+        let printed = String::from_utf8_lossy(&printed).into_owned();
+        assert!(printed.contains(&namespace), "{name}: {printed}");
+        assert_eq!(printed.matches("pub enum ").count(), 1, "{name}");
+    }
+    graph_enum(&["show", &path, "Self.tone"])
+        .assert()
+        .success()
+        .stdout(contains("a.b.tone").and(contains("a.c.tone").not()));
+    graph_enum(&["diff", &path, &path, "--type", "Self.tone"])
+        .assert()
+        .success();
+}
+
+#[test]
 fn mistakes_are_about_the_types_that_are_asked_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let v1 = folder.path().join("v1.0.csdl");

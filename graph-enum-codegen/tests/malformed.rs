@@ -20,7 +20,10 @@ fn cut_xml() {
     let whole = include_str!("fixtures/band.csdl");
     // Wherever it is cut, an error names the place. Each third place suffices.
     let last = whole.rfind("</edmx:Edmx>").expect("the last tag");
-    for end in (0..=last).step_by(3).filter(|end| whole.is_char_boundary(*end)) {
+    for end in (0..=last)
+        .step_by(3)
+        .filter(|end| whole.is_char_boundary(*end))
+    {
         let report = report("band.csdl", &whole[..end]);
         let has_place = report.contains("band.csdl:");
         assert!(

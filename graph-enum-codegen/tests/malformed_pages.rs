@@ -83,7 +83,10 @@ fn cut_pages() {
         include_str!("fixtures/mood.zh-CN.md"),
         include_str!("fixtures/enums.md"),
     ] {
-        for end in (0..whole.len()).step_by(5).filter(|end| whole.is_char_boundary(*end)) {
+        for end in (0..whole.len())
+            .step_by(5)
+            .filter(|end| whole.is_char_boundary(*end))
+        {
             let _ = Schema::read(&[Source::new("cut.md", &whole[..end])]);
             let _ = Schema::read(&[Source::new("cut.md", &whole[end..])]);
         }

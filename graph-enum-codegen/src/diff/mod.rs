@@ -107,7 +107,16 @@ fn pairs<'s>(
             None => pairs.push((None, Some(new))),
         }
     }
-    pairs.sort_by_cached_key(|(old, new)| old.or(*new).map(EnumerationType::qualified_name));
+    let shown = |pair: &(Option<&'s EnumerationType>, _)| pair.0.or(pair.1);
+    pairs.sort_by(|left, right| match (shown(left), shown(right)) {
+        (Some(left), Some(right)) if left.namespace == right.namespace => {
+            left.name.cmp(&right.name)
+        }
+        (left, right) => {
+            let name = |found: Option<&EnumerationType>| found.map(EnumerationType::qualified_name);
+            name(left).cmp(&name(right))
+        }
+    });
     pairs
 }
 

@@ -98,6 +98,7 @@ impl PageReader<'_> {
             name,
             namespace: namespace.to_owned(),
             underlying_type: UnderlyingType::Int32,
+            namespace_alias: None,
             is_flags: false,
             is_open: true,
             is_case_sensitive: false,

@@ -152,6 +152,7 @@ impl RustReader<'_> {
             name: model.name.clone(),
             namespace: model.namespace.clone(),
             underlying_type: model.repr.underlying_type(),
+            namespace_alias: None,
             is_flags: model.is_flags,
             is_open: matches!(model.kind, Kind::Open(_)),
             is_case_sensitive: model.is_case_sensitive,
