@@ -76,23 +76,3 @@ pub const doc: () = ();
 /// UnknownMember(UnknownMember),
 /// ```
 pub const unknown: () = ();
-
-/// Uses of the keys, which only rust-analyzer sees: the compiler would spend time on them.
-#[cfg(rust_analyzer)]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __keys {
-    ($($key:ident)*) => {
-        const _: () = {
-            $(use $crate::keys::$key as _;)*
-        };
-    };
-}
-
-/// Nothing.
-#[cfg(not(rust_analyzer))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __keys {
-    ($($key:ident)*) => {};
-}

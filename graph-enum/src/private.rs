@@ -18,9 +18,9 @@ pub use {
 };
 
 pub use crate::error::{ParseError, ParseErrorKind};
-#[cfg(feature = "alloc")]
-pub use crate::flags::UnknownFlags;
-pub use crate::flags::{AsFlags, Flags, FlagsEnum, flag_bit, is_contiguous, with_discriminant};
+pub use crate::flags::{
+    AsFlags, Flags, FlagsEnum, UnknownFlags, flag_bit, is_contiguous, with_discriminant,
+};
 pub use crate::graph_enum::{
     Content, GraphEnum, TableSizes, enum_type, index, index_of_dense, index_of_name,
     index_of_value, name, parse_known, print, row, slot_of_value, variants,
@@ -38,34 +38,37 @@ pub use graph_enum_core::{Fold, Hash, ValueForm, ValueHash};
 pub use crate::flags::UnknownTokens;
 pub use crate::graph_enum::Tables;
 
+pub use crate::__impl_feature as impl_feature;
 pub use crate::__impl_flag_operators as impl_flag_operators;
 pub use crate::__impl_set_of as impl_set_of;
 pub use crate::__impl_text as impl_text;
 pub use crate::__inherent as inherent;
-pub use crate::__keys as keys;
-pub use crate::__unknown_tokens as unknown_tokens;
 
-// Impls of features, empty without the feature.
-#[cfg(feature = "arbitrary")]
-pub use crate::__impl_arbitrary as impl_arbitrary;
-#[cfg(feature = "schemars")]
-pub use crate::__impl_schemars as impl_schemars;
-#[cfg(feature = "serde")]
-pub use crate::__impl_serde as impl_serde;
+// Each keeps or leaves out the items in its braces.
 #[cfg(feature = "alloc")]
-pub use crate::__impl_string as impl_string;
+pub use crate::__keep as if_alloc;
+#[cfg(feature = "arbitrary")]
+pub use crate::__keep as if_arbitrary;
+#[cfg(rust_analyzer)]
+pub use crate::__keep as if_rust_analyzer;
+#[cfg(feature = "schemars")]
+pub use crate::__keep as if_schemars;
+#[cfg(feature = "serde")]
+pub use crate::__keep as if_serde;
 #[cfg(feature = "utoipa")]
-pub use crate::__impl_utoipa as impl_utoipa;
-#[cfg(not(feature = "arbitrary"))]
-pub use crate::__nothing as impl_arbitrary;
-#[cfg(not(feature = "schemars"))]
-pub use crate::__nothing as impl_schemars;
-#[cfg(not(feature = "serde"))]
-pub use crate::__nothing as impl_serde;
+pub use crate::__keep as if_utoipa;
 #[cfg(not(feature = "alloc"))]
-pub use crate::__nothing as impl_string;
+pub use crate::__leave_out as if_alloc;
+#[cfg(not(feature = "arbitrary"))]
+pub use crate::__leave_out as if_arbitrary;
+#[cfg(not(rust_analyzer))]
+pub use crate::__leave_out as if_rust_analyzer;
+#[cfg(not(feature = "schemars"))]
+pub use crate::__leave_out as if_schemars;
+#[cfg(not(feature = "serde"))]
+pub use crate::__leave_out as if_serde;
 #[cfg(not(feature = "utoipa"))]
-pub use crate::__nothing as impl_utoipa;
+pub use crate::__leave_out as if_utoipa;
 
 /// Whether OData's default underlying type holds a discriminant that only the compiler can evaluate.
 #[must_use]

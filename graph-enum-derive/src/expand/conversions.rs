@@ -2,7 +2,7 @@
 
 use graph_enum_syntax::{Feature, Kind, Model, Text};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::target::Target;
 
@@ -11,7 +11,7 @@ use super::target::Target;
 /// ```text
 /// impl From<&str> for E { … }                            if it is open
 /// __private::impl_text!(open i32 [] E []);
-/// __private::impl_serde!([] E []);   …                   unless it is skipped
+/// __private::impl_feature!(serde [] E []);   …           unless it is skipped
 /// ```
 pub(super) fn expand_conversions(model: &Model<'_>, target: &Target) -> TokenStream {
     let kind = if model.is_open() { "open" } else { "closed" };
@@ -22,8 +22,8 @@ pub(super) fn expand_conversions(model: &Model<'_>, target: &Target) -> TokenStr
         .into_iter()
         .filter(|feature| !model.skipped.contains(feature));
     let features = features.map(|feature| {
-        let name = format_ident!("impl_{}", feature.name());
-        quote!(__private::#name!(#arguments);)
+        let name = Ident::new(feature.name(), Span::call_site());
+        quote!(__private::impl_feature!(#name #arguments);)
     });
     let from_text = expand_from_text(model, target);
     quote! {

@@ -51,10 +51,10 @@ fn expand_items(model: &Model<'_>) -> TokenStream {
     let none = quote!(::core::option::Option::None);
     let (tokens, lost) = match model.unknown().map(|unknown| &unknown.text) {
         None => (quote!(()), none),
-        Some(Text::Kept(_)) => (quote!(__private::unknown_tokens!()), none),
+        Some(Text::Kept(_)) => (quote!(__private::UnknownFlags), none),
         Some(Text::Lost(name)) => {
             let lost = quote!(::core::option::Option::Some(#name));
-            (quote!(__private::unknown_tokens!()), lost)
+            (quote!(__private::UnknownFlags), lost)
         }
     };
     let bit = expand_bit(model);

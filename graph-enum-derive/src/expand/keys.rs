@@ -9,14 +9,22 @@ use super::runtime;
 /// Expands to
 ///
 /// ```text
-/// ::graph_enum::private::keys!(namespace version name unknown);
+/// ::graph_enum::private::if_rust_analyzer! { const _: () = { use ::graph_enum::keys::{name as _, unknown as _}; }; }
 /// ```
 ///
-/// which is empty to the compiler. To rust-analyzer each key is a documented item, so that hovering over it shows
+/// which is empty to the compiler: it would spend time on them. To rust-analyzer each key is a documented item, so that hovering over it shows
 /// its documentation.
 pub(crate) fn expand_keys(attributes: &EnumAttributes) -> Option<TokenStream> {
     // An item cannot be called `crate`.
     let keys: Vec<_> = attributes.keys().filter(|key| *key != "crate").collect();
     let runtime = runtime(attributes.runtime());
-    (!keys.is_empty()).then(|| quote!(#runtime::private::keys!(#(#keys)*);))
+    (!keys.is_empty()).then(|| {
+        quote! {
+            #runtime::private::if_rust_analyzer! {
+                const _: () = {
+                    use #runtime::keys::{#(#keys as _),*};
+                };
+            }
+        }
+    })
 }

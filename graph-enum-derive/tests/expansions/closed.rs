@@ -1,4 +1,6 @@
-::graph_enum::private::keys!(alias);
+::graph_enum::private::if_rust_analyzer! {
+    const _ : () = { use ::graph_enum::keys:: { alias as _ }; };
+}
 const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::{
@@ -148,8 +150,8 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         }
     }
     __private::impl_text!(closed u8[] Outcome[]);
-    __private::impl_serde!([] Outcome[]);
-    __private::impl_schemars!([] Outcome[]);
-    __private::impl_utoipa!([] Outcome[]);
-    __private::impl_arbitrary!([] Outcome[]);
+    __private::impl_feature!(serde[] Outcome[]);
+    __private::impl_feature!(schemars[] Outcome[]);
+    __private::impl_feature!(utoipa[] Outcome[]);
+    __private::impl_feature!(arbitrary[] Outcome[]);
 };

@@ -143,10 +143,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     __private::impl_text!(open i32[T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_serde!([T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_schemars!([T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_utoipa!([T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_arbitrary!([T,] Rights < T > [where Rights < T > : 'static]);
+    __private::impl_feature!(serde[T,] Rights < T > [where Rights < T > : 'static]);
+    __private::impl_feature!(schemars[T,] Rights < T > [where Rights < T > : 'static]);
+    __private::impl_feature!(utoipa[T,] Rights < T > [where Rights < T > : 'static]);
+    __private::impl_feature!(arbitrary[T,] Rights < T > [where Rights < T > : 'static]);
     #[automatically_derived]
     impl<T> __private::FlagsEnum for Rights<T>
     where

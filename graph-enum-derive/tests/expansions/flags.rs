@@ -1,4 +1,6 @@
-::graph_enum::private::keys!(flags);
+::graph_enum::private::if_rust_analyzer! {
+    const _ : () = { use ::graph_enum::keys:: { flags as _ }; };
+}
 const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::{
@@ -124,10 +126,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     __private::impl_text!(closed i32[] Rights[]);
-    __private::impl_serde!([] Rights[]);
-    __private::impl_schemars!([] Rights[]);
-    __private::impl_utoipa!([] Rights[]);
-    __private::impl_arbitrary!([] Rights[]);
+    __private::impl_feature!(serde[] Rights[]);
+    __private::impl_feature!(schemars[] Rights[]);
+    __private::impl_feature!(utoipa[] Rights[]);
+    __private::impl_feature!(arbitrary[] Rights[]);
     #[automatically_derived]
     impl __private::FlagsEnum for Rights {
         type __UnknownTokens = ();

@@ -1,4 +1,6 @@
-::graph_enum::private::keys!(unknown);
+::graph_enum::private::if_rust_analyzer! {
+    const _ : () = { use ::graph_enum::keys:: { unknown as _ }; };
+}
 const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::{
@@ -152,8 +154,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         }
     }
     __private::impl_text!(open i32[] Level[]);
-    __private::impl_serde!([] Level[]);
-    __private::impl_schemars!([] Level[]);
-    __private::impl_utoipa!([] Level[]);
-    __private::impl_arbitrary!([] Level[]);
+    __private::impl_feature!(serde[] Level[]);
+    __private::impl_feature!(schemars[] Level[]);
+    __private::impl_feature!(utoipa[] Level[]);
+    __private::impl_feature!(arbitrary[] Level[]);
 };

@@ -1,4 +1,7 @@
-::graph_enum::private::keys!(namespace version skip doc unknown);
+::graph_enum::private::if_rust_analyzer! {
+    const _ : () = { use ::graph_enum::keys:: { namespace as _, version as _, skip as _,
+    doc as _, unknown as _ }; };
+}
 #[allow(deprecated)]
 const _: () = {
     use ::graph_enum::private as __private;
@@ -181,7 +184,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         }
     }
     __private::impl_text!(open i32[] TokenState[]);
-    __private::impl_serde!([] TokenState[]);
-    __private::impl_utoipa!([] TokenState[]);
-    __private::impl_arbitrary!([] TokenState[]);
+    __private::impl_feature!(serde[] TokenState[]);
+    __private::impl_feature!(utoipa[] TokenState[]);
+    __private::impl_feature!(arbitrary[] TokenState[]);
 };

@@ -1,11 +1,14 @@
 //! [`Flags`]: a set of the members of a flags enumeration.
 //!
-//! `table` and `flags_enum` are the members, `unknown` the tokens without one. `set` is the algebra, `change` the same
+//! `rows`, `table` and `flags_enum` are the members, `unknown` and `unknown_flags` the tokens without one. `set` is the algebra, `change` the same
 //! in place. `read`, `text` and `serde` are the written form.
 
+pub(crate) mod rows;
 pub(crate) mod table;
 mod flags_enum;
 mod unknown;
+#[cfg(feature = "alloc")]
+mod unknown_flags;
 
 mod convert;
 mod compare;
@@ -26,9 +29,11 @@ mod serde;
 pub use self::convert::AsFlags;
 pub use self::flags_enum::{FlagsEnum, flag_bit, is_contiguous, with_discriminant};
 pub use self::iter::{FlagsIntoIter, FlagsIter};
-#[cfg(feature = "alloc")]
+#[cfg(not(feature = "alloc"))]
 pub use self::unknown::UnknownFlags;
 pub use self::unknown::UnknownTokens;
+#[cfg(feature = "alloc")]
+pub use self::unknown_flags::UnknownFlags;
 
 /// A set of members of a flags enumeration, such as `"x86,x64"`.
 ///

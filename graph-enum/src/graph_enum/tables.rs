@@ -6,7 +6,8 @@
 use graph_enum_core::{Names, Slots, ValueSlots, Values, Words};
 
 use super::GraphEnum;
-use crate::flags::table::{FlagTable, flag_bits, flag_rows};
+use crate::flags::rows::{flag_bits, flag_rows};
+use crate::flags::table::FlagTable;
 use crate::schema::{Member, members};
 
 /// The tables of an enum.

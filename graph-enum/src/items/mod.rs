@@ -4,22 +4,20 @@
 //! compiler checks it once for each of a thousand enums. The called function is too large to be inlined, so that no
 //! table of the enum is evaluated before it is used.
 
-#[cfg(feature = "arbitrary")]
-mod arbitrary;
+mod features;
 mod inherent;
-#[cfg(feature = "schemars")]
-mod schemars;
-#[cfg(feature = "serde")]
-mod serde;
-#[cfg(feature = "alloc")]
-mod string;
 mod text;
-#[cfg(feature = "utoipa")]
-mod utoipa;
 
-/// The impls of a feature that is off.
+/// Items of a feature that is on, under the name `private::if_serde` and such.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __nothing {
-    ($($enum:tt)*) => {};
+macro_rules! __keep {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// The same of a feature that is off.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __leave_out {
+    ($($item:tt)*) => {};
 }

@@ -9,7 +9,15 @@
 macro_rules! __impl_text {
     (open $repr:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         $crate::__impl_text!([$($parameters)*] $enum [$($bounds)*]);
-        $crate::private::impl_string!(open [$($parameters)*] $enum [$($bounds)*]);
+        $crate::private::if_alloc! {
+            #[automatically_derived]
+            impl<$($parameters)*> ::core::convert::From<$crate::private::String> for $enum $($bounds)* {
+                #[inline]
+                fn from(text: $crate::private::String) -> $enum {
+                    <$enum as ::core::convert::From<&::core::primitive::str>>::from(text.as_str())
+                }
+            }
+        }
 
         #[automatically_derived]
         impl<$($parameters)*> ::core::convert::From<::core::primitive::$repr>
@@ -23,7 +31,21 @@ macro_rules! __impl_text {
     };
     (closed $repr:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
         $crate::__impl_text!([$($parameters)*] $enum [$($bounds)*]);
-        $crate::private::impl_string!(closed [$($parameters)*] $enum [$($bounds)*]);
+        $crate::private::if_alloc! {
+            #[automatically_derived]
+            impl<$($parameters)*> ::core::convert::TryFrom<$crate::private::String>
+                for $enum $($bounds)*
+            {
+                type Error = $crate::private::ParseError;
+
+                #[inline]
+                fn try_from(
+                    text: $crate::private::String,
+                ) -> ::core::result::Result<$enum, $crate::private::ParseError> {
+                    $crate::private::parse(text.as_str())
+                }
+            }
+        }
 
         #[automatically_derived]
         impl<$($parameters)*> ::core::convert::TryFrom<&::core::primitive::str>

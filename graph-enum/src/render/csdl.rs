@@ -7,27 +7,23 @@ use graph_enum_core::UnderlyingType;
 use super::{plain, write_escaped};
 use crate::schema::{EnumType, Member};
 
-/// The `<EnumType>` element of a type.
-pub(super) struct Csdl<'a>(pub(super) &'a EnumType);
-
-impl fmt::Display for Csdl<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "<EnumType Name=\"{}\"", self.0.name())?;
-        // `Edm.Int32` is the default.
-        let underlying_type = self.0.underlying_type();
-        if underlying_type != UnderlyingType::Int32 {
-            write!(formatter, " UnderlyingType=\"{underlying_type}\"")?;
-        }
-        if self.0.is_flags() {
-            write!(formatter, " IsFlags=\"true\"")?;
-        }
-        writeln!(formatter, ">")?;
-        for member in self.0.members() {
-            write_member(formatter, member)?;
-        }
-        write_description(formatter, "  ", self.0.description())?;
-        writeln!(formatter, "</EnumType>")
+/// Writes the `<EnumType>` element of a type.
+pub(super) fn write(formatter: &mut fmt::Formatter<'_>, enum_type: &EnumType) -> fmt::Result {
+    write!(formatter, "<EnumType Name=\"{}\"", enum_type.name())?;
+    // `Edm.Int32` is the default.
+    let underlying_type = enum_type.underlying_type();
+    if underlying_type != UnderlyingType::Int32 {
+        write!(formatter, " UnderlyingType=\"{underlying_type}\"")?;
     }
+    if enum_type.is_flags() {
+        write!(formatter, " IsFlags=\"true\"")?;
+    }
+    writeln!(formatter, ">")?;
+    for member in enum_type.members() {
+        write_member(formatter, member)?;
+    }
+    write_description(formatter, "  ", enum_type.description())?;
+    writeln!(formatter, "</EnumType>")
 }
 
 fn write_member(formatter: &mut fmt::Formatter<'_>, member: &Member) -> fmt::Result {

@@ -6,9 +6,6 @@ mod markdown;
 
 use core::fmt::{self, Display, Write};
 
-use self::csdl::Csdl;
-use self::json_schema::JsonSchema;
-use self::markdown::Markdown;
 use crate::schema::EnumType;
 
 impl EnumType {
@@ -23,10 +20,7 @@ impl EnumType {
     /// ```
     #[must_use]
     pub fn markdown(&self) -> impl Display + '_ {
-        Markdown {
-            enum_type: self,
-            language: None,
-        }
+        from_fn(|formatter| markdown::write(formatter, self, None))
     }
 
     /// The documentation page with descriptions in the language of a BCP 47 tag, where they have one.
@@ -41,10 +35,7 @@ impl EnumType {
     /// ```
     #[must_use]
     pub fn markdown_in<'a>(&'a self, language: &'a str) -> impl Display + 'a {
-        Markdown {
-            enum_type: self,
-            language: Some(language),
-        }
+        from_fn(move |formatter| markdown::write(formatter, self, Some(language)))
     }
 
     /// The `<EnumType>` element of the type
@@ -60,7 +51,7 @@ impl EnumType {
     /// ```
     #[must_use]
     pub fn csdl(&self) -> impl Display + '_ {
-        Csdl(self)
+        from_fn(|formatter| csdl::write(formatter, self))
     }
 
     /// The JSON Schema (draft 2020-12) of the type, which is also an `OpenAPI` 3.1 schema object, with
@@ -80,10 +71,7 @@ impl EnumType {
     /// ```
     #[must_use]
     pub fn json_schema(&self) -> impl Display + '_ {
-        JsonSchema {
-            enum_type: self,
-            is_known: !self.is_open(),
-        }
+        from_fn(|formatter| json_schema::write(formatter, self, !self.is_open()))
     }
 
     /// The JSON Schema that allows declared members only, of an open type too: for requests to a service of your own,
@@ -99,11 +87,22 @@ impl EnumType {
     /// ```
     #[must_use]
     pub fn json_schema_known(&self) -> impl Display + '_ {
-        JsonSchema {
-            enum_type: self,
-            is_known: true,
-        }
+        from_fn(|formatter| json_schema::write(formatter, self, true))
     }
+}
+
+/// What a function prints.
+struct FromFn<F>(F);
+
+impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Display for FromFn<F> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0(formatter)
+    }
+}
+
+/// `core::fmt::from_fn`, which is newer than this crate's oldest compiler.
+fn from_fn<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result>(write: F) -> FromFn<F> {
+    FromFn(write)
 }
 
 /// The letters of a Markdown description as plain text: without escaping backslashes and without the brackets of an
