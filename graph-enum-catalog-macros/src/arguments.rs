@@ -1,38 +1,34 @@
 //! `closed`, the only argument of the attributes.
 
-use crate::errors::Errors;
 use graph_enum_core::nearest;
+use graph_enum_syntax::Errors;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
-/// The arguments of the attribute.
-#[derive(Default)]
-pub(crate) struct Arguments {
-    /// The enum gets no unknown variant.
-    pub(crate) closed: Option<Ident>,
-}
-
-impl Arguments {
-    // #[graph_enum_catalog::v1(closed)]
-    pub(crate) fn parse(errors: &mut Errors, tokens: TokenStream, attribute: &str) -> Self {
-        let mut arguments = Self::default();
-        for token in tokens {
-            match &token {
-                TokenTree::Ident(word) if word == "closed" => {
-                    if arguments.closed.is_some() {
-                        errors.report(word, "`closed` is given twice; remove one");
-                    }
-                    arguments.closed = Some(word.clone());
+/// The word `closed`, if it is given: the enum gets no unknown variant.
+// #[graph_enum_catalog::v1(closed)]
+pub(crate) fn parse_closed(
+    errors: &mut Errors,
+    arguments: TokenStream,
+    attribute: &str,
+) -> Option<Ident> {
+    let mut closed = None;
+    for token in arguments {
+        match &token {
+            TokenTree::Ident(word) if word == "closed" => {
+                if closed.is_some() {
+                    errors.report(word, "`closed` is given twice; remove one");
                 }
-                TokenTree::Punct(comma) if comma.as_char() == ',' => {}
-                _ => {
-                    errors.report(&token, unknown(&token.to_string(), attribute));
-                    // What follows belongs to the unknown argument.
-                    break;
-                }
+                closed = Some(word.clone());
+            }
+            TokenTree::Punct(comma) if comma.as_char() == ',' => {}
+            _ => {
+                errors.report(&token, unknown(&token.to_string(), attribute));
+                // What follows belongs to the unknown argument.
+                break;
             }
         }
-        arguments
     }
+    closed
 }
 
 fn unknown(argument: &str, attribute: &str) -> String {

@@ -1,10 +1,9 @@
 //! Which enumeration type is meant.
 
-use crate::errors::Errors;
-use crate::written::{EnumAttributes, unraw};
 use graph_enum_core::{lower_first, nearest};
 use graph_enum_emit::pascal_case;
 use graph_enum_facts::{BETA, Enumeration, Facts, V1};
+use graph_enum_syntax::{EnumAttributes, Errors, unraw};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Ident;

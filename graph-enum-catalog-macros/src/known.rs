@@ -1,27 +1,25 @@
-//! What the user wrote of what the metadata says.
+//! Keys and a `repr` that contradict the metadata. The derive checks their form.
 
-use crate::errors::Errors;
-use crate::written::EnumAttributes;
 use graph_enum_core::UnderlyingType;
 use graph_enum_emit::Enumeration;
-use graph_enum_facts::Facts;
+use graph_enum_syntax::{EnumAttributes, Errors};
 
-/// Reports keys and a `repr` that contradict the metadata. The derive checks their form.
+/// Reports each contradiction.
 pub(crate) fn check(
     errors: &mut Errors,
-    facts: Facts,
     enumeration: &Enumeration<'_>,
     attributes: &EnumAttributes,
 ) {
     let name = enumeration.name;
-    if let Some(version) = &attributes.version {
-        let known = facts.version();
+    if let (Some(version), Some(known)) = (&attributes.version, enumeration.version) {
         if version.value() != known {
             let message = format!("the version of this attribute is `{known}`; remove `version`");
             errors.report(version, message);
         }
     }
-    if let Some(flags) = attributes.flags.as_ref().filter(|_| !enumeration.is_flags) {
+    // The derive reports a misspelt `flags`.
+    let flags = attributes.flags.as_ref().filter(|word| *word == "flags");
+    if let Some(flags) = flags.filter(|_| !enumeration.is_flags) {
         let message = format!("`{name}` is not a flags enumeration; remove `flags`");
         errors.report(flags, message);
     }

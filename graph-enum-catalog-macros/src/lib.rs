@@ -2,22 +2,20 @@
 //!
 //! ```text
 //! arguments ─┐
-//! enum ──────┼─ find ─► type ─ members ─► plan ─ fill ─► the enum with its members
+//! enum ──────┼─ find ─► type ─ members ─► plan ─ variants ─► the enum with its members
 //! facts ─────┘
 //! ```
 
 mod arguments;
 mod below;
-mod written;
 
 mod find;
 mod known;
 mod members;
 
+mod variants;
 mod fill;
 mod types;
-
-mod errors;
 
 #[cfg(test)]
 mod tests;

@@ -1,23 +1,22 @@
-//! Which member each variant of the user is.
+//! The member of each variant that the user wrote.
 
 use std::collections::HashMap;
 
-use crate::errors::Errors;
-use crate::written::{EnumAttributes, VariantAttributes, unraw};
 use graph_enum_core::{WireCase, nearest};
 use graph_enum_emit::{Enumeration, Plan};
-use syn::{Expr, Fields, Ident, Lit, UnOp, Variant};
+use graph_enum_syntax::{EnumAttributes, Errors, VariantAttributes, integer_of, unraw};
+use syn::{Fields, Ident, Variant};
 
 /// The variants that the user wrote.
 #[derive(Default)]
 pub(crate) struct Written<'i> {
-    /// By the index of their member; several only under `#[cfg]`.
-    pub(crate) members: HashMap<usize, Vec<(&'i Variant, VariantAttributes)>>,
-    /// The unknown variant, and what the derive refuses for its fields.
+    /// By the index of their member; several only under `#[cfg]`. None for a member whose identifier is taken.
+    pub(crate) members: HashMap<usize, Vec<(&'i Variant, &'i VariantAttributes)>>,
+    /// The unknown variant, and variants with fields that the derive refuses.
     pub(crate) others: Vec<&'i Variant>,
-    /// The key `unknown`.
-    pub(crate) unknown: Option<Ident>,
-    /// Not members; an error each.
+    /// The word `unknown`.
+    pub(crate) unknown: Option<&'i Ident>,
+    /// Variants that are not members; an error each.
     pub(crate) strangers: Vec<&'i Variant>,
 }
 
@@ -25,31 +24,31 @@ impl<'i> Written<'i> {
     pub(crate) fn sort(
         errors: &mut Errors,
         enumeration: &Enumeration<'_>,
-        variants: impl Iterator<Item = &'i Variant>,
-        attributes: &EnumAttributes,
+        variants: impl ExactSizeIterator<Item = &'i Variant>,
+        attributes: &'i EnumAttributes,
     ) -> Self {
         let mut written = Self::default();
-        let mut variants = variants.peekable();
-        if variants.peek().is_none() {
+        if variants.len() == 0 {
             return written;
         }
         let plan = Plan::new(enumeration, false, attributes.rename_all);
-        for variant in variants {
-            let attributes = VariantAttributes::parse(&variant.attrs);
-            match member_of(enumeration, &plan, variant, &attributes) {
+        for (variant, attributes) in variants.zip(&attributes.variants) {
+            if attributes.unknown.is_some() {
+                written.others.push(variant);
+                written.unknown = attributes.unknown.as_ref();
+                continue;
+            }
+            match member_of(enumeration, &plan, variant, attributes) {
                 Some(member) => written.add(errors, enumeration, member, variant, attributes),
-                None if attributes.unknown.is_some() => {
-                    written.others.push(variant);
-                    written.unknown = attributes.unknown;
-                }
                 // The derive says what is wrong with it.
                 None if !matches!(variant.fields, Fields::Unit) => written.others.push(variant),
                 None => {
-                    report_stranger(errors, enumeration, &plan, variant, &attributes);
+                    report_stranger(errors, enumeration, &plan, variant, attributes);
                     written.strangers.push(variant);
                 }
             }
         }
+        written.check_identifiers(errors, &plan);
         written
     }
 
@@ -57,37 +56,54 @@ impl<'i> Written<'i> {
         &mut self,
         errors: &mut Errors,
         enumeration: &Enumeration<'_>,
-        member: usize,
+        index: usize,
         variant: &'i Variant,
-        attributes: VariantAttributes,
+        attributes: &'i VariantAttributes,
     ) {
-        let same = self.members.entry(member).or_default();
-        let is_conditional = |variant: &Variant| {
-            let mut attributes = variant.attrs.iter();
-            attributes.any(|attribute| attribute.path().is_ident("cfg"))
+        let Some(member) = enumeration.members.get(index) else {
+            return;
         };
-        let name = enumeration
-            .members
-            .get(member)
-            .map_or("", |member| member.name);
-        if let Some((first, _)) = same.first().filter(|_| !is_conditional(variant)) {
+        let name = member.name;
+        let same = self.members.entry(index).or_default();
+        let mut paths = variant.attrs.iter().map(syn::Attribute::path);
+        let is_conditional = paths.any(|path| path.is_ident("cfg"));
+        if let Some((first, _)) = same.first().filter(|_| !is_conditional) {
             let first = &first.ident;
             let message = format!("member `{name}` already has the variant `{first}`; remove one");
             errors.clash(&variant.ident, message, first, "first used here");
             return;
         }
         same.push((variant, attributes));
-        let value = enumeration
-            .members
-            .get(member)
-            .and_then(|member| member.value);
-        let written = variant.discriminant.as_ref().map(|(_, value)| value);
-        let (Some(written), Some(value)) = (written, value) else {
-            return;
-        };
-        if integer_of(written) != Some(value) {
-            let message = format!("the value of `{name}` is {value}; remove the discriminant");
-            errors.report(written, message);
+        if let (Some((_, written)), Some(value)) = (&variant.discriminant, member.value) {
+            let repr = enumeration.underlying_type.rust_name();
+            if integer_of(written, repr) != Some(value) {
+                let message =
+                    format!("the value of `{name}` is {value}; remove the discriminant");
+                errors.report(written, message);
+            }
+        }
+    }
+
+    // `#[graph(name = "low")] Medium` would make `medium` a variant `Medium2`, `#[graph(unknown)] Unknown(...)`
+    // would hide a member `unknown`.
+    fn check_identifiers(&mut self, errors: &mut Errors, plan: &Plan<'_>) {
+        let of_members = self.members.values().flatten().map(|(variant, _)| *variant);
+        let mut variants: Vec<&Variant> = of_members.chain(self.others.iter().copied()).collect();
+        variants.sort_by_key(|variant| variant.ident.to_string());
+        for variant in variants {
+            let identifier = unraw(&variant.ident);
+            let mut planned = plan.variants.iter();
+            let planned = planned.find(|planned| planned.identifier == identifier);
+            let Some(planned) = planned.filter(|it| !self.members.contains_key(&it.member)) else {
+                continue;
+            };
+            let name = planned.name;
+            let message = format!(
+                "`{identifier}` is the variant of member `{name}`; rename this one, or write a variant with \
+                 `#[graph(name = \"{name}\")]` too"
+            );
+            errors.report(&variant.ident, message);
+            self.members.insert(planned.member, Vec::new());
         }
     }
 }
@@ -140,21 +156,5 @@ fn report_stranger(
     match &attributes.name {
         Some(name) => errors.report(name, message),
         None => errors.report(&variant.ident, message),
-    }
-}
-
-// `3`, `-1`
-fn integer_of(expression: &Expr) -> Option<i64> {
-    match expression {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(integer) => integer.base10_parse().ok(),
-            _ => None,
-        },
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
-            integer_of(&unary.expr)?.checked_neg()
-        }
-        Expr::Group(group) => integer_of(&group.expr),
-        Expr::Paren(group) => integer_of(&group.expr),
-        _ => None,
     }
 }

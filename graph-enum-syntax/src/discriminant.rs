@@ -23,6 +23,15 @@ pub(crate) fn evaluate(expression: &Expr, repr: &str) -> Evaluated {
     }
 }
 
+/// The integer of a discriminant of type `repr`, the name of an integer type. `None` if only rustc can evaluate it.
+#[must_use]
+pub fn integer_of(expression: &Expr, repr: &str) -> Option<i64> {
+    match evaluate(expression, repr) {
+        Evaluated::Literal(value) | Evaluated::Computed(value) => i64::try_from(value).ok(),
+        Evaluated::Opaque => None,
+    }
+}
+
 // `5`, `-5`, `(5)`, `b'a'`
 fn is_literal(expression: &Expr) -> bool {
     match expression {

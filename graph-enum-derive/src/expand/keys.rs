@@ -17,7 +17,7 @@ use super::runtime;
 pub(crate) fn expand_keys(attributes: &EnumAttributes) -> Option<TokenStream> {
     // An item cannot be called `crate`.
     let keys: Vec<_> = attributes.keys().filter(|key| *key != "crate").collect();
-    let runtime = runtime(attributes.runtime());
+    let runtime = runtime(attributes.runtime.as_ref());
     (!keys.is_empty()).then(|| {
         quote! {
             #runtime::private::if_rust_analyzer! {

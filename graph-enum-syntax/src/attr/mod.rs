@@ -18,28 +18,39 @@ use crate::errors::Errors;
 /// The attributes of an enum and of its variants.
 #[derive(Default)]
 pub struct EnumAttributes {
-    pub(crate) name: Option<LitStr>,
-    pub(crate) namespace: Option<LitStr>,
-    pub(crate) version: Option<LitStr>,
-    pub(crate) rename_all: Option<WireCase>,
-    pub(crate) flags: Option<Ident>,
-    pub(crate) case_sensitive: Option<Ident>,
+    /// `name = "..."`
+    pub name: Option<LitStr>,
+    /// `namespace = "..."`
+    pub namespace: Option<LitStr>,
+    /// `version = "..."`
+    pub version: Option<LitStr>,
+    /// `rename_all = "..."`
+    pub rename_all: Option<WireCase>,
+    /// The word `flags`, or one that was meant to be it.
+    pub flags: Option<Ident>,
+    /// The word `case_sensitive`.
+    pub case_sensitive: Option<Ident>,
     pub(crate) skip: Vec<(Ident, Feature)>,
-    pub(crate) runtime: Option<Path>,
-    pub(crate) is_deprecated: bool,
+    /// The path of the runtime crate, if it is not `::graph_enum`.
+    pub runtime: Option<Path>,
+    /// The enum is `#[deprecated]`.
+    pub is_deprecated: bool,
     /// The words of `#[repr(...)]`.
-    pub(crate) reprs: Vec<Ident>,
+    pub reprs: Vec<Ident>,
     pub(crate) docs: DocAttributes,
-    pub(crate) variants: Vec<VariantAttributes>,
+    /// One for each variant.
+    pub variants: Vec<VariantAttributes>,
     pub(crate) keys: Vec<Ident>,
 }
 
 /// The attributes of a variant.
 #[derive(Default)]
 pub struct VariantAttributes {
-    pub(crate) name: Option<LitStr>,
+    /// `name = "..."`
+    pub name: Option<LitStr>,
     pub(crate) aliases: Vec<LitStr>,
-    pub(crate) unknown: Option<Ident>,
+    /// The word `unknown`.
+    pub unknown: Option<Ident>,
     pub(crate) is_deprecated: bool,
     pub(crate) docs: DocAttributes,
     pub(crate) keys: Vec<Ident>,
@@ -85,12 +96,6 @@ fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
 }
 
 impl EnumAttributes {
-    /// The path of the runtime crate, if it is not `::graph_enum`.
-    #[must_use]
-    pub fn runtime(&self) -> Option<&Path> {
-        self.runtime.as_ref()
-    }
-
     /// The enum or a variant is deprecated.
     pub(crate) fn has_deprecated(&self) -> bool {
         self.is_deprecated || self.variants.iter().any(|variant| variant.is_deprecated)

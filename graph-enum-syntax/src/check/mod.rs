@@ -71,7 +71,7 @@ fn check_enum<'a>(
         ident: &input.ident,
         visibility: &input.vis,
         generics: syn::Generics::default(),
-        runtime: attributes.runtime(),
+        runtime: attributes.runtime.as_ref(),
         name: type_name(input, attributes),
         namespace: namespace(attributes),
         version: attributes.version.as_ref().map(syn::LitStr::value),

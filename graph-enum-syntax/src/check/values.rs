@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::Variant;
 
 use crate::attr::EnumAttributes;
-use crate::discriminant::{Evaluated, evaluate};
+use crate::discriminant::{Evaluated, evaluate, integer_of};
 use crate::errors::Errors;
 use crate::model::{Repr, Value};
 
@@ -79,10 +79,7 @@ pub(super) fn unknown_value<'a>(
     let Some((_, expression)) = &variant.discriminant else {
         return implicit;
     };
-    let known = match evaluate(expression, repr.discriminant_type()) {
-        Evaluated::Literal(value) | Evaluated::Computed(value) => i64::try_from(value).ok(),
-        Evaluated::Opaque => None,
-    };
+    let known = integer_of(expression, repr.discriminant_type());
     known.map_or(Value::Computed(expression, &variant.ident, 0), Value::Known)
 }
 

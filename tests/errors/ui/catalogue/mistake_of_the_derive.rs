@@ -2,7 +2,8 @@ use graph_enum::GraphEnum;
 
 #[graph_enum_catalog::v1]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
-#[graph(nmae = "riskLevel")]
+#[graph(flag, nmae = "riskLevel")]
+#[repr(u16)]
 pub enum RiskLevel {}
 
 fn main() {
