@@ -77,8 +77,7 @@ impl<'i> Written<'i> {
         if let (Some((_, written)), Some(value)) = (&variant.discriminant, member.value) {
             let repr = enumeration.underlying_type.rust_name();
             if integer_of(written, repr) != Some(value) {
-                let message =
-                    format!("the value of `{name}` is {value}; remove the discriminant");
+                let message = format!("the value of `{name}` is {value}; remove the discriminant");
                 errors.report(written, message);
             }
         }

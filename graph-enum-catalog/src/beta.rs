@@ -9,7 +9,7 @@ use crate::registry::Registry;
 
 static REGISTRY: Registry = Registry::new(BETA);
 
-/// The date of the metadata.
+/// The day whose metadata the facts are taken from.
 pub const AS_OF: &str = BETA.as_of();
 
 /// The type with this qualified name, in any ASCII case; see [`v1::get`](crate::v1::get).

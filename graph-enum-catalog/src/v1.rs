@@ -13,7 +13,9 @@ use crate::registry::Registry;
 #[cfg(feature = "registry")]
 static REGISTRY: Registry = Registry::new(V1);
 
-/// The day on which the metadata was taken; v1.0's own has no date.
+/// The day on which this crate took its facts from the metadata.
+///
+/// Microsoft's metadata carries no date: Graph may have declared them on any earlier day.
 #[cfg(feature = "registry")]
 pub const AS_OF: &str = V1.as_of();
 

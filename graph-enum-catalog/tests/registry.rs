@@ -1,7 +1,10 @@
 //! The schemas at run time, without the metadata at hand.
 
+use std::collections::BTreeMap;
+
 use graph_enum::{EnumType, Member};
 use graph_enum_catalog::{beta, v1};
+use graph_enum_tests::metadata;
 
 #[test]
 fn all_types_are_there() {
@@ -83,4 +86,50 @@ fn a_type_prints_as_the_metadata_declares_it() {
         error.to_string().contains("did you mean \"medium\"?"),
         "{error}"
     );
+}
+
+type Get = fn(&str) -> Option<&'static EnumType>;
+
+/// Both ways: the registry has every type of the metadata, and no other.
+#[test]
+fn the_registry_is_the_metadata() {
+    for (file, types, get) in [
+        (
+            "graph-v1.0.csdl",
+            v1::all().collect::<Vec<_>>(),
+            v1::get as Get,
+        ),
+        ("graph-beta.csdl", beta::all().collect(), beta::get),
+    ] {
+        let Some(text) = metadata::read(file) else {
+            return;
+        };
+        let mut declared = BTreeMap::new();
+        for found in metadata::parse(&text) {
+            let name = found.qualified_name;
+            let schema = get(&name).unwrap_or_else(|| panic!("{name} is missing"));
+            let members: BTreeMap<String, i64> = found.members.iter().cloned().collect();
+            for (member, value) in &members {
+                let by = |text: &str| schema.parse_known(text).ok();
+                assert_eq!(by(member).map(Member::value), Some(*value), "{name}");
+                let by_integer = by(&value.to_string()).map(Member::name);
+                assert_eq!(by_integer, Some(member.as_str()), "{name}");
+            }
+            let underlying_type = found.underlying_type.unwrap_or("Edm.Int32".to_owned());
+            declared.insert(name, (underlying_type, found.is_flags, members));
+        }
+        let registered = types.iter().map(|schema| {
+            let members = schema.members().iter();
+            let members = members.map(|it| (it.name().to_owned(), it.value()));
+            let facts = (
+                schema.underlying_type().to_string(),
+                schema.is_flags(),
+                members.collect(),
+            );
+            (schema.qualified_name().to_owned(), facts)
+        });
+        let registered: BTreeMap<_, _> = registered.collect();
+        assert_eq!(registered.len(), types.len());
+        assert!(registered == declared, "{file}");
+    }
 }

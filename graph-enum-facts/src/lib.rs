@@ -56,7 +56,7 @@ impl Facts {
         self.version
     }
 
-    /// The date of the metadata: `2026-08-03`.
+    /// The day on which the facts were taken from the metadata, which itself carries no date: `2026-08-03`.
     #[must_use]
     pub const fn as_of(&self) -> &'static str {
         self.as_of

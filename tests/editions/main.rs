@@ -1,6 +1,8 @@
 //! A user's program, built by `tests/editions.rs` in each edition; it knows the crate by another name.
 #![deny(warnings)]
 
+mod catalog;
+
 use renamed::{Flags, GraphEnum, UnknownMember};
 
 #[derive(Clone, Debug, PartialEq, GraphEnum)]
@@ -44,4 +46,5 @@ fn main() {
     let all: Flags<Closed> = Closed::Read | Closed::Write;
     assert_eq!(all.to_string(), "read,write");
     assert_eq!(nested::Lossy::from("new"), nested::Lossy::Other);
+    catalog::check();
 }

@@ -18,3 +18,12 @@ pub enum WindowsArchitecture {
     None = 0,
     X86 = 1,
 }
+
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, GraphEnum)]
+pub enum RiskLevel {}
+
+pub fn medium() -> bool {
+    let level = RiskLevel::Medium;
+    level.is_unknown()
+}

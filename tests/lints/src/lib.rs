@@ -94,6 +94,29 @@ pub enum OpenFlags {
     Unknown(UnknownMember),
 }
 
+/// Filled in by the catalogue.
+#[graph_enum_catalog::v1(closed)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, GraphEnum)]
+pub enum RiskLevel {
+    /// Nothing was found.
+    #[default]
+    None,
+    /// Not much.
+    #[graph(name = "low")]
+    Harmless,
+}
+
+/// Filled in, open, and deprecated by its metadata.
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, GraphEnum)]
+#[non_exhaustive]
+pub enum FileHashType {}
+
+/// Filled in, flags.
+#[graph_enum_catalog::v1]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+pub enum WindowsArchitecture {}
+
 /// No members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, GraphEnum)]
 pub enum Empty {}

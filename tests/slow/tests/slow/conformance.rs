@@ -1,36 +1,52 @@
-//! Every enumeration type of Microsoft's metadata, compiled with the derive and checked through the
-//! public API.
+//! Every enumeration type of Microsoft's metadata, compiled and checked through the public API. The metadata is read
+//! by `roxmltree`, which the crates do not use.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use graph_enum_tests::{metadata, package};
 
 #[test]
-fn every_enumeration_of_v1_0() {
-    conform("graph-v1.0.csdl", 861, 6347);
+fn every_enumeration_of_v1_0_by_the_attribute() {
+    conform("graph-v1.0.csdl", Some("v1"), 861, 6347);
 }
 
 #[test]
-fn every_enumeration_of_beta_2020() {
-    conform("graph-beta-2020.csdl", 583, 3056);
+fn every_enumeration_of_beta_by_the_attribute() {
+    conform("graph-beta.csdl", Some("beta"), 1861, 12288);
 }
 
-/// Builds and runs a crate of its own, as a user would: it depends on `graph-enum` by path.
-fn conform(file: &str, expected_types: usize, expected_members: usize) {
+/// Its enums are written by hand: the catalogue has the beta of today.
+#[test]
+fn every_enumeration_of_beta_2020() {
+    conform("graph-beta-2020.csdl", None, 583, 3056);
+}
+
+/// Builds and runs a crate of its own, as a user would: it depends on the crates by path. With an `attribute` of the
+/// catalogue, its enums are empty in the source.
+fn conform(file: &str, attribute: Option<&str>, expected_types: usize, expected_members: usize) {
     let Some(text) = metadata::read(file) else {
         return;
     };
-    let types = metadata::parse(&text);
+    let mut types = metadata::parse(&text);
     let members: usize = types
         .iter()
         .map(|enumeration| enumeration.members.len())
         .sum();
     assert_eq!((types.len(), members), (expected_types, expected_members));
+    if attribute.is_some() {
+        for enumeration in &mut types {
+            enumeration.members.sort_by_key(|(_, value)| *value);
+        }
+    }
 
-    let folder = write_crate(file, &types);
+    let name = file.replace('.', "-");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
+    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
+    fs::write(folder.join("Cargo.toml"), manifest(&name)).expect("writable");
+    fs::write(folder.join("src/main.rs"), source(&types, attribute)).expect("writable");
     let output = package::cargo(&folder, &["run"]);
     assert!(output.status.success(), "{}", package::printed(&output));
     let expected = format!("{expected_types} types, {expected_members} members\n");
@@ -42,36 +58,34 @@ fn conform(file: &str, expected_types: usize, expected_members: usize) {
     );
 }
 
-fn write_crate(file: &str, types: &[metadata::EnumerationType]) -> PathBuf {
-    let name = file.replace('.', "-");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
-    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
+fn manifest(name: &str) -> String {
     let workspace = package::workspace();
-    fs::write(folder.join("Cargo.toml"), manifest(&name, &workspace)).expect("writable");
-    fs::write(folder.join("src/main.rs"), source(types)).expect("writable");
-    folder
-}
-
-fn manifest(name: &str, workspace: &Path) -> String {
-    let runtime = workspace.join("graph-enum");
-    let runtime = runtime.display();
+    let dependency = |name: &str| {
+        let path = workspace.join(name);
+        format!("{name} = {{ path = {path:?} }}\n")
+    };
     format!(
         "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\ngraph-enum = {{ path = \"{runtime}\" }}\nserde_json = \"1\"\n\
-         [profile.dev]\ndebug = false\n"
+         [dependencies]\n{}{}\
+         [profile.dev]\ndebug = false\n",
+        dependency("graph-enum"),
+        dependency("graph-enum-catalog"),
     )
 }
 
 /// The enums, and for each a list of literal names and integers to hold it against.
-fn source(types: &[metadata::EnumerationType]) -> String {
+fn source(types: &[metadata::EnumerationType], attribute: Option<&str>) -> String {
     let mut source = String::from(include_str!("conformance/check.rs"));
     let mut checks = String::new();
     for (number, enumeration) in types.iter().enumerate() {
-        write_enum(&mut source, number, enumeration);
+        match attribute {
+            Some(attribute) => write_empty_enum(&mut source, attribute, number, enumeration),
+            None => write_enum(&mut source, number, enumeration),
+        }
         let _ = write!(
             checks,
-            "    check::<m{number}::E>({:?}, &[",
-            enumeration.qualified_name
+            "    check::<m{number}::E>({:?}, {}, &[",
+            enumeration.qualified_name, enumeration.is_flags
         );
         for (name, value) in &enumeration.members {
             let _ = write!(checks, "({name:?}, {value}), ");
@@ -84,10 +98,30 @@ fn source(types: &[metadata::EnumerationType]) -> String {
         .sum();
     let _ = write!(
         source,
-        "fn main() {{\n{checks}    println!(\"{} types, {members} members\");\n}}\n",
+        "#[allow(deprecated)]\nfn main() {{\n{checks}    println!(\"{} types, {members} members\");\n}}\n",
         types.len()
     );
     source
+}
+
+/// The type is found by its identifier.
+fn write_empty_enum(
+    source: &mut String,
+    attribute: &str,
+    number: usize,
+    enumeration: &metadata::EnumerationType,
+) {
+    let (namespace, name) = enumeration
+        .qualified_name
+        .rsplit_once('.')
+        .expect("a namespace");
+    let identifier = name[..1].to_uppercase() + &name[1..];
+    let _ = writeln!(
+        source,
+        "mod m{number} {{ #[allow(deprecated)] pub use {identifier} as E; #[graph_enum_catalog::{attribute}] \
+         #[derive(Clone, Debug, PartialEq, graph_enum::GraphEnum)] \
+         #[graph(namespace = {namespace:?})] pub enum {identifier} {{}} }}"
+    );
 }
 
 fn write_enum(source: &mut String, number: usize, enumeration: &metadata::EnumerationType) {

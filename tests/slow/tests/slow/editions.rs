@@ -1,4 +1,4 @@
-//! Every edition, and a crate renamed in `Cargo.toml`.
+//! Every edition, and crates renamed in `Cargo.toml`.
 
 use std::fs;
 use std::path::Path;
@@ -24,9 +24,13 @@ fn in_every_edition() {
             path = {:?}
             [dependencies]
             renamed = {{ package = "graph-enum", path = {:?} }}
+            everything = {{ package = "graph-enum-catalog", path = {:?} }}
+            clap = {{ version = "4", features = ["derive"] }}
+            strum = {{ version = "0.28", features = ["derive"] }}
             "#,
             workspace.join("tests/editions/main.rs"),
             workspace.join("graph-enum"),
+            workspace.join("graph-enum-catalog"),
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let output = package::cargo(&folder, &["run"]);

@@ -7,3 +7,4 @@ mod large;
 mod lints;
 mod model;
 mod no_std;
+mod types;
