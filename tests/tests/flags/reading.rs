@@ -116,6 +116,25 @@ fn an_unknown_token_never_costs_the_known_ones() {
     assert_eq!(types.len(), 3);
 }
 
+// Commas are searched for eight bytes at a time: no byte of another letter may pass for one.
+#[test]
+fn letters_beyond_ascii_beside_a_name_and_a_comma() {
+    for (text, unknown) in [
+        ("printü,uploadText", "printü"),
+        ("print字,uploadText", "print字"),
+        ("print\u{ac},uploadText", "print\u{ac}"),
+        ("uploadText,printü", "printü"),
+        ("uploadText,ü", "ü"),
+    ] {
+        let types: Flags<UserActivityTypes> = text.parse().unwrap();
+        assert!(types.contains(UserActivityTypes::UploadText), "{text}");
+        assert!(!types.contains(UserActivityTypes::Print), "{text}");
+        assert_eq!(types.unknown_names().collect::<Vec<_>>(), [unknown]);
+    }
+    let error = "x86é,x64".parse::<Flags<Architecture>>().unwrap_err();
+    assert_eq!(error.text(), "x86é");
+}
+
 #[test]
 fn unknown_names_keep_their_order_and_count_once() {
     let types: Flags<UserActivityTypes> = "zoom,scan,print,zoom,fax,scan".parse().unwrap();
