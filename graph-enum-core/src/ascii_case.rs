@@ -12,12 +12,12 @@ use crate::bytes::{in_each, short_word, windows, word_at};
 /// The bytes in which two texts of one length may differ in the bit `0x20`, ASCII's case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
-    /// None: case counts.
+    /// No byte: names are case-sensitive.
     Nothing,
-    /// All bytes. One text is ASCII letters only, and only a letter differs from a letter in that bit.
+    /// Every byte: one text is ASCII letters only, and what differs from a letter in that bit is a letter.
     Letters,
-    /// Letters. One text is ASCII letters and digits only, and only a control character differs from a digit in that
-    /// bit.
+    /// Letters: one text is ASCII letters and digits only, and what differs from a digit in that bit is a control
+    /// character.
     Alphanumeric,
     /// ASCII letters, in any text.
     Mixed,
@@ -38,12 +38,12 @@ impl Fold {
 }
 
 /// The bits in which two texts of one length differ, all windows combined by OR; 0 if the texts are equal. `shortest`
-/// and `longest` are constants to the caller, so that the code for other lengths vanishes.
+/// and `longest` are constants at each call, so that the compiler drops the code for other lengths.
 #[inline(always)]
 pub(crate) const fn difference(left: &[u8], right: &[u8], shortest: usize, longest: usize) -> u64 {
     let len = left.len();
     if shortest >= 4 && shortest < 8 && longest > 8 && longest <= 16 {
-        // No branch on the length: in a mix of names nothing could predict it.
+        // No branch on the length: mixed lengths are mispredicted.
         let (left_eight, right_eight) = (eight_or_zeros(left), eight_or_zeros(right));
         return short_difference(left, right) | differ_in_ends(left_eight, right_eight);
     }
@@ -66,8 +66,8 @@ pub(crate) const fn difference(left: &[u8], right: &[u8], shortest: usize, longe
     ends | middle | differ_at(left, right, last.saturating_sub(second))
 }
 
-/// The text, or eight zeros if it is shorter than eight bytes. It chooses a place, not a word: the compiler then emits
-/// no branch.
+/// The text, or eight zeros if it is shorter than eight bytes. Selecting an offset instead of a word
+/// compiles without a branch.
 #[inline(always)]
 const fn eight_or_zeros(text: &[u8]) -> &[u8] {
     if text.len() < 8 { &[0; 8] } else { text }

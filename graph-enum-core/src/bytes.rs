@@ -24,8 +24,8 @@ pub(crate) const fn word_at(text: &[u8], at: usize) -> u64 {
     0
 }
 
-/// The byte at a position, which counts from the front, or if negative from the back. A position outside the text is
-/// clamped to it; an empty text has the byte 0.
+/// The byte at a position, counted from the front, or from the back if negative. A position outside the text is clamped;
+/// an empty text returns 0.
 #[inline(always)]
 pub(crate) const fn byte_near(text: &[u8], position: i8) -> u8 {
     let distance = position.unsigned_abs() as usize;
@@ -59,7 +59,7 @@ pub(crate) const fn windows(text: &[u8]) -> [u64; 4] {
     let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) else {
         return [short_word(text), 0, 0, 0];
     };
-    // Places are chosen, not words, and each separately: the compiler then emits no branch.
+    // Selecting offsets instead of words, each separately, compiles without a branch.
     let second = match text.first_chunk::<16>() {
         Some(sixteen) => half(sixteen.last_chunk(), last),
         None => last,

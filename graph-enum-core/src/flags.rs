@@ -1,4 +1,4 @@
-//! What the members of a flags enumeration stand for: bits, composites of them, or numbers.
+//! The meaning of flags: single bits, composites of bits, or numbers.
 
 /// A member of a flags enumeration: its integer, and whether it is the [sentinel](crate::is_sentinel).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,19 +10,19 @@ pub struct Flag {
 }
 
 impl Flag {
-    /// Returns `true` if the integer is a number, not a combination of bits: only that very integer is this member.
+    /// Returns `true` if the integer is a number, not a combination of bits: only this exact integer is the member.
     ///
-    /// Those are the sentinel, and all members of an enumeration that [counts](is_count), unless the integer is a single
-    /// bit. Zero is a number only where the enumeration counts; elsewhere it is the empty set.
+    /// The sentinel is a number, and so is every member of an enumeration that [counts](is_count), unless its integer is a
+    /// single bit. Zero is a number only in an enumeration that counts; in others it is the empty set.
     #[must_use]
     pub const fn is_number(self, is_count: bool) -> bool {
         self.value.count_ones() != 1 && (is_count || (self.is_sentinel && self.value != 0))
     }
 }
 
-/// Returns `true` if the integers just count, five or more in a row from 0 or 1, whatever `IsFlags` says: 3 is then the
-/// third member, not the first and the second together, and 0 is a member like the others. The integers differ; their
-/// order does not matter.
+/// Returns `true` if the integers count: five or more consecutive integers from 0 or 1, in any order. Such an enumeration
+/// is not one of bits, whatever `IsFlags` says: 3 is the third member, not the first and the second, and 0 is a member
+/// like the others.
 ///
 /// `fileStorageContainerTypeSettingsOverride` counts from 0 to 6.
 #[must_use]
@@ -47,8 +47,8 @@ pub const fn is_count(flags: &[Flag]) -> bool {
         && largest.abs_diff(smallest) == flags.len() as u64 - 1
 }
 
-/// The members that a composite is made of, by their places in `flags`: those whose bits it contains, and which together
-/// have all of its bits.
+/// The parts of a composite, as indices into `flags`: members whose bits it contains, and which together have all of its
+/// bits.
 ///
 /// `None` for a member that is a single bit, zero, a number, or has a bit that no other member has.
 ///

@@ -1,4 +1,4 @@
-//! A text to its slot: the key of a name, and the hash of the key.
+//! The perfect hash of names: text to key, key to slot.
 #![expect(
     clippy::inline_always,
     reason = "measured: a call costs as much as the lookup"
@@ -19,9 +19,9 @@ pub const ENDS: usize = 4;
 pub const WORDS: usize = 5;
 /// Key: the whole name, where names agree in those bytes too.
 pub const WHOLE: usize = 6;
-/// No key: one name or two, each of which is compared, as a `match` would.
+/// No key: at most two names, each compared, as in a `match`.
 pub const FEW: usize = 7;
-/// No key: the names one after the other, where no search for a hash was made.
+/// No key: names are compared in order, because no hash was searched for.
 pub const SCANNED: usize = 8;
 
 /// Multiplies a number up to 127 so that each of its bits becomes the upper bit of a byte.
@@ -34,7 +34,7 @@ pub struct Hash {
     pub key: usize,
     /// Positions of the key bytes: from the front if not negative, else from the back (-1 is the last byte).
     pub positions: [i8; MOST_BYTES],
-    /// How a name in another case is found.
+    /// The bits in which a name in another case may differ.
     pub fold: Fold,
     /// Length of the shortest name in bytes; at least 1.
     pub shortest: usize,
@@ -116,10 +116,10 @@ pub(crate) const fn words_key(
     if key == WORDS {
         mixed ^= third.rotate_left(32);
     }
-    // The case bit is the same in each byte, so that it does not matter where a byte is now.
+    // The case bit is the same in every byte, so that rotated bytes fold alike.
     let mixed = mixed & !fold.case_bits();
-    // ASCII does not use the upper bit of a byte: names of different lengths up to 127 bytes differ. Longer ones are
-    // left to the search.
+    // ASCII does not use the upper bit of a byte, so that names of different lengths up to 127 bytes differ. For longer
+    // names the search decides.
     mixed ^ (len as u64).wrapping_mul(EACH_UPPER_BIT)
 }
 
@@ -143,7 +143,7 @@ const fn without_case(word: u64, fold: Fold) -> u64 {
     }
 }
 
-/// Spreads a word over all bits, the lower ones too.
+/// Multiplies, and folds the upper half into the lower.
 const fn spread(word: u64, multiplier: u64) -> u64 {
     let product = word.wrapping_mul(multiplier);
     product ^ (product >> 32)

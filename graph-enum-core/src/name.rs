@@ -40,7 +40,7 @@ pub enum NameFault {
 }
 
 impl NameFault {
-    /// How to mend a declaration that has this name.
+    /// The fix for a declaration with this name.
     #[must_use]
     pub const fn fix(self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ impl fmt::Display for NameFault {
     }
 }
 
-/// Checks the name of a member: it can stand in a comma list and in an OData literal, and is not an integer.
+/// Checks that a member's name fits in a comma list and in an OData literal, and is not an integer.
 ///
 /// OData itself allows [identifiers](is_odata_identifier) only; services are less strict.
 ///
@@ -100,7 +100,7 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
 /// Returns `true` for an OData simple identifier: a letter or `_`, then letters, digits and `_`
 /// ([CSDL 4.01, section 15.2](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_SimpleIdentifier)).
 ///
-/// The specification's limit of 128 characters is not checked, and digits are those of ASCII: `²` is no digit.
+/// The specification's limit of 128 characters is not checked. Digits are ASCII digits only, so that `²` is refused.
 ///
 /// ```
 /// use graph_enum_core::is_odata_identifier;
@@ -117,7 +117,7 @@ pub fn is_odata_identifier(name: &str) -> bool {
         && letters.all(|letter| is_first(letter) || letter.is_ascii_digit())
 }
 
-/// Returns `true` for identifiers with dots between them: `microsoft.graph.security`.
+/// Returns `true` for identifiers separated by dots: `microsoft.graph.security`.
 #[must_use]
 pub fn is_odata_namespace(namespace: &str) -> bool {
     namespace.split('.').all(is_odata_identifier)

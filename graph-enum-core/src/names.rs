@@ -25,8 +25,7 @@ pub const NO_INDEX: usize = usize::MAX;
 /// Longest name that is compared in line, in bytes.
 const LONG: usize = 64;
 
-/// `find_by_key!(names, key, text)`: the index of a name, by the code for one key. With a constant `key`, no other code
-/// is compiled.
+/// `find_by_key!(names, key, text)`: looks a name up by one kind of key. For a constant `key`, only its code is compiled.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! find_by_key {
@@ -98,7 +97,7 @@ impl Names {
         self.index_if_same(slot, text, self.hash.longest)
     }
 
-    /// Finds by words, which are compared as well.
+    /// Lookup by words, which are also what is compared.
     #[inline(always)]
     const fn find_by_words<const KEY: usize>(&self, text: &[u8]) -> usize {
         let words = windows(text);
@@ -122,8 +121,7 @@ impl Names {
         self.index_unless(difference, slot, text)
     }
 
-    /// Compares each name with constants, as a `match` would, but without a branch on which of them it is: nothing could
-    /// predict that.
+    /// Compares the text with each name, as in a `match`, but without a branch on the result, which is hard to predict.
     #[inline(always)]
     const fn find_among_few(&self, text: &[u8]) -> usize {
         let differences = [self.difference_in(0, text), self.difference_in(1, text)];
@@ -154,7 +152,7 @@ impl Names {
         }
     }
 
-    /// The difference between a slot's name and the text; all bits if the lengths differ.
+    /// Difference between a slot's name and the text; all bits set if the lengths differ.
     #[inline(always)]
     const fn difference_in(&self, slot: usize, text: &[u8]) -> u64 {
         if slot < self.slots.len() {
@@ -180,7 +178,7 @@ impl Names {
     /// Index of the slot's member if `difference` is zero, or is only ASCII case and case is ignored.
     #[inline(always)]
     const fn index_unless(&self, difference: u64, slot: usize, text: &[u8]) -> usize {
-        // Loaded before the branch: beside the comparison, not after it.
+        // Loaded before the branch, in parallel with the comparison.
         let index = self.indices[slot];
         if difference == 0 {
             return index as usize;

@@ -1,4 +1,4 @@
-//! The name nearest to a text that is none, for "did you mean".
+//! The nearest name of an unknown text, for "did you mean".
 
 /// Longer texts and names are not compared. An OData identifier has at most 128 letters.
 const LONGEST: usize = 128;

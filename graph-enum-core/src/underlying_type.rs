@@ -1,4 +1,4 @@
-//! [`UnderlyingType`]: the five integer types that OData allows under an enumeration.
+//! [`UnderlyingType`]: the five integer types that OData allows for an enumeration.
 
 use core::fmt;
 use core::ops::RangeInclusive;
@@ -73,7 +73,7 @@ impl UnderlyingType {
         Self::ALL.into_iter().find(|it| it.rust_name() == name)
     }
 
-    /// The integers of this type.
+    /// The range of this type.
     #[must_use]
     pub const fn range(self) -> RangeInclusive<i64> {
         match self {
@@ -85,13 +85,13 @@ impl UnderlyingType {
         }
     }
 
-    /// Returns `true` if `value` is an integer of this type.
+    /// Returns `true` if `value` is in the range of this type.
     #[must_use]
     pub fn contains(self, value: impl Into<i128>) -> bool {
         i64::try_from(value.into()).is_ok_and(|value| self.range().contains(&value))
     }
 
-    /// Returns `true` if every integer of `other` is one of this type as well.
+    /// Returns `true` if this type contains every integer of `other`.
     ///
     /// ```
     /// # use graph_enum_core::UnderlyingType;

@@ -18,7 +18,8 @@ pub enum ValueForm {
     Dense(i64),
     /// By a perfect hash.
     Hashed(ValueHash),
-    /// One after the other: a discriminant is an expression that only the compiler can evaluate, or no search was made.
+    /// By comparing in order: a discriminant is an expression that only the compiler can evaluate, or no hash was searched
+    /// for.
     Scanned,
 }
 
@@ -41,7 +42,7 @@ pub enum Values {
         /// Indices of members by slot.
         indices: &'static [u16],
     },
-    /// One after the other, in declaration order.
+    /// Compared in declaration order.
     Scanned(&'static [i64]),
 }
 
@@ -60,7 +61,7 @@ pub struct ValueHash {
 
 /// Integers by slot, and the indices of their members.
 ///
-/// Two tables, not one of pairs: the place in each is the slot's number times what a load scales by itself.
+/// Two tables instead of one table of pairs: the address of an entry is then a single scaled load.
 #[derive(Clone, Copy, Debug)]
 pub struct ValueSlots<const SLOTS: usize> {
     values: [i64; SLOTS],
@@ -78,7 +79,7 @@ impl<const SLOTS: usize> ValueSlots<SLOTS> {
         let (ValueForm::Hashed(hash), [first, ..]) = (form, values) else {
             return slots;
         };
-        // An unused slot holds an integer that is never looked for there, so that it needs no mark.
+        // An unused slot holds an integer whose hash is another slot, so that it needs no mark.
         slots.values = [*first; SLOTS];
         let mut index = 0;
         while index < values.len() {

@@ -1,4 +1,4 @@
-//! The stages in their order, over tokens that tests can make.
+//! The stages of the derive, on `proc_macro2` tokens, so that tests can call it.
 
 use graph_enum_syntax::{Errors, Model, check, parse_attributes, parse_header};
 use proc_macro2::TokenStream;
@@ -8,7 +8,7 @@ use syn::DeriveInput;
 use crate::expand::{expand, expand_keys};
 use crate::plan::Plan;
 
-/// The output of the derive for an item. Never panics, whatever the tokens are.
+/// Expands the derive for an item. It does not panic on any tokens.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let parsed = match syn::parse2::<DeriveInput>(input.clone()) {
         Ok(parsed) => parsed,
@@ -18,7 +18,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let attributes = parse_attributes(&mut errors, &parsed);
     let model = check(&mut errors, &parsed, &attributes);
     let plan = Plan::new(model).unwrap_or_else(|| {
-        let message = "no perfect hash of these names was found; report this with the names, and split the enum until it is solved";
+        let message = "found no perfect hash of these names; please report the names, and split the enum for now";
         errors.report(&parsed.ident, message);
         Plan::failed(Model::failed(&parsed, &attributes))
     });
@@ -27,7 +27,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     quote!(#errors #keys #items)
 }
 
-/// An item that is newer than `syn`.
+/// Expands an item that `syn` cannot parse, because its syntax is newer.
 fn derive_unparsed(error: &syn::Error, input: TokenStream) -> TokenStream {
     let error = error.to_compile_error();
     let items = parse_header(input)

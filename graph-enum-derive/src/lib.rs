@@ -6,8 +6,8 @@
 //!                  └─────────► errors ◄───┘ ────────────────────────┘
 //! ```
 //!
-//! After a mistake the model is [`Model::failed`](graph_enum_syntax::Model::failed), an enumeration without
-//! members, and takes the same way.
+//! After a mistake the model is [`Model::failed`](graph_enum_syntax::Model::failed), an enumeration without members,
+//! which is expanded like any other.
 
 mod derive;
 mod plan;

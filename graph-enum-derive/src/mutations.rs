@@ -1,11 +1,11 @@
-//! Valid enums, changed token by token: whatever comes of it, the derive gives tokens and does not panic.
+//! Mutates valid enums token by token: the derive never panics, and always returns tokens.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::prelude::*;
 
 use crate::derive::derive;
 
-/// Every key, every kind of variant, and every form of discriminant stands in one of these.
+/// Together they have every key, every kind of variant and every form of discriminant.
 const VALID: [&str; 4] = [
     r#"
     /** Open. */
@@ -39,7 +39,7 @@ const VALID: [&str; 4] = [
     ",
 ];
 
-/// What a token is replaced by: it fits in most places, and in none.
+/// Replacements for a token, valid in some places and invalid in others.
 const REPLACEMENTS: [&str; 24] = [
     "unknown",
     "name",
@@ -91,7 +91,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// Changes the token that comes after `skip` others, at whatever depth it stands.
+/// Changes the token after `skip` others, counted through nested groups.
 fn mutate(tokens: TokenStream, skip: &mut Option<usize>, change: &Change) -> TokenStream {
     let mut changed = Vec::new();
     let mut rest = tokens.into_iter();
@@ -170,7 +170,7 @@ proptest! {
             tokens = mutate(tokens, &mut Some(skip), &change);
         }
         let output = derive(tokens);
-        // It is never silent: an expansion, or an error.
+        // Either an expansion or an error, never nothing.
         prop_assert!(!output.is_empty());
     }
 
@@ -187,7 +187,7 @@ proptest! {
             "#[graph(name = {name:?}, namespace = {name:?}, version = {name:?}, rename_all = {rule:?})]
              enum E {{ #[graph(name = {name:?}, alias = {rule:?}, doc({name:?} = {name:?}))] A, B }}"
         );
-        // What Rust's `Debug` escapes as Rust's lexer does not, is no source.
+        // `Debug` has escapes that the lexer refuses.
         if let Ok(tokens) = source.parse::<TokenStream>() {
             prop_assert!(!derive(tokens).is_empty());
         }

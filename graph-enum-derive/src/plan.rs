@@ -1,4 +1,4 @@
-//! [`Plan`]: a model with the tables in which its names and integers are found.
+//! [`Plan`]: a model with the lookup tables of its names and integers.
 
 use graph_enum_core::{Hash, NameTable, ValueTable, search_names, search_values};
 use graph_enum_syntax::Model;
@@ -13,7 +13,7 @@ pub(crate) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// `None` if no hash of the names was found.
     pub(crate) fn new(model: Model<'a>) -> Option<Self> {
-        // The runtime counts them in this order.
+        // The runtime numbers names in this order.
         let aliases = model.members.iter().flat_map(|member| &member.aliases);
         let names = model
             .members

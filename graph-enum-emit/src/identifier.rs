@@ -1,4 +1,4 @@
-//! Rust identifiers made of wire names, no two alike.
+//! Wire names to unique Rust identifiers.
 
 use std::collections::{HashMap, HashSet};
 
@@ -68,7 +68,7 @@ pub struct UniqueNames {
 }
 
 impl UniqueNames {
-    /// `wanted`, or with the first free number after it: `Tone`, `Tone2`, `Tone3`.
+    /// Claims `wanted`, or `wanted` with the first free number: `Tone`, `Tone2`, `Tone3`.
     pub fn claim(&mut self, wanted: &str) -> String {
         if self.insert(wanted) {
             return wanted.to_owned();
@@ -83,14 +83,14 @@ impl UniqueNames {
         }
     }
 
-    /// The first of `wanted` that is free.
+    /// Claims the first of `wanted` that is free.
     pub fn claim_first(&mut self, wanted: &[&str]) -> String {
         let free = wanted.iter().find(|name| !self.taken.contains(**name));
         let free = free.or(wanted.last()).copied().unwrap_or_default();
         self.claim(free)
     }
 
-    /// Returns `true` if `identifier` was free; it no longer is.
+    /// Claims `identifier`, and returns `true` if it was free.
     pub fn insert(&mut self, identifier: &str) -> bool {
         self.taken.insert(identifier.to_owned())
     }

@@ -20,7 +20,7 @@ pub struct Enumeration<'a> {
     pub version: Option<&'a str>,
     /// The type of the integers.
     pub underlying_type: UnderlyingType,
-    /// Values combine.
+    /// OData's `IsFlags`.
     pub is_flags: bool,
     /// The members, in the order of the source.
     pub members: Vec<Member<'a>>,
@@ -33,11 +33,11 @@ pub struct Member<'a> {
     pub name: &'a str,
     /// The integer, if the source has it.
     pub value: Option<i64>,
-    /// Further names.
+    /// Aliases.
     pub aliases: Vec<&'a str>,
-    /// The variant that fits the name, usually [`pascal_case`] of it. `None` if there is no such identifier.
+    /// The variant's identifier by the name, usually [`pascal_case`] of it. `None` if the name has no letter or digit.
     pub wanted: Option<String>,
-    /// The variant that the user chose.
+    /// The identifier that the user chose.
     pub chosen: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The decisions: which variants, in which order, under which identifiers and rule.
+//! [`Plan`]: the variants of an enum, their order, identifiers and `rename_all` rule.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,13 @@ use graph_enum_core::{WireCase, is_sentinel};
 use crate::identifier::{UniqueNames, is_identifier};
 use crate::{Enumeration, Member};
 
-/// Names for the unknown variant; the first that no member has. Graph has no member `unknownMember`.
+/// Identifiers for the unknown variant, of which the first free one is used. Graph has no member `unknownMember`.
 const UNKNOWN_VARIANTS: [&str; 3] = ["UnknownMember", "Unknown", "Unrecognized"];
 
 /// A Rust enum with every decision made.
 #[derive(Debug)]
 pub struct Plan<'a> {
-    /// The rule that gives most names.
+    /// The rule that fits the most names.
     pub rename_all: WireCase,
     /// Two names differ in ASCII case only.
     pub case_sensitive: bool,
@@ -21,7 +21,7 @@ pub struct Plan<'a> {
     pub variants: Vec<Variant<'a>>,
     /// The unknown variant; a closed enum has none.
     pub unknown: Option<Unknown>,
-    /// What is wrong or odd.
+    /// Problems, for the caller to report.
     pub faults: Vec<Fault>,
 }
 
@@ -36,7 +36,7 @@ pub struct Variant<'a> {
     pub value: Option<i64>,
     /// The identifier.
     pub identifier: String,
-    /// Further names.
+    /// Aliases.
     pub aliases: Vec<&'a str>,
 }
 
@@ -49,7 +49,7 @@ pub struct Unknown {
     pub discriminant: Option<i64>,
 }
 
-/// Something wrong or odd about a member, by its index.
+/// A problem with a member, by its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// `member` has the integer of `first`, and became an alias of it.
@@ -59,16 +59,16 @@ pub enum Fault {
         /// The member that became an alias.
         member: usize,
     },
-    /// There is no identifier for the member's name, or the chosen one is none.
+    /// The member's name has no identifier, or the chosen one is not an identifier.
     NoIdentifier(usize),
-    /// Another member has the chosen identifier.
+    /// The chosen identifier is already used.
     SameIdentifier(usize),
-    /// The members leave no integer to the unknown variant.
+    /// Every integer is a member's, so that the unknown variant has none.
     NoFreeInteger,
 }
 
 impl<'a> Plan<'a> {
-    /// Makes the decisions. `rename_all` is the user's rule, if there is one.
+    /// Plans the enum. `rename_all` is the user's rule, if any.
     #[must_use]
     pub fn new(enumeration: &Enumeration<'a>, is_open: bool, rename_all: Option<WireCase>) -> Self {
         let mut faults = Vec::new();
@@ -89,8 +89,7 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The integer after the last member, or, if there is none, the smallest that is free and at least zero, or the
-/// largest below zero.
+/// The first free integer: after the last member, else from zero up, else from -1 down.
 #[must_use]
 pub(super) fn free_integer(enumeration: &Enumeration<'_>, last: i64) -> Option<i64> {
     let (smallest, largest) = enumeration.underlying_type.range().into_inner();
@@ -104,7 +103,7 @@ pub(super) fn free_integer(enumeration: &Enumeration<'_>, last: i64) -> Option<i
     candidates.find(|value| !values.contains(value))
 }
 
-// Rust counts on from the last member, which fails after the largest integer of the type.
+// The implicit discriminant after the largest integer of the type overflows.
 fn unknown_discriminant(
     enumeration: &Enumeration<'_>,
     variants: &[Variant<'_>],
@@ -122,7 +121,7 @@ fn unknown_discriminant(
     free
 }
 
-// Rust has one variant for an integer. A second name of an integer becomes an alias of the first.
+// A Rust enum has one variant for each integer. A second name of an integer becomes an alias.
 fn distinct_variants<'a>(
     enumeration: &Enumeration<'a>,
     faults: &mut Vec<Fault>,
@@ -164,7 +163,7 @@ fn distinct_variants<'a>(
     }
 }
 
-// An enum reads a name in any case, unless it must tell two members apart by that.
+// An enum reads names in any case, unless two members differ only in case. Then these aliases are needed.
 fn without_aliases_in_another_case<'a>(variants: &[Variant<'a>]) -> Vec<Variant<'a>> {
     let mut variants = variants.to_vec();
     for variant in &mut variants {

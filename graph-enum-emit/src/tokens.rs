@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::{Enumeration, Plan, Unknown, Variant};
 
-/// The keys of `#[graph(...)]` on the enum, each with its word: `namespace`, `namespace = "microsoft.graph"`.
+/// The entries of `#[graph(...)]` on the enum, by key: `namespace`, `namespace = "microsoft.graph"`.
 #[must_use]
 pub fn enum_keys(
     enumeration: &Enumeration<'_>,
@@ -37,14 +37,14 @@ pub fn enum_keys(
     keys
 }
 
-/// `#[repr(i32)]`. Rust accepts it on no enum without variants.
+/// `#[repr(i32)]`. rustc refuses it on an enum without variants.
 #[must_use]
 pub fn repr(underlying_type: UnderlyingType) -> TokenStream {
     let repr = ident(underlying_type.rust_name());
     quote!(#[repr(#repr)])
 }
 
-/// The keys of `#[graph(...)]` on a variant: a name that the rule does not give, and aliases.
+/// The entries of `#[graph(...)]` on a variant: the name, if the rule does not make it, and aliases.
 #[must_use]
 pub fn variant_keys(plan: &Plan<'_>, variant: &Variant<'_>) -> Vec<TokenStream> {
     let mut keys = Vec::new();

@@ -1,39 +1,22 @@
-//! The integer of a discriminant's expression, as rustc computes it, if it does not need rustc to tell.
+//! The integer of a discriminant's expression, as rustc computes it.
 
 use syn::{BinOp, Expr, ExprLit, Lit, Type, UnOp};
 
-/// The value of an expression.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Evaluated {
-    /// An integer literal, with or without a sign.
-    Literal(i128),
-    /// A computed integer. Where an addition or multiplication overflows its type, rustc refuses it.
-    Computed(i128),
-    /// Only rustc can evaluate it: a constant's name, a call.
-    Opaque,
+/// Evaluates a discriminant of type `repr`, the name of an integer type. `None` if only rustc can: a constant's name, a
+/// call.
+pub(crate) fn evaluate(expression: &Expr, repr: &str) -> Option<i128> {
+    value(expression, Integer::named(repr)?)
 }
 
-/// Evaluates a discriminant of type `repr`, the name of an integer type.
-pub(crate) fn evaluate(expression: &Expr, repr: &str) -> Evaluated {
-    let value = Integer::named(repr).and_then(|repr| value(expression, repr));
-    match value {
-        Some(value) if is_literal(expression) => Evaluated::Literal(value),
-        Some(value) => Evaluated::Computed(value),
-        None => Evaluated::Opaque,
-    }
-}
-
-/// The integer of a discriminant of type `repr`, the name of an integer type. `None` if only rustc can evaluate it.
+/// The integer of a discriminant of type `repr`, the name of an integer type. `None` if only rustc can evaluate it, or if
+/// it does not fit 64 bits.
 #[must_use]
 pub fn integer_of(expression: &Expr, repr: &str) -> Option<i64> {
-    match evaluate(expression, repr) {
-        Evaluated::Literal(value) | Evaluated::Computed(value) => i64::try_from(value).ok(),
-        Evaluated::Opaque => None,
-    }
+    i64::try_from(evaluate(expression, repr)?).ok()
 }
 
-// `5`, `-5`, `(5)`, `b'a'`
-fn is_literal(expression: &Expr) -> bool {
+/// Returns `true` for an integer literal, with or without a sign: `5`, `-5`, `(5)`, `b'a'`.
+pub(crate) fn is_literal(expression: &Expr) -> bool {
     match expression {
         Expr::Lit(_) => true,
         Expr::Paren(inner) => is_literal(&inner.expr),
@@ -80,7 +63,7 @@ impl Integer {
         })
     }
 
-    /// What is left of `value` in this type.
+    /// The low bits of `value`, as a cast to this type.
     fn wrap(self, value: i128) -> i128 {
         let size = 1_i128 << self.bits;
         let value = value.rem_euclid(size);
@@ -103,7 +86,7 @@ fn value(expression: &Expr, expected: Integer) -> Option<i128> {
         Expr::Paren(inner) => value(&inner.expr, own),
         Expr::Group(inner) => value(&inner.expr, own),
         Expr::Cast(cast) => {
-            // Not to another type: `f32`, an alias of the user.
+            // `None` for another type: `f32`, an alias.
             own_type(expression)?;
             let inner = operand_type(&cast.expr, own);
             Some(own.wrap(operand(&cast.expr, inner)?))
@@ -138,7 +121,7 @@ fn operand(expression: &Expr, expected: Integer) -> Option<i128> {
 
 fn literal_value(literal: &ExprLit) -> Option<i128> {
     match &literal.lit {
-        // Not of another type: `u128`.
+        // `None` for another type: `u128`.
         Lit::Int(integer) if integer.suffix().is_empty() => integer.base10_parse().ok(),
         Lit::Int(integer) => Integer::named(integer.suffix()).and(integer.base10_parse().ok()),
         Lit::Byte(byte) => Some(byte.value().into()),
@@ -146,7 +129,7 @@ fn literal_value(literal: &ExprLit) -> Option<i128> {
     }
 }
 
-/// The type that an expression says itself: by a suffix, or by a cast.
+/// The type of an expression with a suffix or a cast.
 fn own_type(expression: &Expr) -> Option<Integer> {
     match expression {
         Expr::Lit(literal) => match &literal.lit {
@@ -169,8 +152,8 @@ fn own_type(expression: &Expr) -> Option<Integer> {
     }
 }
 
-/// The type of a cast's operand that does not say its own: a literal is of the type that it is cast to,
-/// an operator falls back to `i32`.
+/// The type of a cast's operand without a suffix: a literal has the type that it is cast to, an operator falls back to
+/// `i32`.
 fn operand_type(operand: &Expr, target: Integer) -> Integer {
     match operand {
         Expr::Paren(inner) => operand_type(&inner.expr, target),
@@ -200,77 +183,4 @@ fn combine(operator: &BinOp, left: i128, right: i128, own: Integer) -> Option<i1
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Evaluated, evaluate};
-
-    #[track_caller]
-    fn assert_value(text: &str, repr: &str, expected: Option<i128>) {
-        let expression = syn::parse_str(text).expect("an expression");
-        let value = match evaluate(&expression, repr) {
-            Evaluated::Literal(value) | Evaluated::Computed(value) => Some(value),
-            Evaluated::Opaque => None,
-        };
-        assert_eq!(value, expected, "{text} as {repr}");
-    }
-
-    #[test]
-    fn what_rustc_computes() {
-        for (text, expected) in [
-            ("-2_016_330_712", -2_016_330_712),
-            ("1 << 3", 8),
-            ("b'a' as i32", 97),
-            ("(1 + 2) * 3 - 4", 5),
-            ("0x0F & !1 | 1 << 6 ^ 2", 78),
-            ("!0", -1),
-            ("!0u8 as i32", 255),
-            ("!0 as u8 as i32", 255),
-            ("0xFFFF_FFFFu32 as i32", -1),
-            ("300i32 as u8 as i32", 44),
-            ("7 / 2 % 2 + (16 >> 2)", 5),
-            ("(0xFFu8 << 4) as i32", 240),
-            ("(!0 ^ 0xFFu8) as i32", 0),
-            ("1 << 31", -2_147_483_648),
-            ("(3 << 31) >> 31", -1),
-        ] {
-            assert_value(text, "i32", Some(expected));
-        }
-        assert_value("!1", "u8", Some(254));
-        assert_value("b'a'", "u8", Some(97));
-        assert_value("1 << 7", "i8", Some(-128));
-        assert_value("-9_223_372_036_854_775_808", "i64", Some(i64::MIN.into()));
-        // Operators under a cast fall back to `i32`.
-        assert_value("(1 << 31) as i64", "i64", Some(-2_147_483_648));
-        assert_value("(1i64 << 31) as i64", "i64", Some(2_147_483_648));
-    }
-
-    #[test]
-    fn what_is_for_rustc_alone() {
-        for text in [
-            "LOW",
-            "f()",
-            "1 / 0",
-            "1 << 64",
-            "-(1 << -1)",
-            "1 as f32",
-            "\"a\"",
-            "1.5",
-            "*&1",
-        ] {
-            assert_value(text, "i64", None);
-        }
-        assert_value("1 << 8", "i8", None);
-        // 32 bits or 64, by the target.
-        assert_value("(3 << 31) >> 31", "isize", None);
-        assert_value("!0usize as i64", "i64", None);
-        assert_value("(1u128 << 31) as i64", "i64", None);
-        assert_value("300 as Alias as i64", "i64", None);
-    }
-
-    #[test]
-    fn a_literal_is_told_from_an_operator() {
-        let kind = |text| evaluate(&syn::parse_str(text).expect("an expression"), "i32");
-        assert_eq!(kind("-(5)"), Evaluated::Literal(-5));
-        assert_eq!(kind("2 + 3"), Evaluated::Computed(5));
-        assert_eq!(kind("5u8 as i32"), Evaluated::Computed(5));
-    }
-}
+mod tests;

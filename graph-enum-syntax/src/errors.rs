@@ -1,4 +1,4 @@
-//! [`Errors`]: every mistake of one enum, to be reported in one go.
+//! [`Errors`]: all mistakes of one enum, reported at once.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -6,16 +6,8 @@ use quote::ToTokens;
 /// Collects mistakes, each at the token at fault.
 #[derive(Debug, Default)]
 pub struct Errors {
-    mistakes: Vec<Mistake>,
-}
-
-/// A mistake, and the earlier place that it clashes with, if any.
-#[derive(Clone, Debug)]
-pub struct Mistake {
-    /// The message, with its place.
-    pub error: syn::Error,
-    /// "First used here", with its place.
-    pub earlier: Option<syn::Error>,
+    /// Each with a note at the earlier token that it clashes with, if any: "first used here".
+    mistakes: Vec<(syn::Error, Option<syn::Error>)>,
 }
 
 impl Errors {
@@ -32,18 +24,14 @@ impl Errors {
         earlier: impl ToTokens,
         note: &str,
     ) {
-        self.mistakes.push(Mistake {
-            error: syn::Error::new_spanned(later, message),
-            earlier: Some(syn::Error::new_spanned(earlier, note)),
-        });
+        let note = syn::Error::new_spanned(earlier, note);
+        self.mistakes
+            .push((syn::Error::new_spanned(later, message), Some(note)));
     }
 
-    /// Adds an error that has its place already.
+    /// Adds an error that has a span already.
     pub fn add(&mut self, error: syn::Error) {
-        self.mistakes.push(Mistake {
-            error,
-            earlier: None,
-        });
+        self.mistakes.push((error, None));
     }
 
     /// Returns `true` if no mistake was found.
@@ -52,16 +40,17 @@ impl Errors {
         self.mistakes.is_empty()
     }
 
-    /// The mistakes, in the order in which they were found.
-    pub fn iter(&self) -> impl Iterator<Item = &Mistake> {
-        self.mistakes.iter()
+    /// The mistakes without their notes, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &syn::Error> {
+        self.mistakes.iter().map(|(error, _)| error)
     }
 
     /// The tokens that make rustc report every mistake; empty if there is none.
     #[must_use]
     pub fn to_compile_error(&self) -> TokenStream {
-        self.iter()
-            .flat_map(|mistake| std::iter::once(&mistake.error).chain(&mistake.earlier))
+        self.mistakes
+            .iter()
+            .flat_map(|(error, note)| std::iter::once(error).chain(note))
             .map(syn::Error::to_compile_error)
             .collect()
     }

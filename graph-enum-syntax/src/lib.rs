@@ -11,6 +11,6 @@ mod unparsed;
 pub use crate::attr::{EnumAttributes, Feature, VariantAttributes, parse_attributes};
 pub use crate::check::check;
 pub use crate::discriminant::integer_of;
-pub use crate::errors::{Errors, Mistake};
+pub use crate::errors::Errors;
 pub use crate::model::{Docs, Kind, Member, Model, Repr, Text, Unknown, Value, unraw};
 pub use crate::unparsed::parse_header;

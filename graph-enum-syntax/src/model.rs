@@ -24,11 +24,11 @@ pub struct Model<'a> {
     pub version: Option<String>,
     /// OData's `IsFlags`.
     pub is_flags: bool,
-    /// Names are read in the declared case alone.
+    /// Names are read in the declared case only.
     pub is_case_sensitive: bool,
     /// The enum or one of its variants is deprecated.
     pub is_deprecated: bool,
-    /// Features of the runtime whose impls the user writes.
+    /// Features of the runtime that get no impls.
     pub skipped: Vec<Feature>,
     /// The type of the discriminants.
     pub repr: Repr,
@@ -62,7 +62,7 @@ impl<'a> Model<'a> {
         format!("{}.{}", self.namespace, self.name)
     }
 
-    /// The members' integers; `None` if rustc alone can evaluate one of them.
+    /// The members' integers; `None` if only rustc can evaluate one of them.
     #[must_use]
     pub fn known_values(&self) -> Option<Vec<i64>> {
         self.members
@@ -72,13 +72,13 @@ impl<'a> Model<'a> {
     }
 }
 
-/// What text other than a member's name becomes.
+/// Whether the enum is closed or open.
 pub enum Kind<'a> {
-    /// An error.
+    /// Unknown text is an error.
     Closed,
-    /// The unknown variant.
+    /// Unknown text becomes the unknown variant.
     Open(Unknown<'a>),
-    /// There was a mistake: the variants may be anything.
+    /// After a mistake: the variants were not all checked.
     Failed {
         /// The enum was meant to be open.
         is_open: bool,
@@ -91,7 +91,7 @@ pub struct Member<'a> {
     pub ident: &'a Ident,
     /// The name on the wire.
     pub name: String,
-    /// Further names to read.
+    /// Aliases.
     pub aliases: Vec<String>,
     /// The integer.
     pub value: Value<'a>,
@@ -115,13 +115,12 @@ pub struct Docs {
 pub enum Value<'a> {
     /// Known.
     Known(i64),
-    /// An expression that rustc alone can evaluate, the variant that has it, and the distance of an
-    /// implicit discriminant from it.
+    /// An expression that only rustc can evaluate, its variant, and the distance of an implicit discriminant from it.
     Computed(&'a Expr, &'a Ident, i64),
 }
 
 impl Value<'_> {
-    /// The discriminant of the next variant, if that has none of its own.
+    /// The implicit discriminant of the next variant.
     pub(crate) fn next(self) -> Self {
         match self {
             Self::Known(value) => Self::Known(value.saturating_add(1)),
@@ -145,26 +144,26 @@ impl Value<'_> {
 pub struct Unknown<'a> {
     /// The variant.
     pub ident: &'a Ident,
-    /// What becomes of the text.
+    /// Whether the text is kept.
     pub text: Text<'a>,
-    /// Its discriminant in memory, which is not part of the schema.
+    /// The discriminant, which is not part of the schema.
     pub value: Value<'a>,
 }
 
-/// What becomes of an unknown member's text.
+/// The text of an unknown member.
 pub enum Text<'a> {
-    /// A field of this type holds it.
+    /// A field of this type holds the text.
     Kept(&'a Type),
-    /// It is lost; this name is written instead.
+    /// The text is lost, and this name is written instead.
     Lost(String),
 }
 
 /// The type of the discriminants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repr {
-    /// An integer type that OData has.
+    /// `#[repr(i32)]` or another underlying type.
     Written(UnderlyingType),
-    /// No type is written: Rust's is `isize`, OData's is `Edm.Int32`.
+    /// No `repr`: Rust's type is `isize`, OData's is `Edm.Int32`.
     Default,
 }
 

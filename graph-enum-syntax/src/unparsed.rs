@@ -1,4 +1,4 @@
-//! An item that `syn` cannot read, because it is newer than `syn`: its name and its attributes.
+//! Name and attributes of an item that `syn` cannot parse, because its syntax is newer.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -8,9 +8,9 @@ use syn::{Attribute, Data, DataEnum, DeriveInput, Generics, Ident, Token, Visibi
 use crate::attr::{EnumAttributes, VariantAttributes, parse_attributes};
 use crate::errors::Errors;
 
-/// The item without its variants, and what its attributes say; `None` if not even a name is found.
+/// Parses the item without its variants, and its attributes; `None` if it has no name.
 ///
-/// For [`Model::failed`](crate::Model::failed): of the variants it tells only whether one is marked as unknown.
+/// For [`Model::failed`](crate::Model::failed). The variants are one variant, marked as unknown if any of them is.
 #[must_use]
 pub fn parse_header(input: TokenStream) -> Option<(DeriveInput, EnumAttributes)> {
     let parser = |input: ParseStream<'_>| Ok((parse_item(input)?, input.parse::<TokenStream>()?));

@@ -4,7 +4,7 @@ mod attributes;
 mod depth;
 mod find;
 
-use graph_enum_syntax::{Errors, Kind, Mistake, Model, Value, check, parse_attributes};
+use graph_enum_syntax::{Errors, Kind, Model, Value, check, parse_attributes};
 use proc_macro2::{Span, TokenStream};
 use syn::{Data, DeriveInput};
 
@@ -122,7 +122,7 @@ impl RustReader<'_> {
         let mut errors = Errors::default();
         let attributes = parse_attributes(&mut errors, &item);
         let model = check(&mut errors, &item, &attributes);
-        for Mistake { error, .. } in errors.iter() {
+        for error in errors.iter() {
             self.refuse(error.span(), error.to_string());
         }
         if errors.is_empty() {

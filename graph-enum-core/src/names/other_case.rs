@@ -1,4 +1,4 @@
-//! A name in another case, kept out of the way of names in the declared case.
+//! Lookup of a name in another case, out of line, so that the declared case stays fast.
 #![expect(
     clippy::inline_always,
     reason = "measured: a call costs as much as the lookup"

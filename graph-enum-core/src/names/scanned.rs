@@ -1,4 +1,4 @@
-//! Names without a hash, compared one after the other: those of schemas that are made at run time.
+//! Names without a hash, compared in order: for schemas that are made at run time.
 
 use super::{NO_INDEX, Names};
 use crate::ascii_case::{Fold, same_but_for_case};

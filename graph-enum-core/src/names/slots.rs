@@ -11,8 +11,8 @@ const NO_LENGTH: u8 = u8::MAX;
 
 /// Names by slot, and the indices of the members that they name; the name of an unused slot is empty.
 ///
-/// The indices are a table of their own: they are not needed before the comparison has ended, and beside the names would
-/// only make their table larger.
+/// The indices are a table of their own: they are needed after the comparison only, and would make the table of
+/// names larger.
 #[derive(Clone, Copy, Debug)]
 pub struct Slots<const SLOTS: usize> {
     /// Names by slot.
@@ -26,8 +26,8 @@ pub struct Slots<const SLOTS: usize> {
 #[repr(align(32))]
 pub(super) struct NameWords(pub(super) [u64; 4]);
 
-/// The words of names by slot. There is no pointer to follow to a name of up to 32 bytes: where names are many, that is
-/// one load less from beyond the nearest cache.
+/// The words of names by slot. They are compared without following a pointer to the name, which saves a cache miss in a
+/// large enumeration.
 #[derive(Clone, Copy, Debug)]
 pub struct Words<const SLOTS: usize> {
     pub(super) words: [NameWords; SLOTS],

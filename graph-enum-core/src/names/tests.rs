@@ -1,4 +1,4 @@
-//! The lookup with hashes found by hand: those that the search finds are tested where enums are.
+//! The lookup with hashes made by hand; hashes from the search are tested with enums.
 
 use std::string::String;
 

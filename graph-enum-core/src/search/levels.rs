@@ -75,7 +75,7 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
     })
 }
 
-/// Displacements as the lookup has them.
+/// Displacements in the lookup's format.
 fn to_bytes(displacements: &[u16]) -> Vec<u8> {
     let bytes = displacements.iter().flat_map(|number| number.to_le_bytes());
     bytes.collect()
@@ -108,7 +108,7 @@ fn displace(hashes: &[u64], buckets: usize, shift: u32, slots: usize) -> Option<
     Some(displacements)
 }
 
-/// Takes the slots of one bucket. Takes none and returns `false` if one is taken already.
+/// Claims the slots of one bucket, or none of them and returns `false` if one is taken.
 fn place(taken: &mut [bool], keys: &[usize], moved: usize) -> bool {
     let slots = taken.len();
     for (nth, key) in keys.iter().enumerate() {

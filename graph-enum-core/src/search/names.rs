@@ -11,10 +11,10 @@ use crate::hash::{ENDS, Hash, MOST_BYTES, WHOLE, WORDS, byte_key, whole_hash, wo
 
 /// Longest name whose length fits the table of words.
 const LONGEST_WITH_WORDS: usize = 254;
-/// Most names of which comparing each is cheaper than a key.
+/// Most names for which comparing each is cheaper than a key.
 const MOST_FOR_FEW: usize = 2;
 
-/// A perfect hash of names, and what is in its slots.
+/// A perfect hash of names, and the contents of its slots.
 #[derive(Clone, Debug)]
 pub struct NameTable {
     /// The hash; its displacements are in the field of that name.
@@ -48,8 +48,8 @@ impl NameTable {
 
 /// Searches a perfect hash of names that differ, in more than case if `folds_case`.
 ///
-/// The last key tried is the whole name, which tells all names apart. `None` if no multiplier of those tried gives each
-/// name a slot of its own; no such names are known.
+/// The last key tried is the whole name, which tells all names apart. `None` if two names collide for every multiplier
+/// tried; no such names are known.
 ///
 /// ```
 /// use graph_enum_core::search_names;
@@ -81,7 +81,7 @@ pub fn search_names(names: &[&str], folds_case: bool) -> Option<NameTable> {
     Some(table)
 }
 
-/// The cheapest test of names in another case.
+/// The cheapest [`Fold`] for these names.
 fn fold_of(names: &[&str]) -> Fold {
     let all = |is: fn(&u8) -> bool| names.iter().all(|name| name.as_bytes().iter().all(is));
     if all(u8::is_ascii_alphabetic) {

@@ -13,7 +13,7 @@ pub(super) struct Candidates {
     /// By position, then by name.
     bytes: Vec<Vec<u64>>,
     lengths: Vec<u64>,
-    /// By a few bits of a key, the last trial that met it.
+    /// The last trial that met a key, by a few bits of the key.
     met: Vec<u32>,
     trial: u32,
 }
@@ -93,8 +93,8 @@ impl Candidates {
     }
 }
 
-/// From the front and from the back, as far as the names go and no further than pays. First those inside every name,
-/// which a lookup need not clamp.
+/// Candidate positions from the front and from the back. Positions inside every name come first, because a lookup does
+/// not clamp them.
 fn candidate_positions(names: &[&str]) -> Vec<i8> {
     let lengths = || {
         names

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::levels::{Found, MOST_FOR_ONE_LEVEL, fill, search_one_level, search_two_levels};
 use crate::values::{ValueForm, ValueHash};
 
-/// The form of a lookup, and what is in its slots.
+/// The form of a lookup, and the contents of its slots.
 #[derive(Clone, Debug)]
 pub struct ValueTable {
     /// The form; the displacements of its hash are in the field of that name.
@@ -27,7 +27,7 @@ impl ValueTable {
         }
     }
 
-    /// The integers one after the other: of discriminants that only the compiler can evaluate.
+    /// Comparing in order, for discriminants that only the compiler can evaluate.
     #[must_use]
     pub const fn scanned() -> Self {
         Self::without_slots(ValueForm::Scanned)

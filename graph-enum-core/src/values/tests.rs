@@ -1,4 +1,4 @@
-//! The lookup with hashes found by hand: those that the search finds are tested where enums are.
+//! The lookup with hashes made by hand; hashes from the search are tested with enums.
 
 use super::{ValueForm, ValueHash, ValueSlots, Values};
 
@@ -47,7 +47,7 @@ fn an_unused_slot_has_no_integer() {
 
 #[test]
 fn integers_far_apart_are_spread() {
-    // The distances 0, 2016330696 and 2016330697 come to the slots 0, 1 and 3.
+    // The distances 0, 2016330696 and 2016330697 hash to the slots 0, 1 and 3.
     const HASH: ValueForm = ValueForm::Hashed(ValueHash {
         first: -2_016_330_696,
         multiplier: (1 << 63) | (1 << 59),

@@ -1,4 +1,4 @@
-//! From text and integers, and back.
+//! Conversions from and to text and integers.
 
 use graph_enum_syntax::{Feature, Kind, Model, Text};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -56,13 +56,13 @@ fn expand_from_text(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
     Some(target.implement(Some(&of), &items))
 }
 
-/// The unknown variant that holds `text`, if the enum is open.
+/// The unknown variant of `text`, if the enum is open.
 pub(super) fn expand_unknown_of(model: &Model<'_>, text: &TokenStream) -> Option<TokenStream> {
     let ident = model.ident;
     match &model.kind {
         Kind::Closed | Kind::Failed { is_open: false } => None,
-        // The program does not compile, and so never gets here. A bare `unreachable!` would make rustc warn of
-        // the code around it.
+        // Never reached, since the program does not compile. A bare `unreachable!` would make rustc warn about the code
+        // around it.
         Kind::Failed { is_open: true } => Some(quote!({
             fn __failed<__T>() -> __T {
                 ::core::unreachable!()

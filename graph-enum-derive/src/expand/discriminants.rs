@@ -1,4 +1,4 @@
-//! `__discriminant` and `__from_index`: from a variant to its discriminant, and from a row to its variant.
+//! `__discriminant` and `__from_index`: variant to discriminant, and index to variant.
 
 use graph_enum_syntax::{Kind, Model, Repr, Value, unraw};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -26,10 +26,10 @@ fn computed_name(variant: &Ident) -> Ident {
 
 /// An integer that only rustc can evaluate.
 struct Computed<'a> {
-    /// Of the constant that holds it.
+    /// The name of its constant.
     name: Ident,
     expression: &'a Expr,
-    /// Of the constant of the variant at which the expression stands.
+    /// The name of the constant of the variant with the expression.
     first: Ident,
     more: i64,
     is_unknown: bool,
@@ -82,7 +82,7 @@ pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
             const #name: #own = #value;
         }
     });
-    // The unknown variant's is no integer of the schema.
+    // The unknown variant's integer is not part of the schema.
     let members = computed(model).filter(|computed| !computed.is_unknown);
     let checks = members.map(|computed| {
         let (name, expression) = (computed.name, computed.expression);
@@ -116,14 +116,14 @@ fn expand_range_check(value: &TokenStream, expression: &Expr) -> TokenStream {
     expand_assertion(expression, &is_right, message)
 }
 
-/// Flags are bits, and `check` sees those alone that are written as a number.
+/// Flags are not negative. `check` has already reported literals.
 fn expand_sign_check(value: &TokenStream, expression: &Expr) -> TokenStream {
     let message = "a flag has a negative value; use a value of 0 or more";
     expand_assertion(expression, &quote!(#value >= 0), message)
 }
 
-/// An assertion that fails at the expression. Only its head has that place: a lint that reads the source
-/// of a literal must not find the user's there.
+/// An assertion that fails at the expression. Only its head has that span: a lint that reads the source of a literal must
+/// not find the user's literal there.
 fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) -> TokenStream {
     let arguments = quote!(#is_right, #message);
     let assertion = quote_spanned!(expression.span()=> ::core::assert!(#arguments));
@@ -136,8 +136,8 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// &[E::None, E::AppleFailure]
 /// ```
 ///
-/// Where a discriminant is wrong, rustc must see that before it looks at the variant without one. An array with a call
-/// is not promoted, so that both are evaluated in one constant, in this order.
+/// A wrong discriminant must be evaluated before the variant without one. An array with a call is not promoted, so that
+/// both are evaluated in one constant, in this order.
 pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let variants = model.members.iter().map(|member| {
@@ -159,8 +159,8 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
 /// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown { .. } => 5 } }
 /// ```
 ///
-/// Each arm returns the discriminant in memory, also that of the unknown variant: the compiler makes one load of it,
-/// where other numbers would be a tree of branches over sparse integers.
+/// Each arm returns the discriminant in memory, so that the whole `match` compiles to one load. Other numbers would compile
+/// to a tree of branches where integers are sparse.
 pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenStream {
     let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().map(|member| {

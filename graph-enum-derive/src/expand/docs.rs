@@ -1,4 +1,4 @@
-//! The documentation of an enumeration, as it stands on the `impl` block in rustdoc.
+//! The documentation of an enumeration, on the `impl` block in rustdoc.
 
 use std::fmt::Write;
 
@@ -7,10 +7,10 @@ use graph_enum_syntax::{Member, Model, Value, unraw};
 
 const GRAPH: &str = "microsoft.graph";
 
-/// Graph's page about members that come after the sentinel.
+/// Graph's page about members after the sentinel.
 const EVOLVABLE: &str = "https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations";
 
-/// The type's qualified name, what it is, and a table of its members.
+/// The type's qualified name, its kind, and a table of its members.
 pub(super) fn table(model: &Model<'_>) -> String {
     let mut text = format!("# `{}`\n\n", model.qualified_name());
     let kind = match (model.is_flags, model.is_open()) {
@@ -94,7 +94,7 @@ fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String 
     format!("| {names} | [{variant}](Self::{link}) | {value} |")
 }
 
-/// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`, and of a composite what it is made of.
+/// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`; for a composite, also its parts.
 fn bits(model: &Model<'_>, member: &Member<'_>, value: i64) -> String {
     match value.count_ones() {
         0 => "0".to_owned(),
@@ -106,7 +106,7 @@ fn bits(model: &Model<'_>, member: &Member<'_>, value: i64) -> String {
     }
 }
 
-/// The members that a composite is made of, where it is made of others.
+/// The parts of a composite.
 fn composite(model: &Model<'_>, member: &Member<'_>) -> Option<String> {
     let flag = |member: &Member<'_>| match member.value {
         Value::Known(value) => Some(Flag {
@@ -125,8 +125,8 @@ fn composite(model: &Model<'_>, member: &Member<'_>) -> Option<String> {
     Some(names.collect::<Vec<_>>().join(" \\| "))
 }
 
-/// A name as code. A browser may break a long one before its capitals: two columns of such names would
-/// leave the descriptions no room.
+/// A name as code. A browser may break a long name before a capital, so that two columns of names leave room for
+/// descriptions.
 fn code(name: &str) -> String {
     const LONG: usize = 24;
     if name.len() <= LONG || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {

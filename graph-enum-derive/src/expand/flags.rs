@@ -1,4 +1,4 @@
-//! `FlagsEnum`, and the operators that make a set of members.
+//! `FlagsEnum`, and the operators that combine members to a set.
 
 use graph_enum_syntax::{Kind, Model, Text};
 use proc_macro2::TokenStream;
@@ -42,7 +42,7 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
 /// Inherent, because the functions of a trait are not `const`.
 fn expand_set_of(model: &Model<'_>) -> Option<TokenStream> {
     let (ident, visibility) = (model.ident, model.visibility);
-    // After a mistake there may be parameters.
+    // After a mistake the enum may have parameters.
     let is_closed = !model.is_open() && model.generics.params.is_empty();
     is_closed.then(|| quote!(__private::impl_set_of!(#visibility enum #ident);))
 }
@@ -75,8 +75,7 @@ fn expand_items(model: &Model<'_>) -> TokenStream {
 /// ```
 ///
 /// The bits are constants in code, not loads from a table in another crate, so that `contains` of a
-/// constant member is one instruction. They are why an optimized build computes the table of flags in the crate that
-/// declares them.
+/// constant member is one instruction. In an optimized build they make the crate that declares the enum compute the table of flags.
 fn expand_bit(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let other = match &model.kind {

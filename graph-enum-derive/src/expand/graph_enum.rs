@@ -1,4 +1,4 @@
-//! The trait `GraphEnum`: the data, and the functions that all others are made of.
+//! The impl of `GraphEnum`: the data, and the functions that the provided methods call.
 
 use graph_enum_syntax::{Model, Text};
 use proc_macro2::TokenStream;
@@ -47,7 +47,7 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream
     target.implement(Some(&quote!(__private::GraphEnum)), &items)
 }
 
-/// Looks into the table unless the inherent function does better.
+/// Overrides the lookup in the table if the inherent function is faster.
 fn expand_from_value(plan: &Plan<'_>, target: &Target) -> Option<TokenStream> {
     let (ty, repr) = (
         &target.ty,

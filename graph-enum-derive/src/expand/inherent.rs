@@ -1,4 +1,4 @@
-//! The inherent items: those that depend on the kind of enum, and a call of the runtime's macro for the others.
+//! The inherent items: quoted here if they depend on the kind of enum, from a macro of the runtime otherwise.
 
 use graph_enum_syntax::{Model, Text};
 use proc_macro2::TokenStream;
@@ -44,7 +44,7 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target) -> TokenStream {
     }
 }
 
-/// rustdoc refuses an alias that is the item's own name, and an empty one.
+/// rustdoc refuses an alias that is empty or the name of the item.
 fn expand_alias(model: &Model<'_>) -> Option<TokenStream> {
     let name = &model.name;
     (name != "TYPE" && !name.is_empty()).then(|| quote!(#[doc(alias = #name)]))
@@ -92,7 +92,7 @@ fn expand_value(model: &Model<'_>) -> TokenStream {
         .unknown()
         .map(|unknown| (unknown.ident, &unknown.text))
     {
-        // After a mistake both kinds come here, and callers wait for an `Option` of an open enum.
+        // After a mistake an open enum has no unknown variant here, but its users still expect an `Option`.
         None if model.is_open() => quote! {
             #visibility const fn value(&self) -> ::core::option::Option<#repr> {
                 ::core::option::Option::Some(#own)
@@ -116,8 +116,8 @@ fn expand_value(model: &Model<'_>) -> TokenStream {
             }
         },
         Some((_, Text::Kept(_))) => quote! {
-            /// The integer. For an unknown member: the number, if its text is one that the underlying type holds, otherwise
-            /// `None`.
+            /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
+            /// otherwise `None`.
             #[inline]
             #[must_use]
             #visibility fn value(&self) -> ::core::option::Option<#repr> {

@@ -1,4 +1,4 @@
-//! The keys of the attributes, each where it stands, for an editor to follow.
+//! The keys of `#[graph(...)]`, with their spans, for an editor.
 
 use graph_enum_syntax::EnumAttributes;
 use proc_macro2::TokenStream;
@@ -12,8 +12,8 @@ use super::runtime;
 /// ::graph_enum::private::if_rust_analyzer! { const _: () = { use ::graph_enum::keys::{name as _, unknown as _}; }; }
 /// ```
 ///
-/// which is empty to the compiler: it would spend time on them. To rust-analyzer each key is a documented item, so that hovering over it shows
-/// its documentation.
+/// which the compiler expands to nothing, since it would spend time on it. For rust-analyzer each key is a documented item,
+/// so that hovering over it shows its documentation.
 pub(crate) fn expand_keys(attributes: &EnumAttributes) -> Option<TokenStream> {
     // An item cannot be called `crate`.
     let keys: Vec<_> = attributes.keys().filter(|key| *key != "crate").collect();

@@ -1,7 +1,7 @@
-//! A plan to tokens. Total: nothing can go wrong here.
+//! Plan to tokens. Every plan has an expansion: errors are found before.
 //!
 //! Items that are equal for every enum are macros of the runtime, in `graph-enum/src/derive`; the rest is quoted
-//! here, one file an item:
+//! The items, each in the file of its name:
 //!
 //! ```text
 //! const _: () = {
@@ -48,7 +48,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         conversions::expand_conversions(model, &target),
         flags::expand_flags(model, &target),
     ];
-    // Only where it is needed: under `#![forbid(...)]` an `allow` is an error.
+    // Only if needed, because an `allow` is an error under `#![forbid(...)]`.
     let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
     let computed = discriminants::expand_computed(model).map(|computed| quote!(#allow #computed));
     quote! {
@@ -70,7 +70,7 @@ fn runtime(path: Option<&syn::Path>) -> TokenStream {
     path.map_or_else(|| quote!(::graph_enum), |path| quote!(#path))
 }
 
-/// A primitive type, whatever the user calls by its name.
+/// The path of a primitive type, which no item of the user can shadow.
 fn primitive(name: &str) -> TokenStream {
     let name = Ident::new(name, Span::call_site());
     quote!(::core::primitive::#name)

@@ -37,7 +37,7 @@ pub(super) fn expand_hash(names: &NameTable) -> TokenStream {
     }
 }
 
-/// One literal, two bytes a number: thousands of number tokens would be slow to compile.
+/// One byte string with two bytes for each number, because thousands of number tokens are slow to compile.
 pub(super) fn expand_numbers(numbers: &[u16]) -> Literal {
     let bytes: Vec<u8> = numbers
         .iter()

@@ -1,4 +1,4 @@
-//! The schema: literals, of which the runtime makes its tables when they are first used.
+//! The schema as literals. The runtime computes its tables at compile time, when they are first used.
 
 use graph_enum_syntax::{Docs, Member, Model, Value};
 use proc_macro2::{Ident, TokenStream};

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, parse_quote};
 
-/// The enum as an `impl` names it. Parameters and bounds are empty, except after a mistake.
+/// The enum as written in an `impl`. Parameters and bounds are empty, except after a mistake.
 pub(super) struct Target {
     generics: Generics,
     /// `E`, `E<T>`
@@ -17,7 +17,7 @@ impl Target {
         let (ident, mut generics) = (model.ident, model.generics.clone());
         let (_, arguments, _) = model.generics.split_for_impl();
         let ty = quote!(#ident #arguments);
-        // An enum outlives everything; a type with parameters need not.
+        // A type with parameters is `'static` only if they are.
         if !generics.params.is_empty() {
             let is_static = parse_quote!(#ty: 'static);
             generics.make_where_clause().predicates.push(is_static);
@@ -49,7 +49,7 @@ impl Target {
         }
     }
 
-    /// `[T,] E<T> [where …]`, as the runtime's macros read it.
+    /// `[T,] E<T> [where …]`, the input of the runtime's macros.
     pub(super) fn arguments(&self) -> TokenStream {
         let parameters = self.generics.params.iter().cloned();
         let parameters = parameters.map(|mut parameter| {

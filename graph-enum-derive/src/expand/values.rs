@@ -1,4 +1,4 @@
-//! How an integer's row is found; and `from_value`, where a `match` finds the member faster.
+//! The form of the lookup by integer, and the body of `from_value`.
 
 use graph_enum_core::{ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence};
 use graph_enum_syntax::Model;
@@ -40,7 +40,7 @@ pub(super) fn expand_values(table: &ValueTable) -> TokenStream {
 pub(super) enum FromValue<'a> {
     /// A `match` over the integers.
     Match(&'a Model<'a>, Vec<i64>),
-    /// A `match` over the slots of the hash: one load less than by way of an index.
+    /// A `match` over the slots of the hash, which saves the load of an index.
     MatchSlots(&'a Model<'a>, &'a [u16]),
     /// The distance from the first integer.
     Dense(i64),
@@ -93,7 +93,7 @@ fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
     let body = quote! {
         match value { #(#arms)* _ => ::core::option::Option::None }
     };
-    // Two values are two comparisons to the compiler, unless it sees inside their range that they are the same in memory.
+    // For two values the compiler emits two comparisons, unless their range tells it that they are the same in memory.
     let ends = [values.first(), values.last()].into_iter().flatten();
     let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
     if is_two_in_sequence(values) {

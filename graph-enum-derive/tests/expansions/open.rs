@@ -61,8 +61,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         pub fn as_str(&self) -> &::core::primitive::str {
             __private::GraphEnum::as_str(self)
         }
-        /// The integer. For an unknown member: the number, if its text is one that the underlying type holds, otherwise
-        /// `None`.
+        /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
+        /// otherwise `None`.
         #[inline]
         #[must_use]
         pub fn value(&self) -> ::core::option::Option<::core::primitive::i32> {

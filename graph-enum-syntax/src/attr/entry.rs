@@ -1,5 +1,5 @@
-//! The entries of `#[graph(...)]`: `key`, `key = value` or `key(...)`, each parsed for itself, so that
-//! a mistake in one does not hide the next.
+//! The entries of `#[graph(...)]`: `key`, `key = value` or `key(...)`. Each is parsed alone, so that a mistake in one does
+//! not hide the next.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -16,8 +16,7 @@ pub(super) struct Entry {
     pub(super) rest: TokenStream,
 }
 
-/// The entries of all `#[graph(...)]` among the attributes of one place, without those whose key is
-/// at fault.
+/// Parses the entries of all `#[graph(...)]` on one item. Entries with a wrong key are reported and left out.
 pub(super) fn parse_entries(
     errors: &mut Errors,
     attributes: &[Attribute],
@@ -53,7 +52,7 @@ fn parse_list(errors: &mut Errors, attribute: &Attribute) -> Vec<TokenStream> {
     split_at_commas(errors, list.tokens.clone())
 }
 
-/// Splits at commas outside brackets. A comma with nothing before it is an error of its own.
+/// Splits at commas outside brackets. A comma after nothing is an error.
 pub(super) fn split_at_commas(errors: &mut Errors, tokens: TokenStream) -> Vec<TokenStream> {
     let mut entries = Vec::new();
     let mut entry = Vec::new();

@@ -1,4 +1,4 @@
-//! The keys of `#[graph(...)]`: their names, and where each is allowed.
+//! The keys of `#[graph(...)]`: names, usage, and where each is allowed.
 
 use graph_enum_core::nearest;
 use proc_macro2::Ident;
@@ -33,7 +33,7 @@ use Place::{Enum, Variant};
 struct Row {
     key: Key,
     name: &'static str,
-    /// How the key is used: `name = "..."`.
+    /// Syntax: `name = "..."`.
     usage: &'static str,
     places: &'static [Place],
     repeats: bool,
@@ -54,7 +54,7 @@ const ROWS: [Row; 11] = [
     Row { key: Key::Unknown, name: "unknown", usage: "unknown", places: &[Variant], repeats: false },
 ];
 
-/// What other derives call the same: serde, strum, `num_enum`.
+/// Names of these keys in other derives: serde, strum, `num_enum`.
 const FOREIGN: [(&str, &str); 7] = [
     ("rename", "name"),
     ("serialize", "name"),
@@ -106,8 +106,7 @@ impl Key {
 
 /// The key of a word, if it is allowed at this place.
 ///
-/// A misspelt `flags` counts as one after it is reported: other code uses sets of the enum, and each use would be an
-/// error that follows.
+/// A misspelt `flags` is reported and then counts as `flags`, because each use of a set would be an error that follows.
 pub(super) fn parse_key(errors: &mut Errors, place: Place, word: &Ident) -> Option<Key> {
     let Some(row) = ROWS.iter().find(|row| word == row.name) else {
         return report_unknown_key(errors, place, word);
@@ -135,7 +134,7 @@ fn report_unknown_key(errors: &mut Errors, place: Place, word: &Ident) -> Option
     is_flags.then_some(Key::Flags)
 }
 
-/// "did you mean" with the nearest word, or else all of them.
+/// "did you mean" with the nearest word, or a list of all words.
 pub(super) fn hint<'a>(near: Option<&str>, known: impl Iterator<Item = &'a str>) -> String {
     if let Some(near) = near {
         return format!("did you mean `{near}`?");

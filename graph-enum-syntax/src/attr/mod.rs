@@ -1,5 +1,4 @@
-//! The syntax of the attributes of an enum and its variants, one attribute at a time. `check` knows what they mean
-//! together.
+//! The syntax of attributes, one at a time. `check` checks what they mean together.
 
 mod entry;
 mod feature;
@@ -177,14 +176,14 @@ fn is_deprecated(attributes: &[Attribute]) -> bool {
     paths.any(|path| path.is_ident("deprecated"))
 }
 
-// #[repr(i32)]; rustc itself says what is malformed.
+// #[repr(i32)]. rustc reports a malformed one.
 fn parse_repr(reprs: &mut Vec<Ident>, attribute: &Attribute) {
     if let Meta::List(list) = &attribute.meta {
         idents(reprs, list.tokens.clone());
     }
 }
 
-/// The words of a list, also where a macro's variable put them into an invisible group.
+/// The words of a list, also inside the invisible group of a macro variable.
 fn idents(found: &mut Vec<Ident>, tokens: TokenStream) {
     for token in tokens {
         match token {
@@ -197,7 +196,7 @@ fn idents(found: &mut Vec<Ident>, tokens: TokenStream) {
     }
 }
 
-// #[doc = "..."]; `include_str!` and `concat!` cannot be read here, and are left out.
+// #[doc = "..."]. `include_str!` and `concat!` are not expanded yet, and are left out.
 fn parse_doc_lines(attributes: &[Attribute]) -> Vec<String> {
     let values = attributes
         .iter()

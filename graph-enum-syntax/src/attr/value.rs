@@ -1,4 +1,4 @@
-//! The values of entries: what follows a key.
+//! The value after a key.
 
 use graph_enum_core::nearest;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -64,7 +64,7 @@ impl Entry {
             .collect()
     }
 
-    /// `key(..., ...)`, at least one.
+    /// `key(..., ...)`, with at least one entry.
     fn list(&self, errors: &mut Errors, what: &str) -> Vec<TokenStream> {
         let parser = |input: ParseStream<'_>| {
             let content;
@@ -88,7 +88,7 @@ impl Entry {
         )
     }
 
-    /// The value after the key. A mistake is reported at the value, or at the key if there is none.
+    /// Parses the value. A mistake is reported at the value, or at the key if there is no value.
     fn parse<T>(
         &self,
         errors: &mut Errors,
@@ -154,7 +154,7 @@ fn parse_feature(errors: &mut Errors, tokens: TokenStream) -> Option<(Ident, Fea
     found.map(|feature| (word, feature))
 }
 
-/// The tokens after the `=`, or all of them where there is none.
+/// The tokens after a leading `=`, if there is one.
 fn after_equals(rest: TokenStream) -> TokenStream {
     let mut tokens = rest.into_iter().peekable();
     tokens.next_if(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '='));

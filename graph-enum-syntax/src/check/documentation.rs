@@ -1,4 +1,4 @@
-//! Descriptions: the doc comment's first paragraph, and a text for each other language.
+//! Descriptions: the first paragraph of the doc comment, and translations.
 
 use syn::LitStr;
 
@@ -6,7 +6,7 @@ use crate::attr::DocAttributes;
 use crate::errors::Errors;
 use crate::model::Docs;
 
-/// Checks the language tags, and takes the descriptions.
+/// Checks the language tags, and returns the descriptions.
 pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Docs {
     let mut earlier: Vec<&LitStr> = Vec::new();
     for (language, _) in &attributes.translations {
@@ -46,8 +46,8 @@ fn is_language_tag(tag: &str) -> bool {
     }) && subtags.all(is_subtag)
 }
 
-/// The first paragraph, as rustdoc's own summaries: examples and links follow it, and belong to Rust
-/// alone. Its lines begin with the blank after `///`.
+/// The first paragraph, as in rustdoc's summaries. Later paragraphs have examples and links for readers of Rust. Lines
+/// start with the blank after `///`.
 fn summary(comments: &[String]) -> String {
     let lines = comments.iter().flat_map(|text| lines(text)).map(str::trim);
     let paragraph = lines
@@ -56,8 +56,8 @@ fn summary(comments: &[String]) -> String {
     paragraph.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of one comment, without the column of stars that a block has. A `#[doc = "…"]` whose lines all begin
-/// with a blank and a star cannot be told from such a block.
+/// The lines of one comment, without the column of stars of a block comment. A `#[doc = "…"]` whose lines all start with a
+/// blank and a star looks the same.
 fn lines(comment: &str) -> impl Iterator<Item = &str> {
     let star =
         |line: &'_ str| line.trim_start_matches(' ').starts_with('*') && line.starts_with(' ');

@@ -1,4 +1,4 @@
-//! [`Model::failed`]: what is left of an enumeration after a mistake.
+//! [`Model::failed`]: the model after a mistake.
 
 use syn::{Data, DeriveInput};
 
@@ -8,8 +8,8 @@ use crate::attr::EnumAttributes;
 use crate::model::{Docs, Kind, Model};
 
 impl<'a> Model<'a> {
-    /// What code that uses an enum needs to know of it after a mistake: an enumeration without
-    /// members, so that no error follows from the one that is reported.
+    /// The model after a mistake: an enumeration without members, which has every item that other code may use. No error
+    /// then follows from the one that is reported.
     #[must_use]
     pub fn failed(input: &'a DeriveInput, attributes: &'a EnumAttributes) -> Self {
         Self {
@@ -34,7 +34,7 @@ impl<'a> Model<'a> {
     }
 }
 
-/// A variant is marked as unknown, or has room for a text.
+/// Returns `true` if a variant is marked as unknown or has a field.
 fn is_meant_open(input: &DeriveInput, attributes: &EnumAttributes) -> bool {
     let is_marked = attributes.variants.iter().any(|it| it.unknown.is_some());
     is_marked

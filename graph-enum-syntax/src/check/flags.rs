@@ -7,7 +7,7 @@ use super::Declared;
 use crate::errors::Errors;
 use crate::model::Value;
 
-/// Flags are not negative, and at most 64. That one of them at most is zero is Rust's own rule.
+/// Flags are not negative, and there are at most 64. rustc reports a second zero.
 pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {
     for declared in members(variants) {
         let ident = &declared.variant.ident;

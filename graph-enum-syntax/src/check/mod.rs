@@ -1,4 +1,4 @@
-//! The meaning of the attributes: every rule that an enumeration keeps, one function a rule.
+//! The rules of an enumeration, one function each.
 
 mod documentation;
 mod failed;
@@ -61,7 +61,7 @@ fn check_enum<'a>(
     let is_case_sensitive = attributes.case_sensitive.is_some();
     names::check_member_names(errors, &variants, is_case_sensitive);
     if is_case_sensitive {
-        // Otherwise two of them are one name twice, which is reported already.
+        // In other enums two sentinels are one name used twice.
         names::check_sentinels(errors, &variants);
     }
     if let Some(flags) = &attributes.flags {

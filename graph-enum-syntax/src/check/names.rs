@@ -5,51 +5,37 @@ use std::collections::hash_map::Entry;
 
 use graph_enum_core::{MOST_NAMES, is_sentinel};
 use quote::ToTokens;
-use syn::{Ident, LitStr};
+use syn::Ident;
 
 use super::Declared;
 use crate::errors::Errors;
 
-/// Where a name comes from: a string in an attribute, or the variant itself.
-enum Place<'a> {
-    Written(&'a LitStr),
-    Derived(&'a Ident),
-}
-
-impl ToTokens for Place<'_> {
-    fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
-        match self {
-            Self::Written(name) => name.to_tokens(tokens),
-            Self::Derived(ident) => ident.to_tokens(tokens),
-        }
-    }
-}
-
-/// A name of a variant, as written or derived, or an alias.
+/// A name or an alias of a variant.
 struct Use<'a> {
     name: String,
     variant: &'a Ident,
-    place: Place<'a>,
+    /// The string in an attribute, or the variant itself.
+    place: &'a dyn ToTokens,
 }
 
-/// The names that a variant is read or written by.
+/// The names that a variant is read or written by, aliases included.
 fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
     let variant = &declared.variant.ident;
-    let own = match &declared.attributes.name {
-        Some(name) => Place::Written(name),
-        None => Place::Derived(variant),
+    let own: &dyn ToTokens = match &declared.attributes.name {
+        Some(name) => name,
+        None => variant,
     };
     let is_unknown = declared.is_unknown();
-    // One that holds its text is neither read nor written by a name.
+    // A variant with a field is neither read nor written by a name.
     let is_named = !is_unknown || declared.variant.fields.is_empty();
     let own = is_named.then(|| (declared.name.clone(), own));
-    // That the unknown variant has some is a mistake of its own.
+    // `check_unknown` reports aliases of the unknown variant.
     let aliases = declared
         .attributes
         .aliases
         .iter()
         .filter(move |_| !is_unknown);
-    let aliases = aliases.map(|alias| (alias.value(), Place::Written(alias)));
+    let aliases = aliases.map(|alias| (alias.value(), alias as &dyn ToTokens));
     own.into_iter()
         .chain(aliases)
         .map(move |(name, place)| Use {
@@ -59,7 +45,7 @@ fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
         })
 }
 
-/// Every name and alias can be a name, and no two members have the same.
+/// Checks each name and alias, and that no two members share one.
 pub(super) fn check_member_names(
     errors: &mut Errors,
     variants: &[Declared<'_>],
@@ -100,10 +86,10 @@ fn report_shared_name(errors: &mut Errors, used: &Use<'_>, first: &Use<'_>) {
             "wire name `{name}` differs from `{first_name}` of `{first_variant}` only in case; rename one, or mark the enum `#[graph(case_sensitive)]`"
         )
     };
-    errors.clash(&used.place, message, &first.place, "first used here");
+    errors.clash(used.place, message, first.place, "first used here");
 }
 
-/// At most one member is `unknownFutureValue`.
+/// Only a case-sensitive enum can have two: elsewhere they are one name used twice.
 pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
     let mut sentinels = variants
         .iter()
@@ -123,11 +109,11 @@ pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
     }
 }
 
-// A name fits in a comma list and in an OData literal, and does not read as an integer.
+// A name must fit in a comma list and in an OData literal, and must not be an integer.
 fn check_name(errors: &mut Errors, used: &Use<'_>) {
     let name = used.name.as_str();
     if let Err(fault) = graph_enum_core::check_name(name) {
         let message = format!("wire name `{name:?}` {fault}; {}", fault.fix());
-        errors.report(&used.place, message);
+        errors.report(used.place, message);
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn namespace(attributes: &EnumAttributes) -> String {
         .map_or_else(|| "microsoft.graph".to_owned(), LitStr::value)
 }
 
-/// OData's names are identifiers, and a namespace is a list of them with dots between.
+/// In OData a type name is an identifier, and a namespace is a list of identifiers separated by dots.
 pub(super) fn check_type_name(
     errors: &mut Errors,
     input: &DeriveInput,

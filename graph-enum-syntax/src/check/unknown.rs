@@ -1,4 +1,4 @@
-//! The unknown variant: at most one, that can hold text or is a unit, with a discriminant of its own.
+//! The unknown variant: at most one, with one field or none, and a discriminant of its own.
 
 use graph_enum_core::UnderlyingType;
 use syn::{Fields, Variant};
@@ -31,7 +31,7 @@ pub(super) fn check_unknown<'a>(
     })
 }
 
-/// The unknown variant is not in the schema: keys that describe a member do not apply.
+/// The unknown variant is not part of the schema: keys that describe a member do not apply.
 fn check_keys(errors: &mut Errors, declared: &Declared<'_>) {
     let VariantAttributes {
         name,
@@ -55,7 +55,7 @@ fn check_keys(errors: &mut Errors, declared: &Declared<'_>) {
     }
 }
 
-/// A unit variant loses the text, one unnamed field keeps it.
+/// A unit variant loses the text; one unnamed field keeps it.
 fn check_text<'a>(errors: &mut Errors, declared: &Declared<'a>) -> Option<Text<'a>> {
     let Variant { ident, fields, .. } = declared.variant;
     let mut types = fields.iter().map(|field| &field.ty);

@@ -1,11 +1,11 @@
-//! Integers: the underlying type, and each member's value in it.
+//! The underlying type, and the value of each member.
 
 use graph_enum_core::UnderlyingType;
 use quote::ToTokens;
 use syn::Variant;
 
 use crate::attr::EnumAttributes;
-use crate::discriminant::{Evaluated, evaluate, integer_of};
+use crate::discriminant::{evaluate, integer_of, is_literal};
 use crate::errors::Errors;
 use crate::model::{Repr, Value};
 
@@ -21,8 +21,8 @@ const NOT_ODATA: [&str; 8] = [
     "transparent",
 ];
 
-/// The underlying type of the `repr`, or OData's default. A type that OData lacks counts as the largest, so that
-/// a value that fits another type is not a second mistake.
+/// The underlying type of the `repr`, or OData's default. A type that OData lacks counts as the largest, so that no value
+/// is reported too.
 pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Repr {
     let mut repr = repr_of(attributes);
     for ident in &attributes.reprs {
@@ -37,7 +37,7 @@ pub(super) fn check_repr(errors: &mut Errors, attributes: &EnumAttributes) -> Re
     repr
 }
 
-/// The underlying type of the `repr`, without a check of its other words.
+/// The underlying type of the `repr`; other words are not checked.
 pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
     let mut known = attributes
         .reprs
@@ -46,7 +46,7 @@ pub(crate) fn repr_of(attributes: &EnumAttributes) -> Repr {
     known.next_back().map_or(Repr::Default, Repr::Written)
 }
 
-/// The value of a variant: the one that is written, or else `implicit`.
+/// The written value of a variant, or else `implicit`.
 pub(super) fn check_value<'a>(
     errors: &mut Errors,
     variant: &'a Variant,
@@ -56,21 +56,17 @@ pub(super) fn check_value<'a>(
     let Some((_, expression)) = &variant.discriminant else {
         return check_implicit(errors, variant, implicit, repr);
     };
-    match evaluate(expression, repr.discriminant_type()) {
-        Evaluated::Literal(value) => fitting(errors, value, repr, expression),
-        // Without a `repr` it is an `isize`, wider than the underlying type: rustc accepts more.
-        Evaluated::Computed(value)
-            if repr == Repr::Default || repr.underlying_type().contains(value) =>
-        {
-            fitting(errors, value, repr, expression)
-        }
-        Evaluated::Computed(_) | Evaluated::Opaque => {
-            Value::Computed(expression, &variant.ident, 0)
-        }
+    // rustc reports a sum that overflows its type. Without a `repr` it is an `isize`, wider than the underlying type.
+    let is_ours = |value: &i128| {
+        is_literal(expression) || repr == Repr::Default || repr.underlying_type().contains(*value)
+    };
+    match evaluate(expression, repr.discriminant_type()).filter(is_ours) {
+        Some(value) => fitting(errors, value, repr, expression),
+        None => Value::Computed(expression, &variant.ident, 0),
     }
 }
 
-/// The discriminant of the unknown variant. It is not in the schema: rustc reports one that its type does not hold.
+/// The discriminant of the unknown variant. It is not part of the schema, so that rustc alone checks its range.
 pub(super) fn unknown_value<'a>(
     variant: &'a Variant,
     implicit: Value<'a>,
@@ -95,7 +91,7 @@ fn check_implicit<'a>(
     }
 }
 
-/// A known integer, if the underlying type holds it.
+/// The value, or 0 after an error if it is outside the underlying type.
 fn fitting<'a>(errors: &mut Errors, value: i128, repr: Repr, place: impl ToTokens) -> Value<'a> {
     let known = i64::try_from(value)
         .ok()
