@@ -139,7 +139,7 @@ fn a_type_shows_what_a_developer_looks_for() {
 /// A derive sees the call of a macro, not its text.
 #[test]
 fn a_doc_comment_by_a_macro_gives_no_description() {
-    #[doc = include_str!("../everyday.rs")]
+    #[doc = include_str!("included.md")]
     #[derive(GraphEnum)]
     enum Included {
         #[doc = concat!("One", " two")]
