@@ -25,7 +25,7 @@ mod source;
 
 pub use csdl::{Use, UseKind};
 pub use diagnostic::{Diagnostic, Report, Severity};
-pub use diff::{Breaks, Change, Difference, Named, differences, differences_of};
+pub use diff::{Breaks, Change, Difference, differences, differences_of};
 pub use facts::Facts;
 pub use graph_enum_core::UnderlyingType;
 pub use hidden::printable;

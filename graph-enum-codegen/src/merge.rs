@@ -3,27 +3,29 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::page::PageType;
 use crate::schema::{Description, EnumerationType, Member};
 use crate::source::Location;
 
-/// Adds what `pages` say to `types`, which come from metadata and win.
+/// Adds what `pages` say to `types`, which come from metadata and win. Each page says whether it lists all members.
 pub(crate) fn merge_pages(
     types: &mut Vec<EnumerationType>,
-    pages: Vec<PageType>,
+    pages: Vec<(EnumerationType, bool)>,
     report: &mut Report,
 ) {
     let names = types.iter().map(EnumerationType::qualified_name);
     let mut places: HashMap<String, usize> = names.zip(0..).collect();
-    for page in pages {
-        let name = page.enumeration.qualified_name();
+    for (page, is_complete) in pages {
+        let name = page.qualified_name();
         let place = *places.entry(name.clone()).or_insert(types.len());
         let Some(known) = types.get_mut(place) else {
-            check_flags(&page.enumeration, report);
-            types.push(page.enumeration);
+            check_flags(&page, report);
+            types.push(page);
             continue;
         };
         let found_before = report.diagnostics.len();
+        if is_complete {
+            report_missing(known, &page, report);
+        }
         merge_page(known, page, report);
         report.about(&name, found_before);
     }
@@ -49,11 +51,7 @@ fn check_flags(enumeration: &EnumerationType, report: &mut Report) {
     }
 }
 
-fn merge_page(known: &mut EnumerationType, page: PageType, report: &mut Report) {
-    if page.is_complete {
-        report_missing(known, &page.enumeration, report);
-    }
-    let page = page.enumeration;
+fn merge_page(known: &mut EnumerationType, page: EnumerationType, report: &mut Report) {
     let mut exact = HashMap::new();
     let mut in_any_case = HashMap::new();
     for (place, member) in known.members.iter().enumerate() {

@@ -5,17 +5,10 @@ use std::sync::OnceLock;
 /// Bytes from one mark to the next.
 const STEP: usize = 4096;
 
-/// Line and column of every 4096th byte, counted when the first place is asked for: messages about a file of
-/// many megabytes would otherwise each count from its start.
+/// Byte, line and column of every 4096th byte, counted when the first position is asked for. Otherwise each message about
+/// a large file would count from its start.
 #[derive(Default)]
-pub(crate) struct Positions(OnceLock<Vec<Mark>>);
-
-#[derive(Clone, Copy)]
-struct Mark {
-    byte: usize,
-    line: usize,
-    column: usize,
-}
+pub(crate) struct Positions(OnceLock<Vec<(usize, usize, usize)>>);
 
 impl Positions {
     /// Line and column of `byte` in `text`, both from one, columns in characters.
@@ -26,48 +19,38 @@ impl Positions {
             text.len()
         };
         let marks = self.0.get_or_init(|| marks(text));
-        let after = marks.partition_point(|mark| mark.byte <= byte);
+        let after = marks.partition_point(|(mark, ..)| *mark <= byte);
         let mark = marks.get(after.saturating_sub(1)).copied();
-        let mark = mark.unwrap_or(START).advance(text, byte);
-        (mark.line, mark.column)
+        let (_, line, column) = advance(mark.unwrap_or(START), text, byte);
+        (line, column)
     }
 }
 
-const START: Mark = Mark {
-    byte: 0,
-    line: 1,
-    column: 1,
-};
+const START: (usize, usize, usize) = (0, 1, 1);
 
-fn marks(text: &str) -> Vec<Mark> {
+fn marks(text: &str) -> Vec<(usize, usize, usize)> {
     let mut marks = vec![START];
     let mut mark = START;
-    while mark.byte < text.len() {
-        let mut next = (mark.byte + STEP).min(text.len());
+    while mark.0 < text.len() {
+        let mut next = (mark.0 + STEP).min(text.len());
         while !text.is_char_boundary(next) {
             next += 1;
         }
-        mark = mark.advance(text, next);
+        mark = advance(mark, text, next);
         marks.push(mark);
     }
     marks
 }
 
-impl Mark {
-    fn advance(self, text: &str, byte: usize) -> Self {
-        let between = text.get(self.byte..byte).unwrap_or_default();
-        match between.rsplit_once('\n') {
-            Some((before, line)) => Self {
-                byte,
-                line: self.line + 1 + before.matches('\n').count(),
-                column: 1 + line.chars().count(),
-            },
-            None => Self {
-                byte,
-                line: self.line,
-                column: self.column + between.chars().count(),
-            },
+fn advance(mark: (usize, usize, usize), text: &str, byte: usize) -> (usize, usize, usize) {
+    let (start, line, column) = mark;
+    let between = text.get(start..byte).unwrap_or_default();
+    match between.rsplit_once('\n') {
+        Some((before, last)) => {
+            let lines = 1 + before.matches('\n').count();
+            (byte, line + lines, 1 + last.chars().count())
         }
+        None => (byte, line, column + between.chars().count()),
     }
 }
 

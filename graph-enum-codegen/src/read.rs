@@ -83,9 +83,9 @@ impl Reading {
         let mut annotations = Vec::new();
         for source in sources {
             match csdl::parse_csdl(source, &mut self.report) {
-                Ok(found) => {
-                    schema.types.extend(found.types);
-                    annotations.extend(found.annotations);
+                Ok((types, found)) => {
+                    schema.types.extend(types);
+                    annotations.extend(found);
                     self.count(source, 0);
                 }
                 Err(NotRead::Other(report)) => self.refuse(source, report),

@@ -23,13 +23,6 @@ use crate::source::Source;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
 
-/// The content of one document.
-pub(crate) struct Csdl {
-    pub(crate) types: Vec<EnumerationType>,
-    /// May be about types of another document.
-    pub(crate) annotations: Vec<Annotation>,
-}
-
 /// Why a document was not read to its end.
 pub(crate) enum NotRead {
     /// It is XML of another kind.
@@ -38,8 +31,12 @@ pub(crate) enum NotRead {
     Damaged(Report),
 }
 
-/// Reads one document; mistakes and oddities go to `report`.
-pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Result<Csdl, NotRead> {
+/// Reads the types and annotations of one document. The annotations may be about types of another document. Errors and
+/// warnings go to `report`.
+pub(crate) fn parse_csdl(
+    source: &Source,
+    report: &mut Report,
+) -> Result<(Vec<EnumerationType>, Vec<Annotation>), NotRead> {
     let mut document = Document {
         source,
         report,
@@ -59,10 +56,7 @@ pub(crate) fn parse_csdl(source: &Source, report: &mut Report) -> Result<Csdl, N
     for annotation in &mut document.annotations {
         annotation.resolve(&document.aliases);
     }
-    Ok(Csdl {
-        types: document.types,
-        annotations: document.annotations,
-    })
+    Ok((document.types, document.annotations))
 }
 
 struct Document<'a> {

@@ -6,11 +6,11 @@ use graph_enum_core::UnderlyingType;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// The type's qualified name in the new schema, or in the old one where it is gone.
+    /// The type's qualified name in the new schema, or in the old one if it was removed.
     pub type_name: String,
     /// What is different.
     pub change: Change,
-    /// Whom it hurts.
+    /// Which programs it breaks.
     pub breaks: Breaks,
 }
 
@@ -18,17 +18,27 @@ pub struct Difference {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
-    /// A new type with so many members.
+    /// A new type, and its number of members.
     TypeAdded(usize),
-    /// The type is gone; it had so many members.
+    /// The type is gone, which had this number of members.
     TypeRemoved(usize),
-    /// The type's qualified name, which was `.0`, has other capitals.
+    /// The qualified name differs in case from this old one.
     TypeCaseChanged(String),
     /// A new member.
-    MemberAdded(Named),
+    MemberAdded {
+        /// The member's name.
+        member: String,
+        /// Its integer, if the schema has it.
+        value: Option<i64>,
+    },
     /// A member is gone.
-    MemberRemoved(Named),
-    /// The member's name has other capitals.
+    MemberRemoved {
+        /// The member's name.
+        member: String,
+        /// Its integer, if the schema has it.
+        value: Option<i64>,
+    },
+    /// The member's name differs in case.
     MemberCaseChanged {
         /// In the old schema.
         from: String,
@@ -53,7 +63,7 @@ pub enum Change {
         /// The member that it stands for now.
         to: String,
     },
-    /// `IsFlags` is now what is said here.
+    /// The new `IsFlags`.
     FlagsChanged(bool),
     /// The integers are of another type.
     UnderlyingTypeChanged {
@@ -64,17 +74,7 @@ pub enum Change {
     },
 }
 
-/// A member by name, and its integer where it is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Named {
-    /// The name on the wire.
-    pub name: String,
-    /// The integer.
-    pub value: Option<i64>,
-}
-
-/// What a program that was written for the old schema can no longer rely on.
+/// The programs, written for the old schema, that a change breaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Breaks {
@@ -94,7 +94,7 @@ impl Breaks {
         Self { names, integers }
     }
 
-    /// Whether anybody is hurt.
+    /// Returns `true` if names or integers break.
     #[must_use]
     pub const fn any(self) -> bool {
         self.names || self.integers

@@ -1,6 +1,6 @@
 //! Changes of the members of one type.
 
-use super::change::{Breaks, Change, Named};
+use super::change::{Breaks, Change};
 use super::pairs::Pairs;
 use crate::schema::{EnumerationType, Member};
 
@@ -21,7 +21,7 @@ pub(super) fn compare_members(
             // If its integer now belongs to another member, that is a change of its own.
             let is_gone = |value| pairs.new_value(value).is_none();
             let breaks = Breaks::new(true, before.value.is_some_and(is_gone));
-            push(Change::MemberRemoved(named(before)), breaks);
+            push(removed(before), breaks);
         }
     }
     for (member, second_name_of) in &pairs.added {
@@ -31,7 +31,9 @@ pub(super) fn compare_members(
         } else {
             // An open enum keeps what it does not know, a closed one fails.
             let breaks = Breaks::new(!old.is_open, !old.is_open);
-            push(Change::MemberAdded(named(member)), breaks);
+            let value = member.value;
+            let member = member.name.clone();
+            push(Change::MemberAdded { member, value }, breaks);
         }
     }
     for (before, now) in pairs.same() {
@@ -52,7 +54,7 @@ fn compare_names(
     let is_old_alias = pairs.is_old_alias(before, now);
     if is_old_alias && !is_read(before, now) {
         // The old enum reads the new name by its alias, but sends a name that is gone.
-        push(Change::MemberRemoved(named(before)), Breaks::NAMES);
+        push(removed(before), Breaks::NAMES);
     } else if !is_old_alias && !pairs.is_new_alias(before, now) {
         let from = before.name.clone();
         let to = now.name.clone();
@@ -96,9 +98,9 @@ fn compare_number(
     }
 }
 
-fn named(member: &Member) -> Named {
-    Named {
-        name: member.name.clone(),
+fn removed(member: &Member) -> Change {
+    Change::MemberRemoved {
+        member: member.name.clone(),
         value: member.value,
     }
 }

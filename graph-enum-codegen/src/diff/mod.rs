@@ -10,7 +10,7 @@ mod pairs;
 
 use std::collections::{HashMap, HashSet};
 
-pub use change::{Breaks, Change, Difference, Named};
+pub use change::{Breaks, Change, Difference};
 
 use crate::schema::{EnumerationType, Schema};
 

@@ -7,24 +7,19 @@ use super::{Paragraph, is_kept, is_of_address};
 pub(crate) fn from_plain_text(text: &str) -> String {
     let mut paragraph = Paragraph::default();
     let mut rest = text;
-    while let Some((before, link, after)) = split_at_link(rest) {
+    while let Some([before, text, target, after]) = split_at_link(rest) {
         push_plain(&mut paragraph, before);
         paragraph.start_link();
-        paragraph.push_link_text(link.text);
-        paragraph.end_link(link.target);
+        paragraph.push_link_text(text);
+        paragraph.end_link(target);
         rest = after;
     }
     push_plain(&mut paragraph, rest);
     paragraph.finish()
 }
 
-struct Link<'a> {
-    text: &'a str,
-    target: &'a str,
-}
-
-// `[text](https://…)`, what is before it and what after.
-fn split_at_link(text: &str) -> Option<(&str, Link<'_>, &str)> {
+// Of `before [text](https://…) after` the four parts.
+fn split_at_link(text: &str) -> Option<[&str; 4]> {
     const MIDDLE: &str = "](";
     let mut from = 0;
     loop {
@@ -39,11 +34,12 @@ fn split_at_link(text: &str) -> Option<(&str, Link<'_>, &str)> {
             from = middle + MIDDLE.len();
             continue;
         };
-        let link = Link {
-            text: head.get(start + 1..)?,
-            target: tail.get(..end)?,
-        };
-        return Some((text.get(..from + start)?, link, tail.get(end + 1..)?));
+        return Some([
+            text.get(..from + start)?,
+            head.get(start + 1..)?,
+            tail.get(..end)?,
+            tail.get(end + 1..)?,
+        ]);
     }
 }
 

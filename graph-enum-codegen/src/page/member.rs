@@ -19,14 +19,6 @@ pub(super) struct MemberReader<'a> {
     pub(super) columns: Columns,
 }
 
-/// The rows of a translated table.
-#[derive(Default)]
-pub(super) struct TranslatedRows<'t> {
-    pub(super) members: Vec<Member>,
-    /// The names of rows that the metadata cannot tell.
-    pub(super) lost: Vec<&'t Cell>,
-}
-
 impl MemberReader<'_> {
     /// The members of a table whose names are those of the source.
     pub(super) fn parse_rows(&self, table: &Table, report: &mut Report) -> Vec<Member> {
@@ -46,15 +38,15 @@ impl MemberReader<'_> {
         Ok(self.member(row, name_cell, name_cell.original.plain.clone(), value))
     }
 
-    /// The members of a translated table, found in the metadata.
+    /// The members of a translated table that are found in the metadata, and the names of the other rows.
     pub(super) fn parse_translated_rows<'t>(
         &self,
         table: &'t Table,
         known: &EnumerationType,
-    ) -> TranslatedRows<'t> {
+    ) -> (Vec<Member>, Vec<&'t Cell>) {
         let known = KnownMembers::new(known);
         let mut taken = HashSet::new();
-        let mut rows = TranslatedRows::default();
+        let (mut members, mut lost) = (Vec::new(), Vec::new());
         for row in &table.rows {
             let Ok(name_cell) = self.name_cell(row) else {
                 continue;
@@ -63,13 +55,12 @@ impl MemberReader<'_> {
             let found = known.find(&name_cell.original.plain, value);
             match found.filter(|found| taken.insert(found.name.as_str())) {
                 Some(found) => {
-                    let member = self.member(row, name_cell, found.name.clone(), found.value);
-                    rows.members.push(member);
+                    members.push(self.member(row, name_cell, found.name.clone(), found.value));
                 }
-                None => rows.lost.push(name_cell),
+                None => lost.push(name_cell),
             }
         }
-        rows
+        (members, lost)
     }
 
     fn name_cell<'r>(&self, row: &'r Row) -> Result<&'r Cell, Diagnostic> {
@@ -133,7 +124,7 @@ pub(super) fn description_of(page: &Page, cell: &Cell) -> Option<Box<Description
     if original.is_empty() || cell.original.plain.starts_with("Not yet documented") {
         return None;
     }
-    let language = page.front_matter.language.as_ref();
+    let language = page.language.as_ref();
     let original = markdown::with_absolute_links(original);
     let translated = cell.translated.as_ref();
     let translated = translated.map(|text| markdown::with_absolute_links(&text.markdown));

@@ -29,19 +29,13 @@ use crate::source::{Location, Source};
 const GIVE_METADATA: &str = "give the metadata beside the page, which says the names: `graph-enum generate PAGE graph.csdl`";
 const PASSED_OVER: &str = "; this section is passed over";
 
-/// A type as a page describes it.
-pub(crate) struct PageType {
-    pub(crate) enumeration: EnumerationType,
-    /// Whether all rows of the table were read. A translation may lose some.
-    pub(crate) is_complete: bool,
-}
-
-/// The types of one page; mistakes and oddities go to `report`. `None` if no heading names an enumeration.
+/// The types of one page, each with whether all rows of its table were read: a translation may lose some. Errors and
+/// warnings go to `report`. `None` if no heading names an enumeration.
 pub(crate) fn parse_page(
     source: &Source,
     known: &Known<'_>,
     report: &mut Report,
-) -> Option<Vec<PageType>> {
+) -> Option<Vec<(EnumerationType, bool)>> {
     let page = Page::new(parse_blocks(source.text()));
     let reader = PageReader {
         source,
@@ -61,7 +55,11 @@ struct PageReader<'a> {
 }
 
 impl PageReader<'_> {
-    fn parse_section(&self, section: &Section, report: &mut Report) -> Option<PageType> {
+    fn parse_section(
+        &self,
+        section: &Section,
+        report: &mut Report,
+    ) -> Option<(EnumerationType, bool)> {
         let mut enumeration = self.type_of(section);
         let name = enumeration.qualified_name();
         let mut found = Report::default();
@@ -74,21 +72,18 @@ impl PageReader<'_> {
         };
         widen(&mut enumeration);
         check::check_type(&enumeration, &mut found);
-        let is_passed_over = !section.title.is_certain && found.has_errors();
+        let is_passed_over = !section.is_certain && found.has_errors();
         if is_passed_over {
             found = passed_over(found);
         }
         found.about(&name, 0);
         report.extend(found);
-        (!is_passed_over).then_some(PageType {
-            enumeration,
-            is_complete,
-        })
+        (!is_passed_over).then_some((enumeration, is_complete))
     }
 
     fn type_of(&self, section: &Section) -> EnumerationType {
         let namespace = self.page.namespace.as_deref().unwrap_or("microsoft.graph");
-        let name = &section.title.name;
+        let name = &section.name;
         let known = self.known.get(namespace, name);
         let name = known.map_or(name, |known| &known.name).clone();
         let description = section.description.as_ref();
@@ -134,12 +129,12 @@ impl PageReader<'_> {
         };
         let known = self.known.get(&enumeration.namespace, &enumeration.name);
         let known = known.ok_or_else(|| self.may_be_translated(unreliable, enumeration))?;
-        let rows = reader.parse_translated_rows(table, known);
-        enumeration.members = rows.members;
-        if !rows.lost.is_empty() {
-            found.push(self.lost(&rows.lost, known));
+        let (members, lost) = reader.parse_translated_rows(table, known);
+        enumeration.members = members;
+        if !lost.is_empty() {
+            found.push(self.lost(&lost, known));
         }
-        Ok(rows.lost.is_empty())
+        Ok(lost.is_empty())
     }
 
     fn lost(&self, names: &[&Cell], known: &EnumerationType) -> Diagnostic {
@@ -163,9 +158,9 @@ impl PageReader<'_> {
     }
 
     fn table_of<'s>(&self, section: &'s Section) -> Result<(&'s Table, Columns), Diagnostic> {
-        let name = &section.title.name;
+        let name = &section.name;
         let refused = |message: String, help: &str, location: &Location| {
-            let diagnostic = if section.title.is_certain {
+            let diagnostic = if section.is_certain {
                 Diagnostic::error(message)
             } else {
                 Diagnostic::warning(message + PASSED_OVER)
@@ -196,7 +191,7 @@ impl PageReader<'_> {
                 format!("the metadata has no type `{name}`; this translation is passed over");
             return Diagnostic::warning(message).at(&location, "");
         }
-        let language = self.page.front_matter.language.as_deref();
+        let language = self.page.language.as_deref();
         let message = format!(
             "`{}` may be a translation ({})",
             cell.original.plain,

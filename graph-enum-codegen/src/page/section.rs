@@ -4,12 +4,13 @@ use pulldown_cmark::HeadingLevel;
 
 use super::blocks::{Block, Table};
 use super::cell::Cell;
-use super::front_matter::FrontMatter;
+use super::front_matter::language;
 
 /// A page in its parts.
 #[derive(Debug, Default)]
 pub(super) struct Page {
-    pub(super) front_matter: FrontMatter,
+    /// The BCP 47 tag of a translation.
+    pub(super) language: Option<String>,
     pub(super) namespace: Option<String>,
     /// Whether a notice says that the page describes the beta version.
     pub(super) is_beta: bool,
@@ -24,20 +25,14 @@ pub(super) struct Page {
 #[derive(Debug)]
 pub(super) struct Section {
     pub(super) heading: Cell,
-    pub(super) title: Title,
-    level: HeadingLevel,
-    pub(super) description: Option<Cell>,
-    pub(super) table: Option<Table>,
-}
-
-/// A heading that names an enumeration type.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Title {
-    /// The type's name as the heading has it.
+    /// The type's name in the heading.
     pub(super) name: String,
     /// `NAME enum type` is always an enumeration, and so is `NAME values` on a list of enumerations. On the page of a
     /// resource, `NAME values` may list the values of a string property: the table decides.
     pub(super) is_certain: bool,
+    level: HeadingLevel,
+    pub(super) description: Option<Cell>,
+    pub(super) table: Option<Table>,
 }
 
 impl Page {
@@ -51,7 +46,7 @@ impl Page {
 
     /// Whether the page is a translation.
     pub(super) fn is_localised(&self) -> bool {
-        self.front_matter.language.is_some()
+        self.language.is_some()
     }
 
     /// Whether a cell has the text of the source language.
@@ -62,7 +57,7 @@ impl Page {
     fn add(&mut self, block: Block) {
         let is_localised = self.is_localised();
         match block {
-            Block::FrontMatter(yaml) => self.front_matter = FrontMatter::parse(&yaml),
+            Block::FrontMatter(yaml) => self.language = language(&yaml),
             Block::Heading(level, heading) => self.add_heading(level, heading),
             Block::Note(note) => {
                 let note = note.original.plain.to_lowercase();
@@ -90,19 +85,18 @@ impl Page {
     // `## Properties` does not belong to the `### riskLevel values` before it.
     fn add_heading(&mut self, level: HeadingLevel, heading: Cell) {
         self.is_list |= level == HeadingLevel::H1 && is_title_of_list(&heading);
-        let title = Title::of(&heading, self.is_localised()).map(|title| Title {
-            is_certain: title.is_certain || self.is_list,
-            ..title
-        });
+        let title = title(&heading, self.is_localised());
         let is_below = self.sections.last().is_some_and(|open| level > open.level);
         self.is_in_section = title.is_some() || (self.is_in_section && is_below);
-        self.sections.extend(title.map(|title| Section {
-            heading,
-            title,
-            level,
-            description: None,
-            table: None,
-        }));
+        self.sections
+            .extend(title.map(|(name, is_certain)| Section {
+                heading,
+                name,
+                is_certain: is_certain || self.is_list,
+                level,
+                description: None,
+                table: None,
+            }));
     }
 
     fn section(&mut self) -> Option<&mut Section> {
@@ -111,41 +105,35 @@ impl Page {
     }
 }
 
-impl Title {
-    // `vppTokenState enum type` heads a page of its own, `vppTokenState values` a section of enums.md or of the page
-    // of a resource. A translated heading keeps only its anchor: `vpptokenstate-enum-type`.
-    fn of(heading: &Cell, is_localised: bool) -> Option<Self> {
-        let plain = &heading.original.plain;
-        let (name, rest) = plain.split_once(' ').unwrap_or((plain, ""));
-        let is_certain = match rest.to_lowercase().as_str() {
-            "enum type" | "enumeration type" => Some(true),
-            "enum" | "enumeration" | "values" | "enum values" => Some(false),
-            _ => None,
-        };
-        // `Enum values` is the title of the page that lists them all, `Scope values` is about a property.
-        let is_prose = name.starts_with(char::is_uppercase);
-        match is_certain {
-            Some(is_certain) if is_certain || !is_prose => Some(Self {
-                name: name.to_owned(),
-                is_certain,
-            }),
-            _ if is_localised && heading.translated.is_none() => Self::of_anchor(heading),
-            _ => None,
-        }
+// The type that a heading names, and whether that is certain. `vppTokenState enum type` heads a page of its own,
+// `vppTokenState values` a section of enums.md or of the page of a resource. A translated heading keeps only its anchor:
+// `vpptokenstate-enum-type`.
+fn title(heading: &Cell, is_localised: bool) -> Option<(String, bool)> {
+    let plain = &heading.original.plain;
+    let (name, rest) = plain.split_once(' ').unwrap_or((plain, ""));
+    let is_certain = match rest.to_lowercase().as_str() {
+        "enum type" | "enumeration type" => Some(true),
+        "enum" | "enumeration" | "values" | "enum values" => Some(false),
+        _ => None,
+    };
+    // `Enum values` is the title of the page that lists them all, `Scope values` is about a property.
+    let is_prose = name.starts_with(char::is_uppercase);
+    match is_certain {
+        Some(is_certain) if is_certain || !is_prose => Some((name.to_owned(), is_certain)),
+        _ if is_localised && heading.translated.is_none() => title_of_anchor(heading),
+        _ => None,
     }
+}
 
-    fn of_anchor(heading: &Cell) -> Option<Self> {
-        let anchor = heading.anchor.as_deref()?;
-        let certain = anchor.strip_suffix("-enum-type");
-        let name = certain.or_else(|| anchor.strip_suffix("-values"))?;
-        // The anchor is in small letters; a translation mostly leaves the name as it is.
-        let mut words = heading.original.plain.split(' ');
-        let in_its_case = words.find(|word| word.eq_ignore_ascii_case(name));
-        (name != "enum" && !name.contains('-')).then(|| Self {
-            name: in_its_case.unwrap_or(name).to_owned(),
-            is_certain: certain.is_some(),
-        })
-    }
+fn title_of_anchor(heading: &Cell) -> Option<(String, bool)> {
+    let anchor = heading.anchor.as_deref()?;
+    let certain = anchor.strip_suffix("-enum-type");
+    let name = certain.or_else(|| anchor.strip_suffix("-values"))?;
+    // The anchor is in lower case; a translation mostly leaves the name as it is.
+    let mut words = heading.original.plain.split(' ');
+    let in_its_case = words.find(|word| word.eq_ignore_ascii_case(name));
+    (name != "enum" && !name.contains('-'))
+        .then(|| (in_its_case.unwrap_or(name).to_owned(), certain.is_some()))
 }
 
 // `Enum values`, `Call records enum values`, `Windows Updates enumeration values`

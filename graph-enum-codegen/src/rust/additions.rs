@@ -21,35 +21,22 @@ const OWN: [&str; 9] = [
     "PartialOrd",
 ];
 
-/// As the user gave them.
+/// As the user gave them: texts, each with the types that it is for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Additions {
-    derives: Vec<Addition>,
-    attributes: Vec<Addition>,
+    derives: Vec<(Selection, String)>,
+    attributes: Vec<(Selection, String)>,
     crate_path: Option<String>,
-}
-
-#[derive(Clone, Debug)]
-struct Addition {
-    /// The types that it is for.
-    types: Selection,
-    text: String,
-}
-
-impl Addition {
-    fn new(type_name: Option<String>, text: String) -> Self {
-        let types = Selection::new(type_name, None);
-        Self { types, text }
-    }
 }
 
 impl Additions {
     pub(super) fn add_derive(&mut self, type_name: Option<String>, text: String) {
-        self.derives.push(Addition::new(type_name, text));
+        self.derives.push((Selection::new(type_name, None), text));
     }
 
     pub(super) fn add_attribute(&mut self, type_name: Option<String>, text: String) {
-        self.attributes.push(Addition::new(type_name, text));
+        self.attributes
+            .push((Selection::new(type_name, None), text));
     }
 
     pub(super) fn set_crate_path(&mut self, path: String) {
@@ -65,16 +52,16 @@ impl Additions {
             attributes: Vec::new(),
             crate_path,
         };
-        for addition in &self.derives {
-            check_types(addition, schema, report);
-            if let Some(path) = parse_path(&addition.text, "--derive", report) {
-                parsed.derives.push((addition.types.clone(), path));
+        for (types, text) in &self.derives {
+            check_types(types, schema, report);
+            if let Some(path) = parse_path(text, "--derive", report) {
+                parsed.derives.push((types.clone(), path));
             }
         }
-        for addition in &self.attributes {
-            check_types(addition, schema, report);
-            for attribute in parse_attributes(&addition.text, report) {
-                parsed.attributes.push((addition.types.clone(), attribute));
+        for (types, text) in &self.attributes {
+            check_types(types, schema, report);
+            for attribute in parse_attributes(text, report) {
+                parsed.attributes.push((types.clone(), attribute));
             }
         }
         parsed
@@ -82,8 +69,8 @@ impl Additions {
 }
 
 // An addition to no type is a typing error.
-fn check_types(addition: &Addition, schema: &Schema, report: &mut Report) {
-    if let Err(found) = addition.types.check(&[schema]) {
+fn check_types(types: &Selection, schema: &Schema, report: &mut Report) {
+    if let Err(found) = types.check(&[schema]) {
         report.extend(found);
     }
 }

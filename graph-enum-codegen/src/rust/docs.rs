@@ -1,5 +1,7 @@
 //! Lines of doc comments, and notes of deprecation.
 
+use graph_enum_emit::tokens;
+
 use crate::diagnostic::{Diagnostic, Report};
 use crate::markdown;
 use crate::schema::{Deprecation, Description, EnumerationType};
@@ -87,15 +89,10 @@ fn paragraph(lines: &mut Vec<String>, line: String) {
     lines.push(line);
 }
 
-/// The note of `#[deprecated]`. Not `since`: there rustc and clippy expect a version of the crate.
+/// The note of `#[deprecated]`.
 pub(super) fn deprecation_note(deprecation: &Deprecation, with_prose: bool) -> String {
-    let mut note = "deprecated by Microsoft Graph".to_owned();
-    if let Some(date) = &deprecation.date {
-        note = format!("{note} on {date}");
-    }
-    if let Some(date) = &deprecation.removal_date {
-        note = format!("{note}, to be removed on {date}");
-    }
+    let (date, removal_date) = (&deprecation.date, &deprecation.removal_date);
+    let note = tokens::deprecation_note(date.as_deref(), removal_date.as_deref());
     // rustdoc reads it as Markdown.
     match &deprecation.description {
         Some(text) if with_prose => markdown::from_plain_text(&format!("{note}: {text}")),

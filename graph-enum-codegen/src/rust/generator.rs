@@ -8,7 +8,6 @@ use graph_enum_emit::UniqueNames;
 
 use super::additions::Additions;
 use super::identifier::module_name;
-use super::item::Prose;
 use super::namespace::Wishes;
 use super::output::{Module, Output};
 use super::renames::{Renames, check_renames};
@@ -192,11 +191,7 @@ impl Generator {
                 .push(enumeration);
         }
         let wishes = Wishes {
-            prose: if self.is_facts_only {
-                Prose::FactsOnly
-            } else {
-                Prose::Descriptions
-            },
+            facts_only: self.is_facts_only,
             is_closed: self.is_closed,
             renames: &self.renames,
             additions: &additions,

@@ -12,22 +12,14 @@ use crate::diagnostic::Diagnostic;
 use crate::markdown;
 use crate::schema::{Deprecation, Description};
 
-/// Whether descriptions go into the doc comments.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Prose {
-    /// The descriptions of the source.
-    Descriptions,
-    /// Names and integers alone, for output that is to carry none of Microsoft's sentences.
-    FactsOnly,
-}
-
-/// The source of the enum, which ends with a line feed. Its attributes are not laid out yet.
+/// The source of the enum, which ends with a line feed. Its attributes are not laid out yet. `facts_only` leaves out the
+/// descriptions of the source.
 pub(super) fn print_enum(
     item: &RustEnum<'_>,
-    prose: Prose,
+    facts_only: bool,
     additions: &ParsedAdditions,
 ) -> Result<String, Diagnostic> {
-    let tokens = enum_tokens(item, prose, additions);
+    let tokens = enum_tokens(item, facts_only, additions);
     let file = syn::parse2(tokens).map_err(|error| {
         let message = format!("`{}` does not make a Rust enum: {error}", item.identifier);
         Diagnostic::error(message).at(&item.enumeration.location, "")
@@ -35,24 +27,24 @@ pub(super) fn print_enum(
     Ok(prettyplease::unparse(&file))
 }
 
-fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -> TokenStream {
+fn enum_tokens(item: &RustEnum<'_>, facts_only: bool, additions: &ParsedAdditions) -> TokenStream {
     let enumeration = item.enumeration;
     let identifier = ident(&item.identifier);
-    let description = shown(enumeration.description.as_deref(), prose);
+    let description = shown(enumeration.description.as_deref(), facts_only);
     let lines = docs::type_lines(enumeration, description);
     let docs = doc_comment(&lines);
-    let allowed = allowed(item, &lines, prose);
+    let allowed = allowed(item, &lines, facts_only);
     let derives = derives(item, &additions.derives_of(enumeration));
     let graph = type_attribute(item, additions.crate_path.as_ref());
     let attributes = additions.attributes_of(enumeration);
     let translations = translations(description);
-    let deprecated = deprecated(enumeration.deprecation.as_deref(), prose);
+    let deprecated = deprecated(enumeration.deprecation.as_deref(), facts_only);
     let repr = repr(item);
     let variants = item
         .plan
         .variants
         .iter()
-        .map(|variant| variant_tokens(item, variant, prose));
+        .map(|variant| variant_tokens(item, variant, facts_only));
     let unknown = item.plan.unknown.as_ref();
     let unknown = unknown.map(|unknown| tokens::unknown_variant(unknown, &TokenStream::new()));
     quote! {
@@ -74,12 +66,12 @@ fn enum_tokens(item: &RustEnum<'_>, prose: Prose, additions: &ParsedAdditions) -
 
 // What has no description gets no doc comment: the schema would take it for one. clippy takes some words of prose for
 // code. `allow`, because `expect` is not fulfilled where the enum is private.
-fn allowed(item: &RustEnum<'_>, type_docs: &[String], prose: Prose) -> Option<TokenStream> {
+fn allowed(item: &RustEnum<'_>, type_docs: &[String], facts_only: bool) -> Option<TokenStream> {
     let mut is_complete = !type_docs.is_empty();
     let mut has_odd_words = docs::has_odd_words(type_docs);
     let variants = item.plan.variants.iter();
     for member in variants.filter_map(|variant| item.enumeration.members.get(variant.member)) {
-        let described = member_lines(shown(member.description.as_deref(), prose));
+        let described = member_lines(shown(member.description.as_deref(), facts_only));
         is_complete &= !described.is_empty();
         has_odd_words |= docs::has_odd_words(&described);
     }
@@ -120,14 +112,14 @@ fn repr(item: &RustEnum<'_>) -> Option<TokenStream> {
     has_variants.then(|| tokens::repr(item.facts.underlying_type))
 }
 
-fn variant_tokens(item: &RustEnum<'_>, variant: &Variant<'_>, prose: Prose) -> TokenStream {
+fn variant_tokens(item: &RustEnum<'_>, variant: &Variant<'_>, facts_only: bool) -> TokenStream {
     let Some(member) = item.enumeration.members.get(variant.member) else {
         return TokenStream::new();
     };
-    let description = shown(member.description.as_deref(), prose);
+    let description = shown(member.description.as_deref(), facts_only);
     let docs = doc_comment(&member_lines(description));
     let translations = translations(description);
-    let deprecated = deprecated(member.deprecation.as_deref(), prose);
+    let deprecated = deprecated(member.deprecation.as_deref(), facts_only);
     tokens::variant(
         &item.plan,
         variant,
@@ -136,8 +128,8 @@ fn variant_tokens(item: &RustEnum<'_>, variant: &Variant<'_>, prose: Prose) -> T
     )
 }
 
-fn shown(description: Option<&Description>, prose: Prose) -> Option<&Description> {
-    description.filter(|_| prose == Prose::Descriptions)
+fn shown(description: Option<&Description>, facts_only: bool) -> Option<&Description> {
+    description.filter(|_| !facts_only)
 }
 
 // `#[graph(doc("zh-CN" = "…"))]`
@@ -150,8 +142,8 @@ fn translations(description: Option<&Description>) -> Option<TokenStream> {
     (!translations.is_empty()).then(|| quote!(#[graph(doc(#(#texts),*))]))
 }
 
-fn deprecated(deprecation: Option<&Deprecation>, prose: Prose) -> Option<TokenStream> {
-    let with_prose = prose == Prose::Descriptions;
+fn deprecated(deprecation: Option<&Deprecation>, facts_only: bool) -> Option<TokenStream> {
+    let with_prose = !facts_only;
     let note = docs::deprecation_note(deprecation?, with_prose);
     Some(quote!(#[deprecated(note = #note)]))
 }

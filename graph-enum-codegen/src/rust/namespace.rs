@@ -5,7 +5,7 @@ use graph_enum_emit::{UniqueNames, pascal_case};
 
 use super::additions::ParsedAdditions;
 use super::docs::report_hidden;
-use super::item::{Prose, print_enum};
+use super::item::print_enum;
 use super::output::Module;
 use super::plan::plan;
 use super::renames::Renames;
@@ -14,7 +14,8 @@ use crate::schema::EnumerationType;
 
 /// The user's choices for each enum.
 pub(super) struct Wishes<'a> {
-    pub(super) prose: Prose,
+    /// Leaves out the descriptions of the source.
+    pub(super) facts_only: bool,
     pub(super) is_closed: bool,
     pub(super) renames: &'a Renames,
     pub(super) additions: &'a ParsedAdditions,
@@ -52,10 +53,10 @@ impl Wishes<'_> {
             if found.iter().any(Diagnostic::is_error) {
                 continue;
             }
-            if self.prose == Prose::Descriptions {
+            if !self.facts_only {
                 report_hidden(enumeration, report);
             }
-            match print_enum(&item, self.prose, self.additions) {
+            match print_enum(&item, self.facts_only, self.additions) {
                 Ok(source) => module.push(&item, source),
                 Err(error) => report.push(error),
             }

@@ -1,17 +1,16 @@
 //! What the command accepts, and the help that teaches it.
 
+mod diff;
 mod generate;
-mod scripts;
-mod uses;
 
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
+pub(crate) use diff::{DiffArguments, FailOn};
 pub(crate) use generate::GenerateArguments;
-pub(crate) use scripts::{CompletionsArguments, ManArguments};
-pub(crate) use uses::UsesArguments;
 
 const AFTER_HELP: &str = "\
 Fetch the metadata once; no account is needed:
@@ -72,79 +71,52 @@ pub(crate) enum Command {
     Generate(GenerateArguments),
     Diff(DiffArguments),
     List(ListArguments),
-    Show(ShowArguments),
-    Uses(UsesArguments),
+    /// Show one enumeration type: its members, integers and descriptions
+    #[command(after_help = SHOW_HELP)]
+    Show(TypeArguments),
+    /// List the properties and parameters that have an enumeration type
+    ///
+    /// Pages list no properties: SOURCE is metadata.
+    #[command(after_help = USES_HELP)]
+    Uses(TypeArguments),
     Facts(FactsArguments),
-    Completions(CompletionsArguments),
-    Man(ManArguments),
+    /// Print a completion script for a shell
+    #[command(after_help = COMPLETIONS_HELP)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print a manual page
+    #[command(after_help = MAN_HELP)]
+    Man {
+        /// The command to describe [default: the page of `graph-enum` itself]
+        #[arg(value_parser = COMMANDS)]
+        command: Option<String>,
+    },
 }
 
-// A paragraph is one line: it is wrapped to the terminal's width.
-const DIFF_HELP: &str = "\
-A change breaks names when a program that was written for OLD and sends or reads names fails, or means \
-something else, against NEW; it breaks integers when that holds of a program that stores or sends integers. \
-Names are compared as Graph reads them, ignoring case.
+const COMMANDS: [&str; 8] = [
+    "generate",
+    "diff",
+    "list",
+    "show",
+    "uses",
+    "facts",
+    "completions",
+    "man",
+];
 
+const COMPLETIONS_HELP: &str = "\
 Examples:
-  graph-enum diff last-month.csdl graph.csdl
-  # of a few types alone
-  graph-enum diff v1.0.csdl beta.csdl --type riskLevel --type riskState
-  # in CI: fail when an enum of ours lags behind what the service names
-  graph-enum diff --rust src/enums.rs graph.csdl --fail-on any
-  # for a program
-  graph-enum diff v1.0.csdl beta.csdl --json | jq '.differences[].type'
+  graph-enum completions bash > ~/.local/share/bash-completion/completions/graph-enum
+  graph-enum completions zsh > ~/.zfunc/_graph-enum
+  graph-enum completions fish > ~/.config/fish/completions/graph-enum.fish";
 
-Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usage, or a mistake in a source.";
-
-/// Compare two schemas: what changed for a client, and what of it breaks
-#[derive(Args, Debug)]
-#[command(
-    after_help = DIFF_HELP,
-    override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE|DIR NEW"
-)]
-pub(crate) struct DiffArguments {
-    /// The source that programs were written for: CSDL, `-`, a page or a folder of them
-    pub(crate) old: PathBuf,
-
-    /// The source that they meet
-    #[arg(required_unless_present = "rust", conflicts_with = "rust")]
-    pub(crate) new: Option<PathBuf>,
-
-    /// In place of OLD a Rust file, or a folder of them, of which the enums with #[derive(GraphEnum)] are compared
-    #[arg(long, value_name = "FILE|DIR")]
-    pub(crate) rust: Option<PathBuf>,
-
-    /// Only these types, by name or qualified name; `*` is any text; repeatable
-    #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
-    pub(crate) types: Vec<String>,
-
-    /// Only the types of this namespace
-    #[arg(long, value_name = "NS")]
-    pub(crate) namespace: Option<String>,
-
-    /// Print JSON
-    #[arg(long)]
-    pub(crate) json: bool,
-
-    /// Which changes make the exit code 1
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = FailOn::Breaking)]
-    pub(crate) fail_on: FailOn,
-}
-
-/// Which changes make the exit code 1.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum FailOn {
-    /// Those that break names or integers
-    Breaking,
-    /// Those that break names
-    Names,
-    /// Those that break integers
-    Integers,
-    /// All of them
-    Any,
-    /// None
-    Never,
-}
+const MAN_HELP: &str = "\
+Examples:
+  graph-enum man > ~/.local/share/man/man1/graph-enum.1
+  # the page of one command
+  graph-enum man generate | man -l -";
 
 const LIST_HELP: &str = "\
 Examples:
@@ -178,10 +150,19 @@ Examples:
   # the members as JSON, for a program
   graph-enum show graph.csdl riskLevel --json | jq '.[0].members'";
 
-/// Show one enumeration type: its members, integers and descriptions
+// A paragraph is one line: it is wrapped to the terminal's width.
+const USES_HELP: &str = "\
+The last column is the field's type in Rust: `Option` if a value may be null, `Vec` for a collection, `Flags` for a flags \
+enumeration. A property that a response may leave out, as with $select, needs `Option` as well.
+
+Examples:
+  graph-enum uses graph.csdl riskLevel
+  # the owners as JSON, for a program
+  graph-enum uses graph.csdl riskLevel --json | jq -r '.[0].uses[].owner'";
+
+/// The arguments of `show` and `uses`.
 #[derive(Args, Debug)]
-#[command(after_help = SHOW_HELP)]
-pub(crate) struct ShowArguments {
+pub(crate) struct TypeArguments {
     /// A CSDL file, a Markdown page, a folder, or `-` for standard input
     pub(crate) source: PathBuf,
 

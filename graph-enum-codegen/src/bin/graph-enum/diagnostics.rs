@@ -48,12 +48,12 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         };
         let (line, _) = location.source.position(location.range.start);
         let path = printable(location.source.name());
-        let excerpt = Excerpt::new(location);
-        let mut annotation = kind.span(excerpt.marked);
+        let (excerpt, marked) = excerpt(location);
+        let mut annotation = kind.span(marked);
         if !label.is_empty() {
             annotation = annotation.label(printable(label));
         }
-        let snippet = Snippet::source(excerpt.text).path(path).line_start(line);
+        let snippet = Snippet::source(excerpt).path(path).line_start(line);
         group = group.element(snippet.annotation(annotation));
     }
     match &diagnostic.help {
@@ -62,33 +62,23 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
     }
 }
 
-/// The line of a location as a terminal may show it. Metadata may be one line of megabytes: what comes long after
-/// the place is left out.
-struct Excerpt {
-    text: String,
-    marked: Range<usize>,
-}
-
-impl Excerpt {
-    fn new(location: &Location) -> Self {
-        let text = location.source.text();
-        let Range { start, end } = location.range;
-        let (before, rest) = text.split_at(start);
-        let line = before.rfind('\n').map_or(0, |feed| feed + 1);
-        let before = before.get(line..).unwrap_or_default();
-        let line_end = rest.find('\n').unwrap_or(rest.len());
-        // One line says where. An element over many lines would be drawn whole.
-        let (marked, after) = rest.split_at((end - start).min(line_end));
-        let after = after.get(..line_end - marked.len()).unwrap_or_default();
-        let before = printable(before);
-        let marked = printable(marked.trim_end_matches('\r'));
-        let after = first_letters(after.trim_end_matches('\r'));
-        let range = before.len()..before.len() + marked.len();
-        Self {
-            text: format!("{before}{marked}{}", printable(after)),
-            marked: range,
-        }
-    }
+/// The line of a location as a terminal may show it, and the bytes of the location in it. Metadata may be one line of
+/// megabytes: what comes long after the location is left out.
+fn excerpt(location: &Location) -> (String, Range<usize>) {
+    let text = location.source.text();
+    let Range { start, end } = location.range;
+    let (before, rest) = text.split_at(start);
+    let line = before.rfind('\n').map_or(0, |feed| feed + 1);
+    let before = before.get(line..).unwrap_or_default();
+    let line_end = rest.find('\n').unwrap_or(rest.len());
+    // Only the first line of an element is shown.
+    let (marked, after) = rest.split_at((end - start).min(line_end));
+    let after = after.get(..line_end - marked.len()).unwrap_or_default();
+    let before = printable(before);
+    let marked = printable(marked.trim_end_matches('\r'));
+    let after = printable(first_letters(after.trim_end_matches('\r')));
+    let range = before.len()..before.len() + marked.len();
+    (format!("{before}{marked}{after}"), range)
 }
 
 fn first_letters(text: &str) -> &str {

@@ -123,16 +123,14 @@ fn row(found: &Difference) -> Vec<Cell> {
 }
 
 fn described(change: &Change) -> (Style, &'static str, String) {
-    let value = |value: Option<i64>| value.map_or(String::new(), |value| format!(" = {value}"));
+    let number = |value: Option<i64>| value.map_or(String::new(), |value| format!(" = {value}"));
     match change {
         Change::TypeAdded(members) => (GOOD, "+", format!("new type, members: {members}")),
         Change::TypeRemoved(members) => (BAD, "-", format!("type removed, members: {members}")),
         Change::TypeCaseChanged(from) => (CHANGED, "~", format!("was spelt {from}")),
-        Change::MemberAdded(member) => {
-            (GOOD, "+", format!("{}{}", member.name, value(member.value)))
-        }
-        Change::MemberRemoved(member) => {
-            (BAD, "-", format!("{}{}", member.name, value(member.value)))
+        Change::MemberAdded { member, value } => (GOOD, "+", format!("{member}{}", number(*value))),
+        Change::MemberRemoved { member, value } => {
+            (BAD, "-", format!("{member}{}", number(*value)))
         }
         Change::MemberCaseChanged { from, to } => (CHANGED, "~", format!("{to}, was spelt {from}")),
         Change::Renumbered { member, from, to } => {

@@ -89,11 +89,11 @@ fn change(change: &Change) -> Value {
         Change::TypeAdded(members) => json!({ "change": "typeAdded", "memberCount": members }),
         Change::TypeRemoved(members) => json!({ "change": "typeRemoved", "memberCount": members }),
         Change::TypeCaseChanged(from) => json!({ "change": "typeCaseChanged", "from": from }),
-        Change::MemberAdded(member) => {
-            json!({ "change": "memberAdded", "member": member.name, "value": member.value })
+        Change::MemberAdded { member, value } => {
+            json!({ "change": "memberAdded", "member": member, "value": value })
         }
-        Change::MemberRemoved(member) => {
-            json!({ "change": "memberRemoved", "member": member.name, "value": member.value })
+        Change::MemberRemoved { member, value } => {
+            json!({ "change": "memberRemoved", "member": member, "value": value })
         }
         Change::MemberCaseChanged { from, to } => {
             json!({ "change": "memberCaseChanged", "from": from, "to": to })

@@ -52,13 +52,13 @@ fn main() -> ExitCode {
         Command::Show(arguments) => show::run(&arguments),
         Command::Uses(arguments) => uses::run(&arguments),
         Command::Facts(arguments) => facts::run(&arguments),
-        Command::Completions(arguments) => {
+        Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Arguments::command();
-            clap_complete::generate(arguments.shell, &mut command, "graph-enum", &mut script);
+            clap_complete::generate(shell, &mut command, "graph-enum", &mut script);
             print(&String::from_utf8_lossy(&script)).map(|()| ExitCode::SUCCESS)
         }
-        Command::Man(arguments) => man::run(&arguments),
+        Command::Man { command } => man::run(command.as_deref()),
     };
     answer.unwrap_or_else(|failure| {
         match failure {

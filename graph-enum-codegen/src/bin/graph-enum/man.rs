@@ -5,14 +5,13 @@ use std::process::ExitCode;
 use clap::CommandFactory as _;
 use clap_mangen::Man;
 
-use crate::args::{Arguments, ManArguments};
+use crate::args::Arguments;
 use crate::{Answer, Failure, print};
 
-pub(crate) fn run(arguments: &ManArguments) -> Answer {
+pub(crate) fn run(name: Option<&str>) -> Answer {
     let mut command = Arguments::command();
     // Fills in the usage of its commands.
     command.build();
-    let name = arguments.command.as_deref();
     if let Some(found) = name.and_then(|name| command.find_subcommand(name)) {
         command = found.clone();
     }

@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use graph_enum_codegen::{EnumerationType, Member, Selection, printable};
 
-use crate::args::ShowArguments;
+use crate::args::TypeArguments;
 use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
-pub(crate) fn run(arguments: &ShowArguments) -> Answer {
+pub(crate) fn run(arguments: &TypeArguments) -> Answer {
     let schema = read_schema(&[&arguments.source])?;
     let schema = schema
         .select(&Selection::new([&arguments.name], None))?

@@ -7,11 +7,11 @@ use graph_enum_codegen::{
     EnumerationType, Report, Schema, Selection, Source, Use, UseKind, printable,
 };
 
-use crate::args::UsesArguments;
+use crate::args::TypeArguments;
 use crate::table::{Cell, HEADER, NAME, QUIET, aligned, counted};
 use crate::{Answer, diagnostics, json, print, progress};
 
-pub(crate) fn run(arguments: &UsesArguments) -> Answer {
+pub(crate) fn run(arguments: &TypeArguments) -> Answer {
     let (schema, sources) = progress::during("reading", || read(arguments))?;
     diagnostics::print(&schema.warnings);
     let mut found = Vec::new();
@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &UsesArguments) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
-fn read(arguments: &UsesArguments) -> Result<(Schema, Vec<Source>), Report> {
+fn read(arguments: &TypeArguments) -> Result<(Schema, Vec<Source>), Report> {
     let sources = Source::read_all([&arguments.source])?;
     let selection = Selection::new([&arguments.name], None);
     let schema = Schema::parse(&sources).select(&selection)?.checked()?;
