@@ -17,5 +17,5 @@ fuzz_target!(|source: &str| {
     let attributes = parse_attributes(&mut errors, &item);
     let model = check(&mut errors, &item, &attributes);
     assert!(errors.is_empty() || model.members.is_empty());
-    errors.to_compile_error();
+    let _ = errors.to_compile_error();
 });

@@ -4,8 +4,9 @@ use core::fmt::{self, Write};
 
 /// Markdown text as a cell of a table: on one line, and no bar in it ends the cell.
 ///
-/// The text is Markdown already, so that a backslash escapes what follows. Line breaks become one blank each, white
-/// space around lines is dropped, and a last backslash is doubled, so that it does not escape the bar after the cell.
+/// The text is Markdown already, so that a backslash escapes what follows. A line break becomes one blank, white space
+/// around lines is dropped, and a blank follows a last backslash, so that it does not escape the bar after the cell.
+/// Doubling it is not enough: pulldown-cmark, and so rustdoc, reads `\\|` as a backslash and an escaped bar.
 ///
 /// ```
 /// use graph_enum_core::Cell;
@@ -30,7 +31,6 @@ impl fmt::Display for Cell<'_> {
     }
 }
 
-/// A backslash at the end of a line would escape the bar after it, or mean a hard line break: it is doubled.
 fn write_line(formatter: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
     let mut is_escaped = false;
     for letter in line.chars() {
@@ -40,7 +40,7 @@ fn write_line(formatter: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
         formatter.write_char(letter)?;
         is_escaped = letter == '\\' && !is_escaped;
     }
-    formatter.write_str(if is_escaped { "\\" } else { "" })
+    formatter.write_str(if line.ends_with('\\') { " " } else { "" })
 }
 
 #[cfg(test)]
@@ -56,11 +56,11 @@ mod tests {
             ("a|b", r"a\|b"),
             (r"a\|b", r"a\|b"),
             (r"a\\|b", r"a\\\|b"),
-            (r"C:\", r"C:\\"),
-            (r"C:\\", r"C:\\"),
+            (r"C:\", r"C:\ "),
+            (r"C:\\", r"C:\\ "),
             ("a\nb", "a b"),
             ("  a \r\n\r\n b  ", "a b"),
-            ("a\\\nb", r"a\\ b"),
+            ("a\\\nb", r"a\  b"),
             ("`a|b`", r"`a\|b`"),
             (" \n", ""),
             ("", ""),

@@ -55,5 +55,6 @@ fn write_name(formatter: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
         }
         formatter.write_char(letter)?;
     }
-    Ok(())
+    // pulldown-cmark reads a bar after a backslash as escaped, even if the backslash is.
+    formatter.write_str(if name.ends_with('\\') { " " } else { "" })
 }

@@ -1,0 +1,3 @@
+
+#[derive(Clone, GraphEnum)]
+pub enum RiskLevel {}
