@@ -211,13 +211,13 @@ fn request() {
 /// The programs that the page of recipes shows a part of, in the page's order.
 const RECIPES: [&str; 8] = [
     "examples/risky_users.rs",
-    "recipes/src/bin/rusqlite_column.rs",
-    "recipes/src/bin/sqlx_column.rs",
-    "recipes/src/bin/diesel_column.rs",
-    "recipes/src/bin/reqwest_pages.rs",
-    "recipes/src/bin/tracing_hook.rs",
-    "recipes/data/src/bin/datafusion_sign_ins.rs",
-    "recipes/tests/proptest_values.rs",
+    "examples/recipes/src/bin/rusqlite_column.rs",
+    "examples/recipes/src/bin/sqlx_column.rs",
+    "examples/recipes/src/bin/diesel_column.rs",
+    "examples/recipes/src/bin/reqwest_pages.rs",
+    "examples/recipes/src/bin/tracing_hook.rs",
+    "examples/recipes/data/src/bin/datafusion_sign_ins.rs",
+    "examples/recipes/tests/proptest_values.rs",
 ];
 
 #[test]
