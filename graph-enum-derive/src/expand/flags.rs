@@ -60,7 +60,7 @@ fn expand_items(model: &Model<'_>) -> TokenStream {
     let bit = expand_bit(model);
     quote! {
         type __UnknownTokens = #tokens;
-        const __LOST: ::core::option::Option<&'static ::core::primitive::str> = #lost;
+        const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = #lost;
         #bit
     }
 }

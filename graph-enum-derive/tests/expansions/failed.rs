@@ -153,7 +153,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         type __UnknownTokens = ();
-        const __LOST: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
+        const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
         fn __bit(&self) -> ::core::primitive::u64 {
             0
         }

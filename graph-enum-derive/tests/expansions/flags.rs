@@ -133,7 +133,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[automatically_derived]
     impl __private::FlagsEnum for Rights {
         type __UnknownTokens = ();
-        const __LOST: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
+        const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
         #[inline]
         fn __bit(&self) -> ::core::primitive::u64 {
             match *self {

@@ -118,12 +118,12 @@ impl<E: FlagsEnum> Flags<E> {
 
     /// Adds an unknown name. Where its text is lost, that is the unknown variant's.
     pub(super) fn insert_name(&mut self, name: &str) {
-        self.unknown.insert(E::__LOST.unwrap_or(name));
+        self.unknown.insert(E::__LOSSY_NAME.unwrap_or(name));
     }
 
     /// Adds bits without a member, or the member that they are together with the unknown bits of the set.
     pub(super) fn insert_bits(&mut self, bits: u64) {
-        if E::__LOST.is_some() {
+        if E::__LOSSY_NAME.is_some() {
             self.insert_name("");
             return;
         }

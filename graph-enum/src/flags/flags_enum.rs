@@ -37,7 +37,7 @@ pub trait FlagsEnum: GraphEnum {
 
     /// The name of the unknown variant where unknown text is lost.
     #[doc(hidden)]
-    const __LOST: Option<&'static str>;
+    const __LOSSY_NAME: Option<&'static str>;
 
     /// The member's bit in a set; 0 for a zero member that is the empty set, and for an unknown one.
     #[doc(hidden)]

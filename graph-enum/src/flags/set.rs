@@ -144,6 +144,6 @@ impl<E: FlagsEnum> Flags<E> {
         let (members, left) = E::__FLAGS.members_of(extent, given);
         self.members = members;
         self.unknown
-            .set_bits(if E::__LOST.is_some() { 0 } else { left });
+            .set_bits(if E::__LOSSY_NAME.is_some() { 0 } else { left });
     }
 }
