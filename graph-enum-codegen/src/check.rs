@@ -1,4 +1,4 @@
-//! The rules that every enumeration type must meet, whatever it was read from.
+//! The rules for every enumeration type, of any kind of source.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,7 +17,7 @@ pub(crate) fn check_type(enumeration: &EnumerationType, report: &mut Report) {
     }
 }
 
-/// No two types with one qualified name.
+/// No two types have the same qualified name.
 pub(crate) fn check_types_differ(types: &[EnumerationType], report: &mut Report) {
     let mut seen: HashMap<String, &EnumerationType> = HashMap::new();
     for enumeration in types {
@@ -39,7 +39,7 @@ pub(crate) fn check_types_differ(types: &[EnumerationType], report: &mut Report)
     }
 }
 
-/// Each namespace is a list of identifiers; said once for all its types.
+/// Each namespace is a list of identifiers. An error is reported once for all types of the namespace.
 pub(crate) fn check_namespaces(types: &[EnumerationType], report: &mut Report) {
     let mut seen = HashSet::new();
     for enumeration in types {
@@ -47,7 +47,7 @@ pub(crate) fn check_namespaces(types: &[EnumerationType], report: &mut Report) {
         if !seen.insert(namespace) || is_odata_namespace(namespace) {
             continue;
         }
-        let message = format!("the namespace `{namespace}` is no list of OData identifiers");
+        let message = format!("the namespace `{namespace}` is not a list of OData identifiers");
         let help = "write letters, digits and `_`, with dots between: `microsoft.graph`";
         let error = Diagnostic::error(message).at(&enumeration.location, "its first type");
         report.push(error.help(help));
@@ -59,7 +59,7 @@ fn check_type_name(enumeration: &EnumerationType, report: &mut Report) {
     if is_odata_identifier(name) {
         return;
     }
-    let message = format!("the type name `{name}` is no OData identifier");
+    let message = format!("the type name `{name}` is not an OData identifier");
     let help = "write letters, digits and `_`; the namespace is not part of it";
     let error = Diagnostic::error(message).at(&enumeration.location, "");
     report.push(error.help(help));
@@ -89,8 +89,8 @@ fn check_name(member: &Member, report: &mut Report) {
         Err(fault) => Diagnostic::error(format!("the member name `{name}` {fault}"))
             .help("OData allows letters, digits and `_`; correct the source"),
         Ok(()) if !is_odata_identifier(name) => {
-            let message = format!("the member name `{name}` is no OData identifier");
-            let help = "it is taken as it is; a `$filter` may not accept it";
+            let message = format!("the member name `{name}` is not an OData identifier");
+            let help = "it is kept as written; a `$filter` may not accept it";
             Diagnostic::warning(message).help(help)
         }
         Ok(()) => return,

@@ -1,11 +1,11 @@
-//! What is wrong with a source, and where.
+//! Errors and warnings about a source.
 
 use std::fmt;
 
 use crate::hidden::printable;
 use crate::source::Location;
 
-/// One mistake or oddity in a source.
+/// An error or a warning about a source.
 ///
 /// ```
 /// use graph_enum_codegen::{Schema, Source};
@@ -21,24 +21,24 @@ use crate::source::Location;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// Whether work can go on.
+    /// Error or warning.
     pub severity: Severity,
     /// The rule that is broken.
     pub message: String,
-    /// Where, with a few words about the place; the first is the place itself, others belong to it.
+    /// Locations with a label each. The first is the location of the error, the others are related.
     pub labels: Vec<(Location, String)>,
     /// The fix.
     pub help: Option<String>,
-    /// The qualified name of the type that it is about, where it is about one.
+    /// The qualified name of the type that it is about, if it is about one.
     pub type_name: Option<String>,
 }
 
-/// Whether work can go on after a [`Diagnostic`].
+/// The severity of a [`Diagnostic`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// It cannot.
+    /// Nothing is read or generated.
     Error,
-    /// It can; the message says what was assumed.
+    /// The message says what was assumed or left out.
     Warning,
 }
 
@@ -69,7 +69,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says which type it is about.
+    /// Sets the type that it is about.
     pub(crate) fn about(mut self, type_name: &str) -> Self {
         self.type_name = Some(type_name.to_owned());
         self
@@ -102,9 +102,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Every mistake and oddity found in one go; as an error it holds at least one mistake.
+/// All errors and warnings of one operation. As an `Err` it has at least one error.
 ///
-/// `Debug` prints what `Display` does: it is what a `main` that returns it shows, and what `unwrap` does.
+/// `Debug` prints the same as `Display`, for a `main` that returns a report, and for `unwrap`.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
@@ -113,7 +113,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether work can go on.
+    /// Returns `true` if one of the diagnostics is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         let mut severities = self
@@ -127,14 +127,14 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Says of what was found after the first `known` that it is about this type.
+    /// Sets the type of the diagnostics after the first `known`.
     pub(crate) fn about(&mut self, type_name: &str, known: usize) {
         for diagnostic in self.diagnostics.iter_mut().skip(known) {
             diagnostic.type_name = Some(type_name.to_owned());
         }
     }
 
-    /// The mistakes, and the oddities.
+    /// The errors and the warnings.
     pub(crate) fn split(self) -> (Self, Self) {
         let diagnostics = self.diagnostics.into_iter();
         let (errors, warnings) = diagnostics.partition(Diagnostic::is_error);

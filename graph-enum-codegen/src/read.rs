@@ -17,13 +17,13 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// Every mistake of every source, each with its place.
+    /// All errors of all sources, each with its location.
     pub fn read(sources: &[Source]) -> Result<Self, Report> {
         Self::parse(sources).checked()
     }
 
-    /// Reads what can be read, for a program that needs a few types of many: mistakes about the others are no
-    /// hindrance. [`select`](Self::select) leaves them out, and [`checked`](Self::checked) says what is left.
+    /// Reads sources in which types that the program does not need may have errors. [`select`](Self::select) leaves those
+    /// types and their errors out, and [`checked`](Self::checked) returns the remaining errors.
     ///
     /// ```
     /// use graph_enum_codegen::{Schema, Selection, Source};
@@ -57,11 +57,11 @@ impl Schema {
         schema
     }
 
-    /// The schema, if its sources have no mistake.
+    /// Returns the schema if its sources have no errors.
     ///
     /// # Errors
     ///
-    /// Every mistake, and the warnings.
+    /// All errors and warnings of the sources.
     pub fn checked(mut self) -> Result<Self, Report> {
         if self.errors.has_errors() {
             self.errors.extend(self.warnings);
@@ -111,7 +111,7 @@ impl Reading {
         merge::merge_pages(&mut schema.types, pages, &mut self.report);
     }
 
-    // A source of another kind is a mistake if the user named it; a folder is full of them.
+    // A source of another kind is an error if the user named it. In a folder it is skipped.
     fn refuse(&mut self, source: &Source, report: Report) {
         if !self.count(source, 1) {
             self.report.extend(report);
@@ -142,9 +142,8 @@ impl Reading {
             } = &**folder;
             let others = opened + unopened;
             if others > 0 {
-                let message = format!(
-                    "{name}: {others} of {files} files describe no enumeration; passed over"
-                );
+                let message =
+                    format!("{name}: {others} of {files} files describe no enumeration; skipped");
                 found.push(Diagnostic::warning(message));
             }
         }

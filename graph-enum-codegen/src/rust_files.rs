@@ -10,7 +10,7 @@ use crate::source::Source;
 
 impl Schema {
     /// Reads the enums of a Rust file, or of all Rust files of a folder and the folders in it, that derive
-    /// `GraphEnum`. In a folder, files that do not name the derive are passed over.
+    /// `GraphEnum`. In a folder, files that do not name the derive are skipped.
     ///
     /// ```
     /// # let folder = tempfile::tempdir().unwrap();

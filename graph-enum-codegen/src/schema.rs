@@ -14,9 +14,9 @@ use crate::source::Location;
 pub struct Schema {
     /// The types; no two have the same qualified name.
     pub types: Vec<EnumerationType>,
-    /// What was odd about the sources, but no hindrance.
+    /// The warnings about the sources.
     pub warnings: Report,
-    /// Mistakes of the sources, in a schema that was parsed and not checked.
+    /// The errors of a schema that was parsed and not checked.
     pub(crate) errors: Report,
 }
 
@@ -47,20 +47,20 @@ pub struct EnumerationType {
     pub namespace_alias: Option<Arc<str>>,
     /// The type of the integers.
     pub underlying_type: UnderlyingType,
-    /// `IsFlags="true"`: values combine. A page does not say; it reads as `false`.
+    /// `IsFlags="true"`: values combine. `false` for a page, which does not say.
     pub is_flags: bool,
-    /// Whether a value may be a member that this schema does not name. Graph's may; a Rust enum
-    /// without an unknown variant may not.
+    /// Returns `true` if a value may be a member that this schema does not name: always for metadata, and for a Rust enum
+    /// with an unknown variant.
     pub is_open: bool,
     /// Names are read in the declared case alone, as a Rust enum may say.
     pub is_case_sensitive: bool,
-    /// The API version that declares it, where the source says so: `beta`.
+    /// The API version that declares it, if the source has it: `beta`.
     pub api_version: Option<String>,
-    /// What it is for.
+    /// Its description.
     pub description: Option<Box<Description>>,
-    /// Whether and since when the type is on its way out.
+    /// The deprecation of the type.
     pub deprecation: Option<Box<Deprecation>>,
-    /// The address of the type's page, where the source is that page.
+    /// The address of the type's page, if the source is that page.
     pub page: Option<String>,
     /// The members, in the order of the source.
     pub members: Vec<Member>,
@@ -74,13 +74,13 @@ pub struct EnumerationType {
 pub struct Member {
     /// The name on the wire.
     pub name: String,
-    /// Its integer; `None` where a page does not say.
+    /// Its integer. `None` if a page does not list it.
     pub value: Option<i64>,
     /// Further names with the same integer.
     pub aliases: Vec<String>,
-    /// What it stands for. Boxed, because most of the many members of metadata have no description.
+    /// Its description. Boxed, because most of the many members of metadata have no description.
     pub description: Option<Box<Description>>,
-    /// Whether and since when it is on its way out.
+    /// The deprecation of the member.
     pub deprecation: Option<Box<Deprecation>>,
     /// Where it is declared.
     pub location: Location,
@@ -90,11 +90,11 @@ pub struct Member {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Description {
-    /// In the source language, as the source has it.
+    /// The text of the source, unchanged.
     pub text: Option<String>,
-    /// Whether `text` is plain, as CSDL has it. That of a page is Markdown.
+    /// `true` if `text` is plain text from CSDL, `false` if it is Markdown from a page.
     pub is_plain: bool,
-    /// In others, by language tag; Markdown.
+    /// The translations as Markdown, each with its language tag.
     pub translations: Vec<(String, String)>,
 }
 
@@ -210,7 +210,7 @@ impl EnumerationType {
             && (namespace.is_empty() || before.is_empty() || before.ends_with('.'))
     }
 
-    /// Whether the integers of all members are known; a page may hold names alone.
+    /// Returns `true` if the integers of all members are known. A page may list names only.
     #[must_use]
     pub fn has_integers(&self) -> bool {
         self.members.iter().all(|member| member.value.is_some())
@@ -222,8 +222,8 @@ impl EnumerationType {
         self.members.iter().find(|member| member.name == name)
     }
 
-    /// The member `unknownFutureValue`: a service sends it in place of those declared after it,
-    /// unless the request asks for them.
+    /// The member `unknownFutureValue`. A service sends it in place of the members declared after it, unless the request
+    /// asks for them.
     #[must_use]
     pub fn sentinel(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.is_sentinel())
@@ -231,7 +231,7 @@ impl EnumerationType {
 }
 
 impl Member {
-    /// Whether it is `unknownFutureValue`, in any case.
+    /// Returns `true` for `unknownFutureValue`, in any case.
     #[must_use]
     pub fn is_sentinel(&self) -> bool {
         is_sentinel(&self.name)

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::meant::{meant, no_namespace};
 use crate::schema::{EnumerationType, Schema};
 
-/// Which types are asked for: those of some names and of a namespace, or all.
+/// The selected types: those of some names and a namespace, or all.
 ///
 /// A name may have its namespace before it, the end of that, or the alias that the metadata declares: `riskLevel`,
 /// `microsoft.graph.riskLevel`, `graph.riskLevel`, `Self.riskLevel`. `*` in a name is any text. Case is ignored.
@@ -26,17 +26,17 @@ use crate::schema::{EnumerationType, Schema};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// As they were given; all types if there is none.
+    /// As given. Without a name all types are selected.
     names: Vec<String>,
-    /// Names without `*`, in small letters.
+    /// Names without `*`, in lower case.
     exact: HashSet<String>,
-    /// Names with `*`, in small letters.
+    /// Names with `*`, in lower case.
     patterns: Vec<String>,
     namespace: Option<String>,
 }
 
 impl Selection {
-    /// Types of these names; of all names where there is none. Of this namespace alone, if it is `Some`.
+    /// Selects types by name, or all if `names` is empty, in one namespace if it is `Some`.
     pub fn new<T: Into<String>>(
         names: impl IntoIterator<Item = T>,
         namespace: Option<&str>,
@@ -65,7 +65,7 @@ impl Selection {
         self.namespace = Some(namespace);
     }
 
-    /// Returns `true` for a type that is asked for.
+    /// Returns `true` for a selected type.
     #[must_use]
     pub fn contains(&self, enumeration: &EnumerationType) -> bool {
         if !self.is_in_namespace(enumeration) {
@@ -87,7 +87,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Each name that names nothing, with the one that was probably meant.
+    /// Each name without a type, with the nearest name.
     pub fn check(&self, schemas: &[&Schema]) -> Result<(), Report> {
         let types = schemas.iter().flat_map(|schema| &schema.types);
         let types: Vec<&EnumerationType> = types.collect();
@@ -147,12 +147,12 @@ impl Selection {
 }
 
 impl Schema {
-    /// The types that are asked for, with the warnings about them.
+    /// The selected types, with the warnings about them.
     ///
     /// # Errors
     ///
-    /// Each name that names nothing, with the one that was probably meant; of a schema from
-    /// [`parse`](Self::parse) the mistakes that are about no type.
+    /// Each name without a type, with the nearest name. For a schema from [`parse`](Self::parse) also the errors that are
+    /// about no type.
     pub fn select(mut self, selection: &Selection) -> Result<Self, Report> {
         let mut general = self.errors.diagnostics.iter();
         if general.any(|error| error.type_name.is_none()) {
@@ -163,7 +163,7 @@ impl Schema {
         Ok(self)
     }
 
-    /// Keeps the types that are wanted, and of warnings and mistakes those about them.
+    /// Keeps the types that `is_wanted` accepts, with the warnings and errors about them.
     pub fn retain(&mut self, is_wanted: impl Fn(&EnumerationType) -> bool) {
         let mut left_out = HashSet::new();
         self.types.retain(|found| {

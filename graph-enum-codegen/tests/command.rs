@@ -131,7 +131,7 @@ fn what_names_nothing_is_a_mistake_everywhere() {
 
 #[test]
 fn warnings_are_about_what_was_asked_for() {
-    let about = "the member name `Collection(String)` is no OData identifier";
+    let about = "the member name `Collection(String)` is not an OData identifier";
     for (arguments, is_about) in [
         (&["generate", BAND, "--type", "stage"][..], false),
         (&["generate", BAND, "--type", "instrument"], true),

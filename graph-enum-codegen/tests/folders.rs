@@ -47,7 +47,7 @@ fn files_of_other_kinds_are_counted_in_one_line() {
     assert_eq!(
         schema.warnings.to_string(),
         format!(
-            "warning: {}: 5 of 7 files describe no enumeration; passed over",
+            "warning: {}: 5 of 7 files describe no enumeration; skipped",
             folder.path().display()
         )
     );

@@ -82,7 +82,7 @@ fn a_section_ends_with_the_next_heading_of_its_level() {
     let schema = read(&text);
     assert_eq!(types(&schema), []);
     let warnings = schema.warnings.to_string();
-    let expected = "warning: page.md:1:4: no table of members follows the heading of `tone`; this section is passed over";
+    let expected = "warning: page.md:1:4: no table of members follows the heading of `tone`; this section is skipped";
     assert!(warnings.starts_with(expected), "{warnings}");
     let text = format!("# tone enum type\n\nProse.\n\n## Members\n\n{table}");
     assert_eq!(types(&read(&text)).len(), 1);
@@ -96,7 +96,7 @@ fn values_of_a_property_are_no_enumeration() {
     let warnings = schema.warnings.to_string();
     assert!(
         warnings.contains(
-            "`North America Ledger` contains white space, which OData does not allow; this section is passed over"
+            "`North America Ledger` contains white space, which OData does not allow; this section is skipped"
         ),
         "{warnings}"
     );

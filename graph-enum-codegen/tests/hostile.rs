@@ -232,13 +232,13 @@ fn names_are_checked_whatever_the_source_is() {
     let page = "# ../../x\"; enum type\n\n|Member|\n|:--|\n|low|\n";
     assert_eq!(
         error_of("tone.md", page),
-        "error: tone.md:1:3: the type name `../../x\";` is no OData identifier\n  \
+        "error: tone.md:1:3: the type name `../../x\";` is not an OData identifier\n  \
          help: write letters, digits and `_`; the namespace is not part of it",
     );
     let csdl = "<Schema Namespace=\"a²\"><EnumType Name=\"tone\"/></Schema>";
     assert_eq!(
         error_of("tone.csdl", csdl),
-        "error: tone.csdl:1:24: the namespace `a²` is no list of OData identifiers\n  \
+        "error: tone.csdl:1:24: the namespace `a²` is not a list of OData identifiers\n  \
          help: write letters, digits and `_`, with dots between: `microsoft.graph`",
     );
     let rust = "#[derive(GraphEnum)] #[graph(name = \"a b\")] enum Tone {}";
@@ -257,7 +257,7 @@ fn hidden_characters_are_left_out_with_a_warning() {
     let schema = read(&texts).expect("a name that is taken as it is");
     let warning = schema.warnings.to_string();
     assert!(
-        warning.contains("the member name `lo\\u{202e}w` is no OData identifier"),
+        warning.contains("the member name `lo\\u{202e}w` is not an OData identifier"),
         "{warning}"
     );
     let output = Generator::new().generate(&schema).expect("an enum");

@@ -84,7 +84,7 @@ fn names_that_are_no_identifiers() {
     );
     assert!(
         namespace.starts_with(
-            "error: tone.csdl:1:25: the namespace `a b` is no list of OData identifiers"
+            "error: tone.csdl:1:25: the namespace `a b` is not a list of OData identifiers"
         ),
         "{namespace}"
     );
@@ -92,7 +92,7 @@ fn names_that_are_no_identifiers() {
         let text = format!("<Schema Namespace=\"a\">\n<EnumType Name=\"{name}\"/></Schema>");
         let report = report("tone.csdl", &text);
         let expected =
-            format!("error: tone.csdl:2:1: the type name `{name}` is no OData identifier");
+            format!("error: tone.csdl:2:1: the type name `{name}` is not an OData identifier");
         assert!(report.starts_with(&expected), "{report}");
     }
 }
@@ -105,7 +105,7 @@ fn a_member_that_is_no_identifier_is_kept_with_a_warning() {
     let warnings = schema.warnings.to_string();
     assert!(
         warnings.starts_with(
-            "warning: t.csdl:2:1: the member name `Collection(String)` is no OData identifier"
+            "warning: t.csdl:2:1: the member name `Collection(String)` is not an OData identifier"
         ),
         "{warnings}"
     );
@@ -116,7 +116,7 @@ fn is_flags_is_a_boolean_of_xml() {
     let report = type_with(" IsFlags=\"True\"", "");
     assert_eq!(
         report,
-        "error: tone.csdl:2:1: `True` is no boolean\n  help: write `IsFlags=\"true\"` or `IsFlags=\"false\"`",
+        "error: tone.csdl:2:1: `True` is not a boolean\n  help: write `IsFlags=\"true\"` or `IsFlags=\"false\"`",
     );
 }
 

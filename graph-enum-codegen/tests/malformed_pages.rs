@@ -37,7 +37,7 @@ fn a_table_with_a_missing_column() {
 fn cells_that_are_wrong() {
     let report = page("|Member|Value|\n|:---|:---|\n|low|one|\n||2|\n|low|3|\n|low|4|");
     assert!(
-        report.contains("tone.md:7:6: the value `one` of `low` is no integer"),
+        report.contains("tone.md:7:6: the value `one` of `low` is not an integer"),
         "{report}"
     );
     assert!(

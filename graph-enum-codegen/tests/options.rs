@@ -128,17 +128,17 @@ fn derives_and_attributes() {
 #[test]
 fn additions_that_cannot_be() {
     for (option, value, message) in [
-        ("--derive", "a b", "`a b` is no path of Rust"),
+        ("--derive", "a b", "`a b` is not a Rust path"),
         (
             "--derive",
             "stagee=strum::EnumCount",
             "did you mean `stage`?",
         ),
         ("--derive", "=x", "write `TYPE=PATH`"),
-        ("--attribute", "#x", "`#x` is no attribute of Rust"),
+        ("--attribute", "#x", "`#x` is not a Rust attribute"),
         ("--attribute", "must_use", "write `#[…]` or `TYPE=#[…]`"),
         ("--attribute", "stagee=#[must_use]", "did you mean `stage`?"),
-        ("--crate", "a-b", "`a-b` is no path of Rust"),
+        ("--crate", "a-b", "`a-b` is not a Rust path"),
     ] {
         let mut command = graph_enum(&["generate", BAND, option, value]);
         command.assert().code(2).stderr(contains(message));

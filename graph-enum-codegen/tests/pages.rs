@@ -127,7 +127,7 @@ fn a_row_that_metadata_cannot_tell_is_passed_over() {
     );
     assert_eq!(
         schema.warnings.to_string(),
-        "warning: mood.zh-CN.md:18:32: rows of `mood` in translation name no member of the metadata: `高兴`; passed over\n  \
+        "warning: mood.zh-CN.md:18:32: rows of `mood` in translation name no member of the metadata: `高兴`; skipped\n  \
          mood.csdl:1:37: declared here",
     );
 }
@@ -140,7 +140,7 @@ fn a_translated_row_that_leads_to_two_members_is_passed_over() {
     let sources = [("mood.zh-CN.md", page.as_str()), ("mood.csdl", METADATA)];
     let warnings = read(&sources).expect("both").warnings.to_string();
     assert!(
-        warnings.contains("name no member of the metadata: `none`; passed over"),
+        warnings.contains("name no member of the metadata: `none`; skipped"),
         "{warnings}"
     );
 }
@@ -154,7 +154,7 @@ fn a_translation_of_a_type_that_the_metadata_lacks_is_passed_over() {
     let warnings = schema.warnings.to_string();
     assert!(
         warnings.contains(
-            "the metadata has no type `microsoft.graph.mood`; this translation is passed over"
+            "the metadata has no type `microsoft.graph.mood`; this translation is skipped"
         ),
         "{warnings}"
     );

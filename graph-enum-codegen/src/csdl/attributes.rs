@@ -27,13 +27,14 @@ impl Document<'_> {
         name
     }
 
-    /// `IsFlags="true"`. An XML boolean has small letters, and what is none would silently be no flags.
+    /// `IsFlags="true"`. XML booleans are in lower case. Anything else is an error, since it would silently mean `false`.
     pub(super) fn parse_is_flags(&mut self, element: &Element) -> bool {
         match element.attribute("IsFlags").map(str::trim) {
             Some("true" | "1") => true,
             None | Some("false" | "0") => false,
             Some(other) => {
-                let error = Diagnostic::error(format!("`{}` is no boolean", other.escape_debug()));
+                let error =
+                    Diagnostic::error(format!("`{}` is not a boolean", other.escape_debug()));
                 let help = "write `IsFlags=\"true\"` or `IsFlags=\"false\"`";
                 self.push(error.help(help), element);
                 false

@@ -54,13 +54,13 @@ pub enum Change {
         /// In the new schema.
         to: i64,
     },
-    /// The integer stands for another member.
+    /// The integer belongs to another member.
     NumberReused {
         /// The integer.
         value: i64,
-        /// The member that it stood for.
+        /// The member that had it.
         from: String,
-        /// The member that it stands for now.
+        /// The member that has it now.
         to: String,
     },
     /// The new `IsFlags`.

@@ -6,7 +6,7 @@ use crate::schema::{EnumerationType, Member};
 
 /// The types of the metadata that was read beside the pages.
 pub(crate) struct Known<'a> {
-    /// By qualified name in small letters.
+    /// By qualified name in lower case.
     types: HashMap<String, &'a EnumerationType>,
 }
 
@@ -37,7 +37,7 @@ fn key(namespace: &str, name: &str) -> String {
 /// The members of one type of the metadata.
 pub(super) struct KnownMembers<'a> {
     by_name: HashMap<&'a str, &'a Member>,
-    /// By name in small letters.
+    /// By name in lower case.
     in_any_case: HashMap<String, &'a Member>,
     by_value: HashMap<i64, &'a Member>,
 }

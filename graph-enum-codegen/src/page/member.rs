@@ -102,7 +102,8 @@ impl MemberReader<'_> {
         value.map(Some).ok_or_else(|| {
             let text = &cell.original.plain;
             let location = self.source.location(cell.range.clone());
-            let error = Diagnostic::error(format!("the value `{text}` of `{name}` is no integer"));
+            let error =
+                Diagnostic::error(format!("the value `{text}` of `{name}` is not an integer"));
             error.at(&location, "").help("write a decimal integer")
         })
     }

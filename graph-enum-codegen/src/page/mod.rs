@@ -27,7 +27,7 @@ use crate::schema::EnumerationType;
 use crate::source::{Location, Source};
 
 const GIVE_METADATA: &str = "give the metadata beside the page, which says the names: `graph-enum generate PAGE graph.csdl`";
-const PASSED_OVER: &str = "; this section is passed over";
+const PASSED_OVER: &str = "; this section is skipped";
 
 /// The types of one page, each with whether all rows of its table were read: a translation may lose some. Errors and
 /// warnings go to `report`. `None` if no heading names an enumeration.
@@ -143,7 +143,7 @@ impl PageReader<'_> {
             .map(|cell| format!("`{}`", cell.original.plain))
             .collect();
         let message = format!(
-            "rows of `{}` in translation name no member of the metadata: {}; passed over",
+            "rows of `{}` in translation name no member of the metadata: {}; skipped",
             known.name,
             quoted.join(", ")
         );
@@ -187,8 +187,7 @@ impl PageReader<'_> {
         let location = self.source.location(cell.range.clone());
         if !self.known.is_empty() {
             let name = enumeration.qualified_name();
-            let message =
-                format!("the metadata has no type `{name}`; this translation is passed over");
+            let message = format!("the metadata has no type `{name}`; this translation is skipped");
             return Diagnostic::warning(message).at(&location, "");
         }
         let language = self.page.language.as_deref();

@@ -33,7 +33,7 @@ pub(super) fn conditional(attributes: Vec<Attribute>) -> Vec<Attribute> {
     found
 }
 
-/// Whether `GraphEnum` is derived, by whatever path.
+/// Returns `true` if `GraphEnum` is derived, by any path.
 pub(super) fn derives_graph_enum(attributes: &[Attribute]) -> bool {
     let mut is_derived = false;
     for derive in attributes {

@@ -1,18 +1,18 @@
-//! Takes a Rust source; gives its syntax tree, or says where it is nested too deep.
+//! A bound on the nesting of Rust sources.
 //!
-//! The parser calls itself for each level, and a file of parentheses alone would fill the stack.
+//! The parser is recursive, and a file of parentheses would overflow the stack.
 
 use std::thread;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-/// Tokens that may stand open at one place: those of the groups around it, and of each those since the last
-/// comma, semicolon or braces.
+/// The most tokens that may be open at one position. In each group around it, those since the last comma, semicolon or
+/// braces are open.
 const MOST_OPEN: usize = 8_000;
-/// More than twice of what the parser takes for so many. Only what is used becomes memory.
+/// More than twice the stack that the parser needs for [`MOST_OPEN`]. Only used pages become memory.
 const STACK: usize = 1 << 29;
 
-/// Runs `work` where the stack suffices for what [`check_depth`] lets through.
+/// Runs `work` on a stack that suffices for everything that passes [`check_depth`].
 pub(super) fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK);
@@ -20,7 +20,7 @@ pub(super) fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> 
     })
 }
 
-/// The place where too many tokens stand open.
+/// Returns the position where too many tokens are open.
 pub(super) fn check_depth(tokens: TokenStream) -> Result<(), Span> {
     let mut waiting = vec![(0, tokens)];
     while let Some((around, tokens)) = waiting.pop() {
@@ -34,7 +34,7 @@ pub(super) fn check_depth(tokens: TokenStream) -> Result<(), Span> {
             }
             match token {
                 TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ';') => open = around,
-                // `#[…]`, `#![…]`: as many as one likes.
+                // `#[…]`, `#![…]`: any number of them.
                 TokenTree::Punct(mark) if mark.as_char() == '#' => {
                     is_attribute = true;
                     open -= 1;

@@ -1,7 +1,6 @@
 //! The enums among the tokens of a Rust source.
 //!
-//! Only these reach the parser, which calls itself for each level: whatever else the source has can be nested
-//! without end.
+//! Only these reach the parser, which is recursive. The rest of the source may be nested to any depth.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 

@@ -78,7 +78,7 @@ fn check_types(types: &Selection, schema: &Schema, report: &mut Report) {
 fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
     let path = syn::parse_str::<Path>(text).ok();
     if path.is_none() {
-        let error = Diagnostic::error(format!("`{text}` is no path of Rust"));
+        let error = Diagnostic::error(format!("`{text}` is not a Rust path"));
         let example = if option == "--crate" {
             "crate::reexports::graph_enum"
         } else {
@@ -92,7 +92,7 @@ fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
 fn parse_attributes(text: &str, report: &mut Report) -> Vec<Attribute> {
     let attributes = Attribute::parse_outer.parse_str(text).unwrap_or_default();
     if attributes.is_empty() {
-        let error = Diagnostic::error(format!("`{text}` is no attribute of Rust"));
+        let error = Diagnostic::error(format!("`{text}` is not a Rust attribute"));
         report.push(error.help("write `--attribute '#[must_use]'`"));
     }
     attributes

@@ -20,7 +20,8 @@ pub(super) fn type_lines(
     if !enumeration.has_integers() && !lines.is_empty() {
         paragraph(
             &mut lines,
-            "The documentation gives no integers: those of this enum count by place.".to_owned(),
+            "The documentation gives no integers: this enum numbers its members by position."
+                .to_owned(),
         );
     }
     if let Some(address) = page {

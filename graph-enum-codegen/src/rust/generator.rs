@@ -236,8 +236,9 @@ fn report_no_integers(selected: &[&EnumerationType], report: &mut Report) {
         0 => String::new(),
         count => format!(" and {count} more"),
     };
-    let message =
-        format!("no integers are given for `{name}`{others}; their members count by place");
+    let message = format!(
+        "no integers are given for `{name}`{others}; their members are numbered by position"
+    );
     let help = "give the metadata beside the page if your program reads or writes integers";
     let warning = Diagnostic::warning(message).at(&first.location, "");
     report.push(warning.help(help));

@@ -1,4 +1,4 @@
-//! Takes a planned enum; gives its Rust source, formatted.
+//! The Rust source of one enum.
 
 use graph_enum_emit::{Variant, tokens};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -64,8 +64,8 @@ fn enum_tokens(item: &RustEnum<'_>, facts_only: bool, additions: &ParsedAddition
     }
 }
 
-// What has no description gets no doc comment: the schema would take it for one. clippy takes some words of prose for
-// code. `allow`, because `expect` is not fulfilled where the enum is private.
+// A member without a description has no doc comment, since the schema would take it for a description. clippy takes some
+// words of prose for code. `allow`, because `expect` is not fulfilled in a private enum.
 fn allowed(item: &RustEnum<'_>, type_docs: &[String], facts_only: bool) -> Option<TokenStream> {
     let mut is_complete = !type_docs.is_empty();
     let mut has_odd_words = docs::has_odd_words(type_docs);

@@ -1,7 +1,8 @@
-//! Takes printed Rust; gives it with each attribute as rustfmt leaves it.
+//! The line breaks of attributes, as rustfmt leaves them.
 //!
-//! The printer breaks a long attribute at every parenthesis, rustfmt one key a line. What `doc(…)` holds is no
-//! attribute syntax to rustfmt, which then leaves all of it alone: a translation stays on one line.
+//! prettyplease keeps keys on one line up to the line's width, where rustfmt allows 70 characters, and breaks a longer
+//! attribute at every parenthesis, where rustfmt puts one key on a line. rustfmt does not format `doc(…)`, so that a
+//! translation stays on one line.
 
 /// rustfmt's `attr_fn_like_width`, for several keys.
 const WIDTH_OF_KEYS: usize = 70;

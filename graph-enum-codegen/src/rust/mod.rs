@@ -1,5 +1,5 @@
-//! From the schema to Rust: `generator` is the way in, `plan` decides and checks with
-//! `legal`, `item` prints with `docs` and `layout`, `output` puts together, `write` writes.
+//! From the schema to Rust: `generator` is the entry point, `plan` makes the decisions and `legal` checks them, `item`
+//! prints an enum with `docs` and `layout`, `output` joins the enums, `write` writes the files.
 
 mod additions;
 mod docs;

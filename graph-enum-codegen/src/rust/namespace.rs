@@ -22,7 +22,7 @@ pub(super) struct Wishes<'a> {
 }
 
 impl Wishes<'_> {
-    /// Adds the enum of each type to `module`. Mistakes and oddities go to `report`.
+    /// Adds the enum of each type to `module`. Errors and warnings go to `report`.
     pub(super) fn fill(
         &self,
         module: &mut Module,
@@ -65,7 +65,7 @@ impl Wishes<'_> {
 }
 
 impl EnumerationType {
-    /// The name of the enum in Rust, where no other type takes it; `None` where the name has no letter.
+    /// The name of the enum in Rust, if no other type has it. `None` if the name has no letter.
     #[must_use]
     pub fn rust_name(&self) -> Option<String> {
         pascal_case(&any_ascii(&self.name))

@@ -24,7 +24,7 @@ pub(super) fn new_name<'r>(
         .or_else(|| renames.get(name))
 }
 
-// A rename that hits nothing is a slip of the pen, and its variant would silently keep its name.
+// A rename without a member is a typing error, and would otherwise have no effect without a word.
 pub(super) fn check_renames(renames: &Renames, selected: &[&EnumerationType], report: &mut Report) {
     let mut missed: HashSet<&str> = renames.keys().map(String::as_str).collect();
     for enumeration in selected {

@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// When to use colour: `auto`, `always` or `never`
+    /// When to use color: `auto`, `always` or `never`
     #[arg(
         long,
         value_name = "WHEN",
@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     pub(crate) color: Color,
 }
 
-/// When to use colour.
+/// When to use color.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Color {
     /// On a terminal, unless `NO_COLOR` is set
@@ -166,7 +166,7 @@ pub(crate) struct TypeArguments {
     /// A CSDL file, a Markdown page, a folder, or `-` for standard input
     pub(crate) source: PathBuf,
 
-    /// Its name, with or without the namespace; case is ignored
+    /// The name of the type, with or without its namespace; case is ignored
     #[arg(value_name = "TYPE")]
     pub(crate) name: String,
 

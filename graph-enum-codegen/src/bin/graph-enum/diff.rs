@@ -15,7 +15,7 @@ use crate::args::{DiffArguments, FailOn};
 use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned, counted};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
-/// What CI looks at.
+/// The exit code if changes were found.
 const FOUND: u8 = 1;
 
 pub(crate) fn run(arguments: &DiffArguments) -> Answer {
@@ -49,8 +49,8 @@ pub(crate) fn run(arguments: &DiffArguments) -> Answer {
     Ok(ExitCode::from(code))
 }
 
-// A type may be in one of the two alone: that is a difference. In neither, it is a slip of the pen; nor is there
-// anything to compare where the Rust file lacks it.
+// A type that only one of the two schemas has is a difference. A type that neither has is a typing error, and so is one
+// that the Rust file lacks.
 fn select(arguments: &DiffArguments, old: &mut Schema, new: &mut Schema) -> Result<(), Report> {
     let selection = Selection::new(&arguments.types, arguments.namespace.as_deref());
     if arguments.rust.is_some() {
@@ -136,11 +136,9 @@ fn described(change: &Change) -> (Style, &'static str, String) {
         Change::Renumbered { member, from, to } => {
             (CHANGED, "~", format!("{member} = {to}, was {from}"))
         }
-        Change::NumberReused { value, from, to } => (
-            CHANGED,
-            "~",
-            format!("{value} stands for {to}, stood for {from}"),
-        ),
+        Change::NumberReused { value, from, to } => {
+            (CHANGED, "~", format!("{value} is {to}, was {from}"))
+        }
         Change::FlagsChanged(true) => (CHANGED, "~", "values now combine (flags)".to_owned()),
         Change::FlagsChanged(false) => {
             (CHANGED, "~", "values no longer combine (flags)".to_owned())

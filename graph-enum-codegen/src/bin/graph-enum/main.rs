@@ -23,13 +23,13 @@ use graph_enum_codegen::{Report, Schema, Source};
 
 use args::{Arguments, Command};
 
-/// What the command answers besides its output: 0, or 1 where `diff` found what it looks for.
+/// The exit code: 0, or 1 if `diff` found changes that `--fail-on` names.
 type Answer = Result<ExitCode, Failure>;
 
-/// Why there is no answer.
+/// Why a command failed.
 enum Failure {
     Report(Report),
-    /// Standard output took no more.
+    /// Standard output could not be written.
     Output(io::Error),
 }
 
@@ -71,7 +71,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// Reads the sources. What is odd or wrong about the types that the user asks for, the caller says.
+/// Reads the sources. The caller reports the warnings and errors about the selected types.
 fn read_schema<P: AsRef<Path>>(paths: &[P]) -> Result<Schema, Report> {
     progress::during("reading", || {
         let sources = Source::read_all(paths)?;
@@ -83,13 +83,13 @@ fn read_schema<P: AsRef<Path>>(paths: &[P]) -> Result<Schema, Report> {
 fn print(text: &str) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        // A reader that left, as `head` does, is no mistake.
+        // A reader that stops early, as `head` does, is not an error.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Output(error)),
         _ => Ok(()),
     }
 }
 
-/// Prints a line to standard error. That it is closed is no reason to stop.
+/// Prints a line to standard error, and ignores that it is closed.
 fn note(line: &str) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }

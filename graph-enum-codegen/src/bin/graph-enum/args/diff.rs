@@ -6,40 +6,42 @@ use clap::{Args, ValueEnum};
 
 // A paragraph is one line: it is wrapped to the terminal's width.
 const DIFF_HELP: &str = "\
-A change breaks names when a program that was written for OLD and sends or reads names fails, or means \
-something else, against NEW; it breaks integers when that holds of a program that stores or sends integers. \
-Names are compared as Graph reads them, ignoring case.
+The client is a program that was written for OLD and now meets NEW. A change breaks names if a client that reads or sends \
+names fails, or reads another meaning. It breaks integers if that is so for a client that stores or sends integers. Names \
+are compared ignoring case, as Graph reads them.
+
+With --rust, the enums of the Rust files take the place of OLD. Only the types that they declare are compared.
 
 Examples:
   graph-enum diff last-month.csdl graph.csdl
-  # of a few types alone
+  # only two types
   graph-enum diff v1.0.csdl beta.csdl --type riskLevel --type riskState
-  # in CI: fail when an enum of ours lags behind what the service names
+  # in CI: fail if the metadata has a member that our enums lack
   graph-enum diff --rust src/enums.rs graph.csdl --fail-on any
   # for a program
   graph-enum diff v1.0.csdl beta.csdl --json | jq '.differences[].type'
 
-Exit codes: 0 nothing of the kind that --fail-on names; 1 something; 2 wrong usage, or a mistake in a source.";
+Exit codes: 0 no change that --fail-on names; 1 at least one; 2 wrong usage, or an error in a source.";
 
-/// Compare two schemas: what changed for a client, and what of it breaks
+/// Compare two schemas: what changed for a client, and which changes break it
 #[derive(Args, Debug)]
 #[command(
     after_help = DIFF_HELP,
     override_usage = "graph-enum diff [OPTIONS] OLD NEW\n       graph-enum diff [OPTIONS] --rust FILE|DIR NEW"
 )]
 pub(crate) struct DiffArguments {
-    /// The source that programs were written for: CSDL, `-`, a page or a folder of them
+    /// The old source: a CSDL file, a Markdown page, a folder, or `-` for standard input; left out with --rust
     pub(crate) old: PathBuf,
 
-    /// The source that they meet
+    /// The new source
     #[arg(required_unless_present = "rust", conflicts_with = "rust")]
     pub(crate) new: Option<PathBuf>,
 
-    /// In place of OLD a Rust file, or a folder of them, of which the enums with #[derive(GraphEnum)] are compared
+    /// Compare the enums with #[derive(GraphEnum)] of a Rust file, or of the Rust files of a folder, with NEW
     #[arg(long, value_name = "FILE|DIR")]
     pub(crate) rust: Option<PathBuf>,
 
-    /// Only these types, by name or qualified name; `*` is any text; repeatable
+    /// Only these types, by name or qualified name; `*` matches any text; repeatable
     #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
 
@@ -51,22 +53,22 @@ pub(crate) struct DiffArguments {
     #[arg(long)]
     pub(crate) json: bool,
 
-    /// Which changes make the exit code 1
+    /// The changes that make the exit code 1
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = FailOn::Breaking)]
     pub(crate) fail_on: FailOn,
 }
 
-/// Which changes make the exit code 1.
+/// The changes that make the exit code 1.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum FailOn {
-    /// Those that break names or integers
+    /// Changes that break names or integers
     Breaking,
-    /// Those that break names
+    /// Changes that break names
     Names,
-    /// Those that break integers
+    /// Changes that break integers
     Integers,
-    /// All of them
+    /// All changes
     Any,
-    /// None
+    /// No changes
     Never,
 }

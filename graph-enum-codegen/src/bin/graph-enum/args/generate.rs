@@ -6,12 +6,12 @@ use clap::Args;
 
 // A paragraph is one line: it is wrapped to the terminal's width.
 const GENERATE_HELP: &str = "\
-Metadata (CSDL) has names, integers, flags and deprecations. Pages have names and descriptions, some have integers, none \
-says flags; give the metadata beside them. It wins where the two differ, and a warning says so.
+Metadata (CSDL) has names, integers, flags and deprecations. Pages have names and descriptions, some have integers, and none \
+has flags: give the metadata with them. Where the two differ, the metadata is right, and a warning says so.
 
 A page is read if a heading `NAME enum type` or `NAME values` is followed by a table of members. A translated page that \
-keeps the source language beside each text needs no metadata. One that does not has translated names too: the metadata \
-beside it says which members are meant, and a row or type that it lacks is passed over with a warning.
+keeps the source language beside each text needs no metadata. Another translated page has translated names too: the \
+metadata says which members are meant, and a row or type that it lacks is skipped with a warning.
 
 A folder is read with its subfolders: .md, .csdl, .edmx, .xml and $metadata. Files that describe no enumeration are \
 counted in one warning.
@@ -40,7 +40,7 @@ pub(crate) struct GenerateArguments {
     #[arg(required = true)]
     pub(crate) source: Vec<PathBuf>,
 
-    /// Only these types; `*` stands for any text; repeatable
+    /// Only these types, by name or qualified name; `*` matches any text; repeatable
     #[arg(long = "type", value_name = "NAME,...", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
 
@@ -72,7 +72,7 @@ pub(crate) struct GenerateArguments {
     #[arg(long = "crate", value_name = "PATH")]
     pub(crate) crate_path: Option<String>,
 
-    /// Leave out the descriptions: names and integers are facts, sentences are Microsoft's
+    /// Leave out the descriptions, which are Microsoft's text; names and integers are facts
     #[arg(long)]
     pub(crate) facts_only: bool,
 
@@ -80,8 +80,8 @@ pub(crate) struct GenerateArguments {
     #[arg(long)]
     pub(crate) registry: bool,
 
-    /// The file to write, or with a `/` at its end the folder, which gets one file for each namespace and
-    /// mod.rs. Folders are made; a file that was not generated is never replaced [default: standard output]
+    /// The file to write. A name that ends with `/` is a folder, which gets mod.rs and one file for each namespace.
+    /// Folders are created, and a file that was not generated is never replaced [default: standard output]
     #[arg(short, long, value_name = "FILE|DIR")]
     pub(crate) output: Option<PathBuf>,
 }
