@@ -44,7 +44,7 @@ impl ValueParserFactory for RiskState {
 }
 
 macro_rules! of_graph {
-    ($(#[$attribute:meta])* $visibility:vis $($name:ident)*) => {$(
+    ($($(#[$attribute:meta])* $visibility:vis enum $name:ident;)*) => {$(
         $(#[$attribute])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
         #[graph(crate = renamed)]
@@ -52,7 +52,14 @@ macro_rules! of_graph {
     )*};
 }
 
-of_graph!(#[everything::v1] pub(crate) ConditionalAccessStatus WindowsArchitecture);
+of_graph! {
+    #[everything::v1]
+    pub(crate) enum ConditionalAccessStatus;
+
+    /// Values combine.
+    #[everything::v1]
+    pub enum WindowsArchitecture;
+}
 
 pub(crate) fn check() {
     /// Inside a function, of beta.
