@@ -97,7 +97,7 @@ impl Reading {
     }
 
     fn read_pages(&mut self, sources: &[&Source], schema: &mut Schema) {
-        let known = page::Known::new(&schema.types);
+        let known = page::known_types(&schema.types);
         let mut pages = Vec::new();
         for source in sources {
             match page::parse_page(source, &known, &mut self.report) {

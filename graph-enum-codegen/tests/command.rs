@@ -26,6 +26,8 @@ fn help_teaches() {
             .success()
             .stdout(contains("Usage: graph-enum").and(contains("Examples:\n  ")));
     }
+    let diff = graph_enum(&["help", "diff"]).assert().success();
+    diff.stdout(contains("A change breaks names").and(contains("With --rust, the enums")));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::aliases::Aliases;
+use super::aliases::{Aliases, resolve};
 use super::element::Element;
 use crate::schema::{Deprecation, Description, EnumerationType};
 
@@ -58,10 +58,10 @@ impl Annotation {
 
     /// Writes target and term with namespaces instead of aliases.
     pub(super) fn resolve(&mut self, aliases: &Aliases) {
-        self.term = aliases.resolve(&self.term);
+        self.term = resolve(aliases, &self.term);
         let slash = self.target.find('/').unwrap_or(self.target.len());
         let (path, member) = self.target.split_at(slash);
-        self.target = aliases.resolve(path) + member;
+        self.target = resolve(aliases, path) + member;
     }
 
     // The smallest rank wins. `None` for a term of another vocabulary.

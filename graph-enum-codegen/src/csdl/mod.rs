@@ -11,7 +11,7 @@ mod attributes;
 mod element;
 mod uses;
 
-use aliases::Aliases;
+use aliases::{Aliases, add_alias};
 pub(crate) use annotations::{Annotation, apply_annotations};
 use element::{Element, Tag, Tags};
 pub use uses::{Use, UseKind};
@@ -84,7 +84,7 @@ impl Document<'_> {
             };
             match element.name.as_str() {
                 "Edmx" | "DataServices" | "Reference" => self.is_csdl = true,
-                "Include" => self.aliases.add(&element),
+                "Include" => add_alias(&mut self.aliases, &element),
                 "Schema" => {
                     self.is_csdl = true;
                     namespace = self.parse_schema(&element);
@@ -108,7 +108,7 @@ impl Document<'_> {
 
     // The namespace and its alias.
     fn parse_schema(&mut self, element: &Element) -> (String, Option<Arc<str>>) {
-        self.aliases.add(element);
+        add_alias(&mut self.aliases, element);
         let alias = element.attribute("Alias").map(Arc::from);
         (self.parse_namespace(element), alias)
     }

@@ -1,6 +1,6 @@
 //! Properties, parameters and results that have an enumeration type.
 
-use super::aliases::Aliases;
+use super::aliases::{Aliases, add_alias, resolve};
 use super::element::{Element, Tag, Tags};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Location, Source, SourceKind};
@@ -123,9 +123,9 @@ impl<'a> UseReader<'a> {
             };
             match element.name.as_str() {
                 "Edmx" | "DataServices" | "Reference" | "Runtime" | "ConceptualModels" => {}
-                "Include" => self.aliases.add(&element),
+                "Include" => add_alias(&mut self.aliases, &element),
                 "Schema" => {
-                    self.aliases.add(&element);
+                    add_alias(&mut self.aliases, &element);
                     let namespace = element.attribute("Namespace");
                     self.namespace = namespace.unwrap_or_default().to_owned();
                 }
@@ -179,11 +179,11 @@ impl<'a> UseReader<'a> {
         let Self { aliases, found, .. } = self;
         let of_type = found
             .into_iter()
-            .filter(|(text, _)| aliases.resolve(text) == qualified_name);
+            .filter(|(text, _)| resolve(&aliases, text) == qualified_name);
         let resolved = of_type.map(|(_, found)| Use {
             bound_to: found.bound_to.map(|text| match item_of(&text) {
-                Some(item) => format!("Collection({})", aliases.resolve(item)),
-                None => aliases.resolve(&text),
+                Some(item) => format!("Collection({})", resolve(&aliases, item)),
+                None => resolve(&aliases, &text),
             }),
             ..found
         });

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::blocks::{Row, Table};
 use super::cell::Cell;
 use super::columns::{Columns, integer};
-use super::known::KnownMembers;
+use super::known::member_finder;
 use super::section::Page;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::markdown;
@@ -44,7 +44,7 @@ impl MemberReader<'_> {
         table: &'t Table,
         known: &EnumerationType,
     ) -> (Vec<Member>, Vec<&'t Cell>) {
-        let known = KnownMembers::new(known);
+        let find = member_finder(known);
         let mut taken = HashSet::new();
         let (mut members, mut lost) = (Vec::new(), Vec::new());
         for row in &table.rows {
@@ -52,7 +52,7 @@ impl MemberReader<'_> {
                 continue;
             };
             let value = row.cell(self.columns.value).and_then(integer);
-            let found = known.find(&name_cell.original.plain, value);
+            let found = find(&name_cell.original.plain, value);
             match found.filter(|found| taken.insert(found.name.as_str())) {
                 Some(found) => {
                     members.push(self.member(row, name_cell, found.name.clone(), found.value));

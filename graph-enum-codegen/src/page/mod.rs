@@ -16,7 +16,8 @@ use blocks::{Table, parse_blocks};
 use cell::Cell;
 use columns::Columns;
 use graph_enum_core::UnderlyingType;
-pub(crate) use known::Known;
+use known::key;
+pub(crate) use known::{Known, known_types};
 use member::MemberReader;
 use place::{api_version, page_of};
 use section::{Page, Section};
@@ -84,7 +85,7 @@ impl PageReader<'_> {
     fn type_of(&self, section: &Section) -> EnumerationType {
         let namespace = self.page.namespace.as_deref().unwrap_or("microsoft.graph");
         let name = &section.name;
-        let known = self.known.get(namespace, name);
+        let known = self.known.get(&key(namespace, name)).copied();
         let name = known.map_or(name, |known| &known.name).clone();
         let description = section.description.as_ref();
         let describe = |cell| member::description_of(self.page, cell);
@@ -127,7 +128,9 @@ impl PageReader<'_> {
             enumeration.members = reader.parse_rows(table, found);
             return Ok(true);
         };
-        let known = self.known.get(&enumeration.namespace, &enumeration.name);
+        let known = self
+            .known
+            .get(&key(&enumeration.namespace, &enumeration.name));
         let known = known.ok_or_else(|| self.may_be_translated(unreliable, enumeration))?;
         let (members, lost) = reader.parse_translated_rows(table, known);
         enumeration.members = members;
