@@ -1,4 +1,4 @@
-//! Flags: several members in one value, the ones that this build does not know among them.
+//! Flags: several members in one value, also members that this build does not know.
 //!
 //! ```text
 //! cargo run --example flags

@@ -1,4 +1,4 @@
-//! Integers: asked for by the caller, read where a service sends them, stored where a column wants them.
+//! Integers: returned by `value()`, read where a service sends them, and stored in a column of integers.
 //!
 //! ```text
 //! cargo run --example integers

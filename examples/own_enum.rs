@@ -1,4 +1,4 @@
-//! An enum of one's own: closed, for a service whose members are all known.
+//! A closed enum for a service of your own, whose members are all known.
 //!
 //! ```text
 //! cargo run --example own_enum
@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     println!("{URGENT} is {:?}, value {:?}", URGENT, URGENT.value());
 
-    // What is wrong, and what was meant.
+    // The error suggests the nearest name.
     let error: ParseError = "norml".parse::<TicketPriority>().unwrap_err();
     println!("{error}");
     Ok(())

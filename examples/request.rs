@@ -1,4 +1,4 @@
-//! Requests: a `$filter` that nothing breaks out of, and a body that holds only what may be sent.
+//! Requests: a `$filter` that no text can rewrite, and a body without members that Graph refuses.
 //!
 //! ```text
 //! cargo run --example request
@@ -24,7 +24,7 @@ use LifecycleTaskCategory::{Joiner, Mover, UnknownFutureValue};
 const DEFINITIONS: &str =
     "https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/taskDefinitions";
 
-/// The task definitions of every category of a set. Percent-encoding is the URL's own business.
+/// The task definitions of every category of a set. The URL library does the percent-encoding.
 fn definitions(
     categories: &Flags<LifecycleTaskCategory>,
 ) -> Result<String, Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! Reads a page of beta sign-ins of Entra ID, and makes a filter and a request body of what it holds.
+//! Reads a page of beta sign-ins of Entra ID, and makes a filter and a request body of its members.
 
 use graph_enum::{Flags, GraphEnum};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What this build does not know is kept, told apart, and goes out as it came in.
+//! Unknown members keep their text, differ from each other, and are written as they were read.
 //!
 //! ```text
 //! cargo run --example unknown_values

@@ -130,7 +130,7 @@ fn describe(action: &ActionResult) -> String {
     format!("{name}: {}", action.action_state)
 }
 
-/// The description from the schema; an unknown member has none, and its text stands beside.
+/// The description from the schema, or nothing for an unknown member, whose text is printed anyway.
 fn meaning<E: GraphEnum>(value: &E) -> String {
     value
         .member()

@@ -1,8 +1,8 @@
 //! Reads text only, for formats that guess types: `#[serde(with = "graph_enum::as_text")]`.
 //!
-//! A format without quotes gives a type to what looks like one: CSV and YAML read the cell `true` as a truth value, and
-//! an enum refuses it. This asks the format for text, so that every member is read, whatever it looks like. Digits in
-//! text are still an integer; a format's own integers may be refused. Writing is as without it.
+//! CSV guesses the type of a cell, and YAML of a scalar without quotes: `true` is a truth value, which an enum refuses.
+//! This attribute asks the format for text, so that every member is read. Digits in text are still an integer; the
+//! format's own integers may be refused. Writing does not change.
 //!
 //! ```
 //! use graph_enum::beta::VppTokenState;

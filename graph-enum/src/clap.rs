@@ -154,7 +154,7 @@ fn possible_values(enum_type: &'static EnumType) -> impl Iterator<Item = Possibl
     })
 }
 
-/// The description as plain text that moves no cursor of the terminal.
+/// The description as plain text, without control characters.
 fn help(member: &Member) -> String {
     let letters = crate::render::plain(member.description());
     letters

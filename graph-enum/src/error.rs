@@ -9,8 +9,8 @@ use crate::schema::EnumType;
 
 /// The error of reading: a text or an integer that is not a value of the enumeration.
 ///
-/// Reading into a closed enum returns it, and `parse_known`, which is strict for open enums too. It is made without an
-/// allocator, and looks for the nearest name only when it is printed.
+/// Reading a closed enum returns it, and so does `parse_known` of any enum. It needs no allocator, and looks for the nearest
+/// name only when it is printed.
 ///
 /// ```
 /// use graph_enum::{GraphEnum, ParseErrorKind};

@@ -39,7 +39,7 @@ pub const rename_all: () = ();
 /// ```
 pub const flags: () = ();
 
-/// `case_sensitive`: names are read in the declared case alone.
+/// `case_sensitive`: names are read in the declared case only.
 ///
 /// ```text
 /// #[graph(case_sensitive)]

@@ -1,4 +1,4 @@
-//! Text to declared member, by the schema alone: strict reading of what a person typed.
+//! Strict reading of what a person typed, by the schema, without a Rust type.
 
 use graph_enum_core::{NO_INDEX, parse_integer};
 
@@ -7,13 +7,13 @@ use crate::schema::{EnumType, Member};
 
 impl EnumType {
     /// Parses what a person typed: a name or alias, in any ASCII case unless the type is case-sensitive, or a decimal
-    /// integer, with white space around it or not.
+    /// integer. White space around it is ignored.
     ///
-    /// Values that a service sends are another matter: an open type accepts members that the schema does not know.
+    /// Do not read what a service sends with it: an open type accepts members that the schema does not know.
     ///
     /// # Errors
     ///
-    /// If the text names no declared member, and is not the integer of one. The error suggests the nearest name.
+    /// If the text is neither the name nor the integer of a declared member. The error suggests the nearest name.
     ///
     /// ```
     /// use graph_enum::beta::VppTokenState;
@@ -32,7 +32,7 @@ impl EnumType {
         member.map_err(|kind| ParseError::new(self, text, kind))
     }
 
-    /// The index of the declared member of a name or an integer, with white space around it or not.
+    /// The index of the declared member of a name or an integer. White space around it is ignored.
     pub(crate) fn index_of_text(&self, text: &str) -> Result<usize, ParseErrorKind> {
         let trimmed = text.trim_ascii();
         match self.names().find_by_own_key(trimmed) {

@@ -1,7 +1,7 @@
 //! JSON Schema through schemars: enums and sets implement `JsonSchema`, by the text of
 //! [`EnumType::json_schema`].
 //!
-//! The schema of an open enum allows any string; [`known`] allows declared members alone, for a field with
+//! The schema of an open enum allows any string; [`known`] allows declared members only, for a field with
 //! `#[schemars(schema_with = "graph_enum::schemars::known::<RiskLevel>")]`.
 //!
 //! ```
@@ -24,7 +24,7 @@ use schemars::{Schema, SchemaGenerator};
 use crate::graph_enum::GraphEnum;
 use crate::schema::EnumType;
 
-/// The schema that allows declared members alone, of an enum or of its sets.
+/// The schema that allows declared members only, of an enum or of its sets.
 #[must_use]
 pub fn known<E: GraphEnum>(_: &mut SchemaGenerator) -> Schema {
     parse(E::TYPE.json_schema_known())

@@ -9,12 +9,11 @@ use crate::repr::integer_of;
 
 /// The text of a member that a service sent and this build does not know, byte for byte.
 ///
-/// It is the field of an open enum's unknown variant, and only reading a value makes one: text that
-/// names a declared member never ends up here, so comparing and matching mean what they say.
-/// It is one pointer wide, so that an open enum takes 16 bytes, and `Option` of it no more.
+/// It is the field of an open enum's unknown variant. Only reading a value makes one, so that it never contains the name of
+/// a declared member. It is one pointer wide: an open enum takes 16 bytes, and so does an `Option` of it.
 ///
-/// Do not match on the text inside the unknown variant: once a new version declares the member, that arm goes dead
-/// without a word from the compiler. Compare the enum's own `as_str()`, which is right before and after.
+/// Do not match on the text inside the unknown variant. Once a new version declares the member, that arm is never reached,
+/// and the compiler does not warn. Compare the enum's own `as_str()`, which is right before and after.
 ///
 /// ```
 /// use graph_enum::beta::VppTokenActionFailureReason;
@@ -31,7 +30,7 @@ use crate::repr::integer_of;
 /// ```
 #[derive(Eq)]
 pub struct UnknownMember {
-    // A `Box<str>` is two words wide; known members, nearly all of them, should not pay for that.
+    // A `Box<str>` is two words wide, and would make every value larger.
     text: Box<Box<str>>,
 }
 
@@ -48,8 +47,7 @@ impl UnknownMember {
         &self.text
     }
 
-    /// The integer, if the text is one that an `i64` holds, undeclared or outside the
-    /// enumeration's underlying type as it may be.
+    /// The integer, if the text is one that fits an `i64`. It may be outside the enumeration's underlying type.
     #[must_use]
     pub fn value(&self) -> Option<i64> {
         integer_of(self.as_str())

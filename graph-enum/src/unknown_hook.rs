@@ -11,12 +11,11 @@ type Hook = fn(&'static EnumType, &str);
 #[cfg(feature = "std")]
 static HOOK: RwLock<Option<Hook>> = RwLock::new(None);
 
-/// Sets the function that is called for each unknown member that is read: to log what the service has learned since
-/// this build.
+/// Sets the function that is called for each unknown member that is read, for example to log it.
 ///
-/// It gets the enumeration type and the text. Reading calls it once for each unknown member of an open enum, and once
-/// for each unknown token of an open set, whatever the road: `FromStr`, `From`, serde. Known members cost nothing. A new
-/// hook replaces the last one.
+/// Its arguments are the enumeration type and the text. `FromStr`, `From` and serde call it once for each unknown member
+/// of an open enum, and once for each unknown token of an open set. Known members cost nothing. A new hook replaces the
+/// last one.
 ///
 /// The hook runs in the thread that reads. If it reads unknown members itself, it is called for those as well.
 ///

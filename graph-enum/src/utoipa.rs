@@ -1,6 +1,6 @@
 //! `OpenAPI` through utoipa: enums and sets implement `ToSchema`, by the text of [`EnumType::json_schema`].
 //!
-//! The schema of an open enum allows any string. A field that allows declared members alone says so:
+//! The schema of an open enum allows any string. A field can allow declared members only:
 //!
 //! ```
 //! use graph_enum::beta::VppTokenAccountType;
@@ -39,7 +39,7 @@ use crate::flags::{Flags, FlagsEnum};
 use crate::graph_enum::GraphEnum;
 use crate::schema::EnumType;
 
-/// The schema that allows declared members alone, of an enum or of its sets.
+/// The schema that allows declared members only, of an enum or of its sets.
 #[must_use]
 pub fn known<E: GraphEnum>() -> RefOr<Schema> {
     parse(E::TYPE, E::TYPE.json_schema_known())

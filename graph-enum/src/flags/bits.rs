@@ -21,7 +21,7 @@ impl<E: FlagsEnum> Flags<E> {
         E::Repr::__from_bits(bits)
     }
 
-    /// The set of an integer, as its digits are read. `None` if it is negative, or has bits that no member of a closed
+    /// The set of an integer, read as its digits are. `None` if it is negative, or has bits that no member of a closed
     /// enum has.
     ///
     /// ```

@@ -134,8 +134,7 @@ impl Token {
 }
 
 impl<E: FlagsEnum> Flags<E> {
-    /// Reads a comma list as `FromStr` does, and refuses an unknown token also for an open enum: for what a person
-    /// typed.
+    /// Reads a comma list that a person typed: as `FromStr`, but an open enum refuses an unknown token, too.
     ///
     /// # Errors
     ///
@@ -163,7 +162,7 @@ impl<E: FlagsEnum> Flags<E> {
         Ok(Self::of(members))
     }
 
-    /// Reads a list from the first token on that is not a name as it stands.
+    /// Reads a list, from the first token that is not exactly a name.
     #[cold]
     #[inline(never)]
     fn read_slow(mut self, left: &str, text: &str) -> Result<Self, ParseError> {
@@ -217,7 +216,7 @@ impl<E: FlagsEnum> Flags<E> {
     }
 }
 
-/// An empty token is shown in the list, another one alone.
+/// The error of a token. For an empty token it shows the whole list.
 #[cold]
 fn error<E: FlagsEnum>(kind: ParseErrorKind, token: &str, text: &str) -> ParseError {
     let shown = match kind {

@@ -113,8 +113,8 @@ impl FlagTable {
             .fold(0, |extent, row| extent | row.extent)
     }
 
-    /// The members that cover an extent, and the bits that no member has. Members of `given` come first if they are
-    /// wholly in it; the rest of the others, which are broken up, goes to the smallest members that are in it.
+    /// The members that cover an extent, and the bits that no member has. Members of `given` that are wholly in it stay.
+    /// What is left of the other given members goes to the smallest members in it.
     pub(crate) fn members_of(&self, extent: u128, given: u64) -> (u64, u64) {
         let (mut members, mut left) = (0, extent);
         let known = self.extent(given);

@@ -1,7 +1,7 @@
 //! The lookups behind the items of a derived enum: generic over the enum, and constant as far as its tables are.
 //!
-//! The derive emits data and two `match`es, member to discriminant and index to member. All else that an enum can do is
-//! written once, here and in the defaults of the trait.
+//! The derive emits data and two `match`es, member to discriminant and index to member. Everything else is written once,
+//! here and in the defaults of the trait.
 
 use core::fmt;
 
@@ -11,7 +11,7 @@ use super::GraphEnum;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::schema::{EnumType, Member};
 
-/// What a value is made of.
+/// The discriminant or the text of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Content<'a> {
     /// A declared member, by its discriminant.
@@ -22,7 +22,7 @@ pub enum Content<'a> {
 
 /// The schema of an enum.
 ///
-/// A call, where the compiler would evaluate a constant in each crate that derives one.
+/// A function, because the compiler would evaluate a constant in each crate that derives an enum.
 #[inline]
 #[must_use]
 pub const fn enum_type<E: GraphEnum>() -> &'static EnumType {
@@ -38,13 +38,13 @@ pub const fn variants<E: GraphEnum>() -> &'static [E] {
 
 /// The index of a name or alias in any ASCII case that the enum allows, or one that no member has.
 ///
-/// Not an `Option`: a body of its own to take it apart, in every derived enum, is slow to compile.
+/// Not an `Option`, because every derived enum would need a body to match on it, which is slow to compile.
 #[inline]
 #[must_use]
 pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
     let names = E::TYPE.names();
-    // All in this body, which is too large for the compiler to put into that of each enum's function: it would
-    // evaluate the tables there, whether or not anybody looks into them.
+    // The whole lookup is in this body, which is therefore too large to be inlined into each enum's function. Inlined,
+    // it would evaluate the tables there even if nobody uses them.
     find_by_key!(names, const { E::TYPE.names().key() }, name)
 }
 

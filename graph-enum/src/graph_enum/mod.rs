@@ -16,11 +16,10 @@ use crate::repr::{Repr, integer_of};
 use crate::request::{self, ODataLiteral, RequestError, UnknownMembers};
 use crate::schema::{Declaration, EnumType, Member};
 
-/// An enumeration of Microsoft Graph. Derived, never written by hand.
+/// The trait of every derived enumeration. Derive it; do not implement it by hand.
 ///
-/// Constants, lookups and conversions are inherent to a derived enum as well, and there `const fn`s
-/// where that is possible, so that the trait need not be imported; it is for code that is generic
-/// over enumerations, and for what goes into a request.
+/// A derived enum has the constants, lookups and conversions as inherent items too, `const fn` where possible. Import
+/// the trait for generic code, and for [`odata_literal`](Self::odata_literal) and [`request_text`](Self::request_text).
 ///
 /// ```
 /// use graph_enum::{GraphEnum, beta::VppTokenState};
@@ -74,7 +73,8 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
 
     /// The declared member of a text that a person typed: an argument, a configuration, a form.
     ///
-    /// It is read as by `FromStr`, in the order that the [crate's documentation](crate) gives, but an open enum refuses what it does not know, too.
+    /// The text is read in the [order](crate#open-and-closed-enums) of `FromStr`. An open enum refuses an unknown member,
+    /// too.
     ///
     /// # Errors
     ///
@@ -142,12 +142,12 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
         matches!(self.__content(), Content::Unknown(_))
     }
 
-    /// The value as it stands in a `$filter`; print it with `{}`.
+    /// The literal of the value in a `$filter`; print it with `{}`.
     ///
     /// # Errors
     ///
-    /// When an unknown member's text is no list of OData identifiers or integers: it could end the
-    /// literal and rewrite the query.
+    /// If an unknown member's text is not a list of OData identifiers or integers, because it could end the literal and
+    /// rewrite the query.
     ///
     /// ```
     /// use graph_enum::RequestErrorKind;
@@ -172,8 +172,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     /// The text to send, if a request may contain this value. `unknown_members` says whether the request has the
     /// header [`PREFER`](crate::request::PREFER).
     ///
-    /// An unknown member may be sent: it is as the service wrote it, or where the enum loses that, the name that
-    /// stands for it.
+    /// An unknown member may be sent. Its text is the service's, or the unknown variant's name if the enum loses the text.
     ///
     /// # Errors
     ///
@@ -210,19 +209,19 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
         Ok(self.as_str())
     }
 
-    /// What the derive says of the enum.
+    /// The literals that the derive emits.
     #[doc(hidden)]
     const __DECLARATION: Declaration;
 
-    /// The tables that the compiler makes of it.
+    /// The lookup tables, computed of the declaration.
     #[doc(hidden)]
     type __Tables: Tables<Self>;
 
-    /// What the value is made of.
+    /// The discriminant, or the unknown text.
     #[doc(hidden)]
     fn __content(&self) -> Content<'_>;
 
-    /// The member at a place of the declaration.
+    /// The member at an index of the declaration.
     #[doc(hidden)]
     fn __from_index(index: usize) -> Option<Self>;
 

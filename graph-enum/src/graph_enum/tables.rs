@@ -1,7 +1,7 @@
 //! The tables of an enumeration, made from the literals that the derive declares.
 //!
-//! Each is a constant of generic code, which the compiler evaluates where it is first used: a crate of a thousand
-//! enumerations pays for none of them, its users for those that they use.
+//! Each is a constant of generic code, which the compiler evaluates where it is first used. A crate that declares a
+//! thousand enumerations evaluates none of them, and a crate that uses three evaluates those of three.
 
 use graph_enum_core::{Names, Slots, ValueSlots, Values, Words};
 

@@ -35,7 +35,7 @@ impl<T> ODataLiteral<T> {
 
     /// The same without the type's name: `'valid'`.
     ///
-    /// Most of Graph takes this form, and older services nothing else.
+    /// Most of Graph accepts this form, and older services accept no other.
     ///
     /// ```
     /// use graph_enum::{GraphEnum, beta::VppTokenState};

@@ -1,4 +1,4 @@
-//! [`Facts`]: an enumeration type of data alone, without a Rust type.
+//! [`Facts`]: an enumeration type without a Rust type.
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
@@ -9,7 +9,7 @@ use graph_enum_core::{Hash, Names, UnderlyingType, ValueForm, Values};
 
 use super::{Declaration, EnumType, Member, mark_above_sentinel};
 
-/// What metadata says of an enumeration type. The catalogue makes an [`EnumType`] of it at run time:
+/// The facts of an enumeration type in metadata. The catalogue makes an [`EnumType`] of them at run time:
 ///
 /// ```
 /// use graph_enum::private::Facts;

@@ -42,7 +42,7 @@ impl Member {
         self.name
     }
 
-    /// The integer that this schema gives the member. Another version or cloud may give it another.
+    /// The integer in this schema. The member may have another one in another version or cloud.
     #[must_use]
     pub const fn value(&self) -> i64 {
         self.value
@@ -106,7 +106,7 @@ pub struct Details {
 ///
 /// # Panics
 ///
-/// If the number of rows is not `N`. It runs at compile time, where that is an error of the build.
+/// If the number of rows is not `N`. It runs at compile time, so that the build fails.
 #[must_use]
 pub(crate) const fn members<const N: usize>(
     rows: &[Row],

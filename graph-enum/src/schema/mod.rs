@@ -38,7 +38,7 @@ pub struct EnumType {
     values: Values,
 }
 
-/// The literals that the derive declares of a type. The compiler computes nothing of them before the type is used.
+/// The literals that the derive emits. Nothing is computed from them before the type is used.
 #[derive(Debug)]
 pub struct Declaration {
     /// The name without the namespace.
@@ -213,7 +213,7 @@ impl hash::Hash for EnumType {
     }
 }
 
-/// The qualified name, the underlying type and the members; not how they are found.
+/// The qualified name, the underlying type and the members, without the lookup tables.
 impl fmt::Debug for EnumType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
