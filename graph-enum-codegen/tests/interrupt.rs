@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process};
 
 /// Rounds until a signal has met a temporary file, which exists for about a millisecond.
-const MOST_ROUNDS: usize = 6;
+const MOST_ROUNDS: usize = 3;
 const TYPES: usize = 10_000;
 
 #[test]
