@@ -15,7 +15,6 @@ fn main() {
     let level: graph::RiskLevel = serde_json::from_str("\"medium\"").unwrap();
     assert_eq!(level, graph::RiskLevel::Medium);
     assert_eq!(graph::RiskLevel::from("later").as_str(), "later");
-    assert_eq!(graph::AlertStatus::TYPE.qualified_name(), "microsoft.graph.alertStatus");
     assert_eq!(security::AlertStatus::TYPE.qualified_name(), "microsoft.graph.security.alertStatus");
     assert_eq!(security::CaseStatus::Closed.value(), Some(4_u8));
     assert_eq!(call_records::CallType::PeerToPeer.as_str(), "peerToPeer");
