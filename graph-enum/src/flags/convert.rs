@@ -24,6 +24,7 @@ pub trait AsFlags<E: FlagsEnum>: Sized {
 }
 
 impl<E: FlagsEnum> AsFlags<E> for E {
+    #[doc(hidden)]
     #[inline]
     fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(&Flags::from(&self))
@@ -31,6 +32,7 @@ impl<E: FlagsEnum> AsFlags<E> for E {
 }
 
 impl<E: FlagsEnum> AsFlags<E> for &E {
+    #[doc(hidden)]
     #[inline]
     fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(&Flags::from(self))
@@ -38,6 +40,7 @@ impl<E: FlagsEnum> AsFlags<E> for &E {
 }
 
 impl<E: FlagsEnum> AsFlags<E> for Flags<E> {
+    #[doc(hidden)]
     #[inline]
     fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(&self)
@@ -45,6 +48,7 @@ impl<E: FlagsEnum> AsFlags<E> for Flags<E> {
 }
 
 impl<E: FlagsEnum> AsFlags<E> for &Flags<E> {
+    #[doc(hidden)]
     #[inline]
     fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(self)
@@ -52,6 +56,7 @@ impl<E: FlagsEnum> AsFlags<E> for &Flags<E> {
 }
 
 impl<E: FlagsEnum, const N: usize> AsFlags<E> for [E; N] {
+    #[doc(hidden)]
     #[inline]
     fn __with<R>(self, read: impl FnOnce(&Flags<E>) -> R) -> R {
         read(&self.iter().collect())
