@@ -4,31 +4,32 @@ use graph_enum_syntax::{Feature, Kind, Model, Text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::macros;
 use super::target::Target;
 
 /// Expands to
 ///
 /// ```text
 /// impl From<&str> for E { … }                            if it is open
-/// __private::impl_text!(open i32 [] E []);
-/// __private::impl_feature!(serde [] E []);   …           unless it is skipped
+/// ::graph_enum::private::impl_text!(open i32 [] E []);
+/// ::graph_enum::private::impl_feature!(serde [] E []);   …           unless it is skipped
 /// ```
 pub(super) fn expand_conversions(model: &Model<'_>, target: &Target) -> TokenStream {
     let kind = if model.is_open() { "open" } else { "closed" };
     let kind = Ident::new(kind, Span::call_site());
     let repr = Ident::new(model.repr.underlying_type().rust_name(), Span::call_site());
-    let arguments = target.arguments();
+    let (macros, arguments) = (macros(model), target.arguments());
     let features = Feature::ALL
         .into_iter()
         .filter(|feature| !model.skipped.contains(feature));
     let features = features.map(|feature| {
         let name = Ident::new(feature.name(), Span::call_site());
-        quote!(__private::impl_feature!(#name #arguments);)
+        quote!(#macros::impl_feature!(#name #arguments);)
     });
     let from_text = expand_from_text(model, target);
     quote! {
         #from_text
-        __private::impl_text!(#kind #repr #arguments);
+        #macros::impl_text!(#kind #repr #arguments);
         #(#features)*
     }
 }

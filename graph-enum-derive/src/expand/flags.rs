@@ -4,6 +4,7 @@ use graph_enum_syntax::{Kind, Model, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::macros;
 use super::target::Target;
 
 /// Expands to
@@ -19,7 +20,7 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
     }
     let (items, set_of) = (expand_items(model), expand_set_of(model));
     let flags_enum = target.implement(Some(&quote!(__private::FlagsEnum)), &items);
-    let arguments = target.arguments();
+    let (macros, arguments) = (macros(model), target.arguments());
     // Not the enum's own name, which the type parameter would hide.
     let operand = if *model.ident == "Operand" {
         quote!(Other)
@@ -28,7 +29,7 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
     };
     quote! {
         #flags_enum
-        __private::impl_flag_operators!(#operand #arguments);
+        #macros::impl_flag_operators!(#operand #arguments);
         #set_of
     }
 }
@@ -41,10 +42,10 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
 ///
 /// Inherent, because the functions of a trait are not `const`.
 fn expand_set_of(model: &Model<'_>) -> Option<TokenStream> {
-    let (ident, visibility) = (model.ident, model.visibility);
+    let (macros, ident, visibility) = (macros(model), model.ident, model.visibility);
     // After a mistake the enum may have parameters.
     let is_closed = !model.is_open() && model.generics.params.is_empty();
-    is_closed.then(|| quote!(__private::impl_set_of!(#visibility enum #ident);))
+    is_closed.then(|| quote!(#macros::impl_set_of!(#visibility enum #ident);))
 }
 
 fn expand_items(model: &Model<'_>) -> TokenStream {

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::macros;
 use super::primitive;
 use super::target::Target;
 use super::values::FromValue;
@@ -15,7 +16,7 @@ use crate::plan::Plan;
 /// ```text
 /// #[doc = "| Member | Variant | …"]
 /// impl E {
-///     __private::inherent!(…);
+///     ::graph_enum::private::inherent!(…);
 ///     pub const fn as_str(&self) -> &'static str { … }
 ///     pub const fn value(&self) -> i32 { … }
 ///     pub const fn is_unknown(&self) -> bool { … }
@@ -25,7 +26,7 @@ use crate::plan::Plan;
 pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target) -> TokenStream {
     let (model, table) = (&plan.model, docs::table(&plan.model));
     let (visibility, ty) = (model.visibility, &target.ty);
-    let alias = expand_alias(model);
+    let (macros, alias) = (macros(model), expand_alias(model));
     let own = [
         expand_as_str(model),
         expand_value(model),
@@ -33,7 +34,7 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target) -> TokenStream {
         expand_from_value(plan, target),
     ];
     let items = quote! {
-        __private::inherent!(#visibility #ty [#alias]);
+        #macros::inherent!(#visibility #ty [#alias]);
         #(#own)*
     };
     let block = target.implement(None, &items);

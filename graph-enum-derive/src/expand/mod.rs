@@ -1,6 +1,6 @@
 //! Plan to tokens. Every plan has an expansion: errors are found before.
 //!
-//! Items that are equal for every enum are macros of the runtime, in `graph-enum/src/derive`; the rest is quoted
+//! Items that are equal for every enum are macros of the runtime, in `graph-enum/src/items`; the rest is quoted.
 //! The items, each in the file of its name:
 //!
 //! ```text
@@ -8,10 +8,10 @@
 //!     use ::graph_enum::private as __private;
 //!     const fn __discriminant(…) -> i32 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
-//!     impl E { … __private::inherent!(…); }               inherent, docs
+//!     impl E { … ::graph_enum::private::inherent!(…); }   inherent, docs
 //!     impl __private::GraphEnum for E { … }               graph_enum: schema, names, values
 //!     impl From<&str> for E { … }                         conversions
-//!     __private::impl_text!(…); …
+//!     ::graph_enum::private::impl_text!(…); …
 //!     impl __private::FlagsEnum for E { … }               flags
 //! };
 //! ```
@@ -28,6 +28,7 @@ mod schema;
 mod target;
 mod values;
 
+use graph_enum_syntax::Model;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
@@ -68,6 +69,18 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
 /// The path of the runtime crate.
 fn runtime(path: Option<&syn::Path>) -> TokenStream {
     path.map_or_else(|| quote!(::graph_enum), |path| quote!(#path))
+}
+
+/// The module of the runtime's macros.
+///
+/// The import `__private` does not resolve while another derive of the list is misspelt, and errors would follow. A
+/// misspelt `crate = path` would be reported twice without the import.
+fn macros(model: &Model<'_>) -> TokenStream {
+    if model.runtime.is_some() {
+        quote!(__private)
+    } else {
+        quote!(::graph_enum::private)
+    }
 }
 
 /// The path of a primitive type, which no item of the user can shadow.

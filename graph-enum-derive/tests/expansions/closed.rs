@@ -43,7 +43,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Outcome {
-        __private::inherent!(pub Outcome[#[doc(alias = "outcome")]]);
+        ::graph_enum::private::inherent!(pub Outcome[#[doc(alias = "outcome")]]);
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -149,9 +149,9 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             ::core::option::Option::None
         }
     }
-    __private::impl_text!(closed u8[] Outcome[]);
-    __private::impl_feature!(serde[] Outcome[]);
-    __private::impl_feature!(schemars[] Outcome[]);
-    __private::impl_feature!(utoipa[] Outcome[]);
-    __private::impl_feature!(arbitrary[] Outcome[]);
+    ::graph_enum::private::impl_text!(closed u8[] Outcome[]);
+    ::graph_enum::private::impl_feature!(serde[] Outcome[]);
+    ::graph_enum::private::impl_feature!(schemars[] Outcome[]);
+    ::graph_enum::private::impl_feature!(utoipa[] Outcome[]);
+    ::graph_enum::private::impl_feature!(arbitrary[] Outcome[]);
 };

@@ -47,7 +47,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     where
         Rights<T>: 'static,
     {
-        __private::inherent!(Rights < T > [#[doc(alias = "rights")]]);
+        ::graph_enum::private::inherent!(Rights < T > [#[doc(alias = "rights")]]);
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -142,11 +142,21 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             }
         }
     }
-    __private::impl_text!(open i32[T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_feature!(serde[T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_feature!(schemars[T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_feature!(utoipa[T,] Rights < T > [where Rights < T > : 'static]);
-    __private::impl_feature!(arbitrary[T,] Rights < T > [where Rights < T > : 'static]);
+    ::graph_enum::private::impl_text!(
+        open i32[T,] Rights < T > [where Rights < T > : 'static]
+    );
+    ::graph_enum::private::impl_feature!(
+        serde[T,] Rights < T > [where Rights < T > : 'static]
+    );
+    ::graph_enum::private::impl_feature!(
+        schemars[T,] Rights < T > [where Rights < T > : 'static]
+    );
+    ::graph_enum::private::impl_feature!(
+        utoipa[T,] Rights < T > [where Rights < T > : 'static]
+    );
+    ::graph_enum::private::impl_feature!(
+        arbitrary[T,] Rights < T > [where Rights < T > : 'static]
+    );
     #[automatically_derived]
     impl<T> __private::FlagsEnum for Rights<T>
     where
@@ -158,7 +168,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             0
         }
     }
-    __private::impl_flag_operators!(
+    ::graph_enum::private::impl_flag_operators!(
         Operand[T,] Rights < T > [where Rights < T > : 'static]
     );
 };

@@ -43,7 +43,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Rights {
-        __private::inherent!(Rights[#[doc(alias = "rights")]]);
+        ::graph_enum::private::inherent!(Rights[#[doc(alias = "rights")]]);
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -125,11 +125,11 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             ::core::option::Option::None
         }
     }
-    __private::impl_text!(closed i32[] Rights[]);
-    __private::impl_feature!(serde[] Rights[]);
-    __private::impl_feature!(schemars[] Rights[]);
-    __private::impl_feature!(utoipa[] Rights[]);
-    __private::impl_feature!(arbitrary[] Rights[]);
+    ::graph_enum::private::impl_text!(closed i32[] Rights[]);
+    ::graph_enum::private::impl_feature!(serde[] Rights[]);
+    ::graph_enum::private::impl_feature!(schemars[] Rights[]);
+    ::graph_enum::private::impl_feature!(utoipa[] Rights[]);
+    ::graph_enum::private::impl_feature!(arbitrary[] Rights[]);
     #[automatically_derived]
     impl __private::FlagsEnum for Rights {
         type __UnknownTokens = ();
@@ -147,6 +147,6 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             }
         }
     }
-    __private::impl_flag_operators!(Operand[] Rights[]);
-    __private::impl_set_of!(enum Rights);
+    ::graph_enum::private::impl_flag_operators!(Operand[] Rights[]);
+    ::graph_enum::private::impl_set_of!(enum Rights);
 };

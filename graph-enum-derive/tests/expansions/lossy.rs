@@ -38,7 +38,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Level {
-        __private::inherent!(Level[#[doc(alias = "level")]]);
+        ::graph_enum::private::inherent!(Level[#[doc(alias = "level")]]);
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -153,9 +153,9 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             }
         }
     }
-    __private::impl_text!(open i32[] Level[]);
-    __private::impl_feature!(serde[] Level[]);
-    __private::impl_feature!(schemars[] Level[]);
-    __private::impl_feature!(utoipa[] Level[]);
-    __private::impl_feature!(arbitrary[] Level[]);
+    ::graph_enum::private::impl_text!(open i32[] Level[]);
+    ::graph_enum::private::impl_feature!(serde[] Level[]);
+    ::graph_enum::private::impl_feature!(schemars[] Level[]);
+    ::graph_enum::private::impl_feature!(utoipa[] Level[]);
+    ::graph_enum::private::impl_feature!(arbitrary[] Level[]);
 };

@@ -54,7 +54,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl TokenState {
-        __private::inherent!(pub TokenState[#[doc(alias = "tokenState")]]);
+        ::graph_enum::private::inherent!(pub TokenState[#[doc(alias = "tokenState")]]);
         /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
         #[inline]
         #[must_use]
@@ -183,8 +183,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             }
         }
     }
-    __private::impl_text!(open i32[] TokenState[]);
-    __private::impl_feature!(serde[] TokenState[]);
-    __private::impl_feature!(utoipa[] TokenState[]);
-    __private::impl_feature!(arbitrary[] TokenState[]);
+    ::graph_enum::private::impl_text!(open i32[] TokenState[]);
+    ::graph_enum::private::impl_feature!(serde[] TokenState[]);
+    ::graph_enum::private::impl_feature!(utoipa[] TokenState[]);
+    ::graph_enum::private::impl_feature!(arbitrary[] TokenState[]);
 };
