@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 pub enum RiskLevel {}
 
-/// What became of the risk.
+/// Whether the risk was confirmed, dismissed or remediated.
 #[graph_enum_catalog::beta]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 pub enum RiskState {}
