@@ -1,9 +1,9 @@
-//! Sources of kinds that are not read, recognised by their start, each with what to give instead.
+//! Recognises sources of unsupported kinds by their first characters, and says what to use instead.
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
-/// Characters of a text that are searched for its kind.
+/// How many characters are searched for the kind.
 const START: usize = 2000;
 
 const AS_XML: &str =

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostic, Report};
 use crate::position::Positions;
 
-/// Schemas are UTF-8 in practice. What an editor saved in another encoding is told from what is merely
-/// damaged, because the fix differs. A byte order mark is dropped.
+/// Schemas are UTF-8 in practice. The error distinguishes another encoding from damaged text, because the fix differs.
+/// A byte order mark is dropped.
 pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Report> {
     if let Some((kind, help)) = packed(&bytes) {
         let error = Diagnostic::error(format!("{name}: this is packed with {kind}"));
@@ -51,7 +51,7 @@ fn packed(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     }
 }
 
-// Or UTF-32. By its mark, or by every other byte of the first two letters, which are of ASCII in all that is read here.
+// Or UTF-32: by its mark, or by every other byte of the first two letters, which are ASCII in every format read here.
 fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xFF, 0xFE, 0, 0, ..] => Some("UTF-32"),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// Extensions of files that may be sources.
 const EXTENSIONS: [&str; 4] = ["md", "csdl", "edmx", "xml"];
 
-/// A folder that sources were found in.
+/// The sources of a folder.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Folder {
     pub(crate) name: String,

@@ -1,4 +1,4 @@
-//! What was probably meant by a name that nothing has.
+//! Suggestions for a name that does not exist.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use graph_enum_core::nearest;
 use crate::diagnostic::Diagnostic;
 use crate::schema::EnumerationType;
 
-/// More names than these are not listed in a message.
+/// The most names listed in a message.
 const MOST_LISTED: usize = 8;
 
-/// The name of a type that is near. A qualified name is compared as one. Where none is near, its last part may be right, or nearly so.
+/// The nearest name of a type. A qualified name is compared as a whole, then by its last part.
 pub(crate) fn meant(name: &str, types: &[&EnumerationType]) -> Option<String> {
     let names = types.iter().map(|found| found.name.as_str());
     let Some((_, last)) = name.rsplit_once('.') else {
@@ -25,7 +25,7 @@ pub(crate) fn meant(name: &str, types: &[&EnumerationType]) -> Option<String> {
     })
 }
 
-/// The mistake that no type is in this namespace.
+/// The error for a namespace without types.
 pub(crate) fn no_namespace(namespace: &str, types: &[&EnumerationType]) -> Diagnostic {
     let namespaces = types.iter().map(|found| found.namespace.as_str());
     let namespaces: BTreeSet<&str> = namespaces.collect();

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{Description, EnumerationType, Member};
 use crate::source::Location;
 
-/// Adds what `pages` say to `types`, which come from metadata and win. Each page says whether it lists all members.
+/// Adds the descriptions of `pages` to `types`. The metadata wins. Each page says whether it lists all members.
 pub(crate) fn merge_pages(
     types: &mut Vec<EnumerationType>,
     pages: Vec<(EnumerationType, bool)>,

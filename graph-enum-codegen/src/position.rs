@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 /// Bytes from one mark to the next.
 const STEP: usize = 4096;
 
-/// Byte, line and column of every 4096th byte, counted when the first position is asked for. Otherwise each message about
-/// a large file would count from its start.
+/// Byte, line and column of every 4096th byte, computed on first use, so that a message about a large file does not count
+/// from its start.
 #[derive(Default)]
 pub(crate) struct Positions(OnceLock<Vec<(usize, usize, usize)>>);
 

@@ -95,7 +95,7 @@ impl<'a> Tags<'a> {
                 Ok(Event::GeneralRef(reference)) => {
                     text.push_str(&self.resolve(&reference, start)?);
                 }
-                // A declaration of entities can make a small file fill the memory or read another.
+                // Entity declarations can make a small file fill the memory or read another file.
                 Ok(Event::DocType(_)) => {
                     let message = "a document type declaration is not accepted in a schema";
                     let help = "remove `<!DOCTYPE …>`; CSDL needs none";
@@ -156,7 +156,7 @@ impl<'a> Tags<'a> {
         Ok(element)
     }
 
-    // Only what XML itself defines. Any other entity would need a declaration.
+    // Only the five that XML defines: others need a declaration.
     fn resolve(&self, reference: &BytesRef<'_>, start: usize) -> Result<String, Report> {
         let name: &str = reference;
         let end = start + name.len() + 2;

@@ -1,7 +1,7 @@
 //! Text of a source as Markdown that is one paragraph: for doc comments and notes.
 //!
-//! A source is a file of others. Its text may have words, code and links, and opens no block in any renderer of
-//! Markdown: a code block in a doc comment is a program that `cargo test` runs.
+//! The output keeps words, code and links, and opens no block in any Markdown renderer. A code block in a doc comment would
+//! be a program that `cargo test` runs.
 
 mod page;
 mod plain;
@@ -37,7 +37,7 @@ impl Paragraph {
         }
     }
 
-    /// The same inside a link, where an address is no link of its own.
+    /// The same inside a link, where an address stays plain text.
     fn push_link_text(&mut self, text: &str) {
         for word in text.split_inclusive(char::is_whitespace) {
             self.push_word(word);
@@ -45,7 +45,7 @@ impl Paragraph {
     }
 
     fn push_word(&mut self, word: &str) {
-        // A sign between blanks, as in `a < b`, is no markup.
+        // A sign between blanks is not markup: `a < b`.
         let is_alone = matches!(word, "< " | "* ") && self.0.ends_with(' ');
         let mut before = self.0.chars().next_back();
         let mut letters = word.chars().filter(|letter| is_kept(*letter)).peekable();
@@ -73,7 +73,7 @@ impl Paragraph {
     }
 
     fn start_link(&mut self) {
-        // What would be an image.
+        // `!` before `[` would be an image.
         if self.0.ends_with('!') {
             self.0.pop();
             self.0.push_str("\\!");
@@ -87,7 +87,7 @@ impl Paragraph {
         self.0.push(')');
     }
 
-    /// Appends code as a code span. With a backtick in it, it is text: a longer fence could open a block.
+    /// Appends code as a code span, or as text if it has a backtick: a longer fence could open a block.
     fn push_code(&mut self, code: &str) {
         let words: Vec<&str> = code.split_whitespace().collect();
         let code: String = words
@@ -129,7 +129,7 @@ fn opener(line: &str) -> Option<usize> {
     is_number.then_some(digits.len())
 }
 
-/// Returns `true` if the text has characters that its Markdown has not.
+/// Returns `true` if Markdown drops characters of the text.
 pub(crate) fn has_left_out(text: &str) -> bool {
     !text.chars().all(is_kept)
 }

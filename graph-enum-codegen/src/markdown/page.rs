@@ -6,10 +6,10 @@ use super::{Paragraph, is_of_address};
 
 const GRAPH_REFERENCE: &str = "https://learn.microsoft.com/en-us/graph/api/";
 
-/// A word before the text: within a line no block opens.
+/// A word before the text: no block opens within a line.
 const WORD: &str = "x ";
 
-/// The text of a page, its code and its links to the web; of other markup its text alone.
+/// The text, code and web links of a page. Other markup is reduced to its text.
 pub(crate) fn from_page(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     if words.is_empty() {
@@ -30,7 +30,7 @@ struct Writer {
     is_started: bool,
     /// Text that is not written yet: `&lt;b` comes in two events.
     text: String,
-    /// Targets of the links that are open; `None` for one whose text alone is kept.
+    /// Targets of the open links; `None` if only the text of a link is kept.
     targets: Vec<Option<String>>,
 }
 
@@ -48,7 +48,7 @@ impl Writer {
                 ..
             }) => {
                 self.flush();
-                // An address alone becomes a link as text does.
+                // A bare address becomes a link, as in text.
                 let is_kept = link_type != LinkType::Autolink && is_web_address(&dest_url);
                 if is_kept {
                     self.paragraph.start_link();
@@ -88,7 +88,7 @@ fn is_web_address(target: &str) -> bool {
             .all(|letter| is_of_address(letter) && !matches!(letter, '(' | ')'))
 }
 
-/// Markdown of a page whose links lead from where the page stood: they are made absolute.
+/// Markdown of a page with absolute links.
 pub(crate) fn with_absolute_links(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     let mut rest = text;

@@ -2,8 +2,7 @@
 
 use super::{Paragraph, is_kept, is_of_address};
 
-/// Markdown of plain text. A link and a word of code that are written as Markdown, as some of Graph's texts have
-/// them, stay what they are.
+/// Markdown of plain text. Some of Graph's texts contain Markdown links and code; these are kept.
 pub(crate) fn from_plain_text(text: &str) -> String {
     let mut paragraph = Paragraph::default();
     let mut rest = text;
@@ -18,7 +17,7 @@ pub(crate) fn from_plain_text(text: &str) -> String {
     paragraph.finish()
 }
 
-// Of `before [text](https://…) after` the four parts.
+// The four parts of `before [text](https://…) after`.
 fn split_at_link(text: &str) -> Option<[&str; 4]> {
     const MIDDLE: &str = "](";
     let mut from = 0;

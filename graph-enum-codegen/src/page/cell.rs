@@ -19,7 +19,7 @@ pub(super) struct Cell {
     pub(super) original: Text,
     /// In the language of the page, if the page has both.
     pub(super) translated: Option<Text>,
-    /// The name of its anchor, `<a name="…">`, which is made of the source language.
+    /// The name of its anchor, `<a name="…">`, in the source language.
     pub(super) anchor: Option<String>,
     /// The bytes of the original text, for messages.
     pub(super) range: Range<usize>,
@@ -36,7 +36,7 @@ pub(super) struct Text {
     pub(super) range: Option<Range<usize>>,
 }
 
-/// What the text inside a span is, as the spans around it have it too.
+/// What a span contains.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Span {
     Other,
@@ -103,7 +103,7 @@ impl CellReader {
         let (original, translated) = if has_lookup {
             (original, Some(translated))
         } else {
-            // A span without its source is the translation alone.
+            // A span without a source has only the translation.
             let mut text = outside;
             text.plain.push_str(&translated.plain);
             text.markdown.push_str(&translated.markdown);

@@ -13,7 +13,7 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// `None` if the table lists something else than members.
+    /// `None` if the table does not list members.
     pub(super) fn of(table: &Table, page: &Page) -> Option<Self> {
         let is_translated = table.header.iter().any(|cell| !page.is_reliable(cell));
         if is_translated {
@@ -34,7 +34,7 @@ impl Columns {
         Some(columns.without_names_as_values())
     }
 
-    // Translated titles tell nothing, but all pages have the same order.
+    // Titles may be translated, but all pages have the same order.
     fn by_place(table: &Table) -> Option<Self> {
         let has_integers = |column: usize| {
             let cells = table.rows.iter().filter_map(|row| row.cells.get(column));

@@ -1,7 +1,7 @@
 //! The YAML at the start of a page.
 
 /// The BCP 47 tag of a translation; `None` for an English page.
-// The key has a line of its own in all pages, so that no YAML library is needed.
+// Every page has the key on a line of its own, so no YAML library is needed.
 pub(super) fn language(yaml: &str) -> Option<String> {
     let keys = yaml.lines().filter_map(|line| line.split_once(':'));
     let locale = keys

@@ -1,4 +1,4 @@
-//! The metadata beside a page, which tells the names of a translated page.
+//! The metadata beside a translated page: the source of its names.
 
 use std::collections::HashMap;
 

@@ -185,7 +185,7 @@ impl PageReader<'_> {
         Ok((table, columns))
     }
 
-    // Where there is metadata, it lacks this type: it is newer than the page, or of another version.
+    // The metadata does not declare this type: it is newer than the page, or of another version.
     fn may_be_translated(&self, cell: &Cell, enumeration: &EnumerationType) -> Diagnostic {
         let location = self.source.location(cell.range.clone());
         if !self.known.is_empty() {
@@ -205,7 +205,7 @@ impl PageReader<'_> {
     }
 }
 
-// A table of other things, as `North America Ledger` among the values of a string: its first mistake is told as a
+// A table of something else, such as the values of a string property (`North America Ledger`): its first mistake is a
 // warning.
 fn passed_over(found: Report) -> Report {
     let mut mistakes = found.diagnostics.into_iter().filter(Diagnostic::is_error);
@@ -219,7 +219,7 @@ fn passed_over(found: Report) -> Report {
     })
 }
 
-// Underlying types are not in the pages, so the integers say how large it must be.
+// Pages do not name the underlying type, so the largest integer decides.
 fn widen(enumeration: &mut EnumerationType) {
     let is_large = |value: i64| !UnderlyingType::Int32.contains(value);
     let mut values = enumeration.members.iter().filter_map(|member| member.value);

@@ -13,8 +13,8 @@ pub(super) fn api_version(source: &Source, page: &Page) -> Option<String> {
     folder.or(page.is_beta.then_some("beta")).map(str::to_owned)
 }
 
-/// The page's address: `intune-onboarding-vpptokenstate`, or `enums#tone-values`. `None` for a file of another name, which
-/// is a copy. The documentation's own files have no capital.
+/// The page's address: `intune-onboarding-vpptokenstate`, or `enums#tone-values`. `None` if the name has a capital: the
+/// documentation's own files have none, so the file is a copy.
 pub(super) fn page_of(source: &Source, section: &Section, name: &str) -> Option<String> {
     let stem = Path::new(source.name()).file_stem()?.to_str()?;
     let is_own = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

@@ -6,7 +6,7 @@ use super::blocks::{Block, Table};
 use super::cell::Cell;
 use super::front_matter::language;
 
-/// A page in its parts.
+/// The parts of a page.
 #[derive(Debug, Default)]
 pub(super) struct Page {
     /// The BCP 47 tag of a translation.
