@@ -75,7 +75,7 @@ fn every_flags_enumeration_of_v1_0_is_named() {
 /// Names and integers, from the text that the attributes read.
 fn members(version: &str, name: &str) -> Vec<(&'static str, i32)> {
     let facts = if version == "v1" { V1 } else { BETA };
-    let found = facts.called(name).find(|found| found.is_flags());
+    let found = facts.called(name).find(Enumeration::is_flags);
     let members = found.expect("a flags enumeration").members();
     members
         .map(|member| (member.name, i32::try_from(member.value).unwrap()))

@@ -62,7 +62,7 @@ fn manifest(name: &str) -> String {
     let workspace = package::workspace();
     let dependency = |name: &str| {
         let path = workspace.join(name);
-        format!("{name} = {{ path = {path:?} }}\n")
+        format!("{name} = {{ path = '{}' }}\n", path.display())
     };
     format!(
         "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
