@@ -123,7 +123,7 @@ fn same_identifier(member: &Member, chosen: &str) -> Diagnostic {
     let name = &member.name;
     let message = format!("`{name}` cannot become `{chosen}`: another member does");
     let error = Diagnostic::error(message).at(&member.location, "");
-    error.help("rename one with `--rename MEMBER=IDENTIFIER`")
+    error.help("rename one with `--rename NAME=Variant`")
 }
 
 fn no_identifier(member: &Member, renamed: Option<&String>) -> Diagnostic {
