@@ -30,24 +30,31 @@ pub const V1: Facts = Facts::new(include_str!("../facts/v1.0.txt"));
 /// The enumeration types of beta.
 pub const BETA: Facts = Facts::new(include_str!("../facts/beta.txt"));
 
+/// The start of the last line before the types.
+const AS_OF: &str = "\nas of ";
+
 /// The enumeration types of one API version.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
     version: &'static str,
     as_of: &'static str,
-    /// A type in each line, sorted by name in lower case, then by namespace.
-    lines: &'static str,
+    text: &'static str,
 }
 
 impl Facts {
     const fn new(text: &'static str) -> Self {
-        let (version, rest) = search::line_after(text, "\nversion ");
-        let (as_of, lines) = search::line_after(rest, "as of ");
         Self {
-            version,
-            as_of,
-            lines,
+            version: search::line_after(text, "\nversion "),
+            as_of: search::line_after(text, AS_OF),
+            text,
         }
+    }
+
+    /// A type in each line, sorted by name in lower case, then by namespace.
+    fn lines(&self) -> &'static str {
+        let lines = self.text.split_once(AS_OF);
+        let lines = lines.and_then(|(_, rest)| rest.split_once('\n'));
+        lines.map_or("", |(_, lines)| lines)
     }
 
     /// The API version: `v1.0`, `beta`.
@@ -64,12 +71,12 @@ impl Facts {
 
     /// All types, sorted by name ignoring ASCII case, then by namespace.
     pub fn all(&self) -> impl Iterator<Item = Enumeration> + Clone + use<> {
-        self.lines.lines().filter_map(Enumeration::parse)
+        self.lines().lines().filter_map(Enumeration::parse)
     }
 
     /// The types with this name, ignoring ASCII case, of all namespaces. A binary search.
     pub fn called<'a>(&self, name: &'a str) -> impl Iterator<Item = Enumeration> + use<'a> {
-        let lines = search::from_name(self.lines, name).lines();
+        let lines = search::from_name(self.lines(), name).lines();
         let types = lines.map_while(Enumeration::parse);
         types.take_while(move |found| found.name().eq_ignore_ascii_case(name))
     }

@@ -4,8 +4,10 @@ use core::cmp::Ordering;
 
 use crate::enumeration::head_of;
 
-/// The rest of the line after the first `key` in `text`, and the lines after it. Both are empty if there is none.
-pub(crate) const fn line_after<'t>(text: &'t str, key: &str) -> (&'t str, &'t str) {
+/// The rest of the line after the first `key` in `text`; empty if there is none.
+///
+/// It reads no further than that line: the compiler evaluates it in each crate that uses the facts.
+pub(crate) const fn line_after<'t>(text: &'t str, key: &str) -> &'t str {
     let mut rest = text.as_bytes();
     while !rest.is_empty() && !starts_with(rest, key.as_bytes()) {
         (_, rest) = rest.split_at(1);
@@ -17,9 +19,10 @@ pub(crate) const fn line_after<'t>(text: &'t str, key: &str) -> (&'t str, &'t st
     while end < rest.len() && rest[end] != b'\n' {
         end += 1;
     }
-    let (line, rest) = rest.split_at(end);
-    let (_, rest) = rest.split_at(if rest.is_empty() { 0 } else { 1 });
-    (as_text(line), as_text(rest))
+    match core::str::from_utf8(rest.split_at(end).0) {
+        Ok(line) => line,
+        Err(_) => "",
+    }
 }
 
 const fn starts_with(text: &[u8], start: &[u8]) -> bool {
@@ -31,13 +34,6 @@ const fn starts_with(text: &[u8], start: &[u8]) -> bool {
         index += 1;
     }
     true
-}
-
-const fn as_text(bytes: &[u8]) -> &str {
-    match core::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(_) => "",
-    }
 }
 
 /// The part of sorted `lines` from the first type whose name is not less than `name`.
