@@ -94,7 +94,7 @@ fn each_key_is_documented_where_it_stands(file: &mut File) {
         ("#[graph(unkn", "members that this build does not know"),
         // After a mistake as well.
         ("#[graph(fl", "the set is Flags<E>"),
-        (", case_", "names are read in the declared case alone"),
+        (", case_", "names are read in the declared case only"),
     ] {
         file.ask("textDocument/hover", before, |hover| {
             let shown = hover["contents"]["value"].as_str();
