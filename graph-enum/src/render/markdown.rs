@@ -48,12 +48,16 @@ pub(super) fn write(
 
 /// The name of a member as text in a cell: what Markdown would read as markup is escaped.
 fn write_name(formatter: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
-    for (at, letter) in name.char_indices() {
-        let is_end = at == 0 || at + 1 == name.len();
-        if "\\`*[]<>&~|".contains(letter) || (letter == '_' && is_end) {
+    let mut letters = name.chars().peekable();
+    let mut is_in_word = false;
+    while let Some(letter) = letters.next() {
+        // Between letters and digits an underscore begins no emphasis.
+        let is_inside = is_in_word && letters.peek().is_some_and(|next| next.is_alphanumeric());
+        if "\\`*[]<>&~|".contains(letter) || (letter == '_' && !is_inside) {
             formatter.write_char('\\')?;
         }
         formatter.write_char(letter)?;
+        is_in_word = letter.is_alphanumeric();
     }
     // pulldown-cmark reads a bar after a backslash as escaped, even if the backslash is.
     formatter.write_str(if name.ends_with('\\') { " " } else { "" })

@@ -109,6 +109,8 @@ fn names_are_not_markup() {
         Markup,
         #[graph(name = "Collection(String)")]
         Collection,
+        #[graph(name = "(_both_/th_")]
+        BesidePunctuation,
     }
     let page = Names::TYPE.markdown().to_string();
     let rows = page.split_once("|:---|:---|:---|\n").unwrap().1;
@@ -119,7 +121,9 @@ fn names_are_not_markup() {
             "\n",
             r"|\[x\](y)\*\|\<z\>\`\\ |1||",
             "\n",
-            "|Collection(String)|2||\n"
+            "|Collection(String)|2||\n",
+            r"|(\_both\_/th\_|3||",
+            "\n",
         )
     );
 }
