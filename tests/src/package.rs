@@ -33,6 +33,28 @@ pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
         .expect("cargo runs")
 }
 
+/// Compiles and runs a program in a package of its own. The package has the name of its folder, and depends on
+/// `graph-enum` by path. `dependencies` are further lines of its manifest.
+///
+/// # Panics
+///
+/// When `cargo` cannot be started, or the folder cannot be written to.
+#[must_use]
+pub fn run(folder: &Path, dependencies: &str, source: &str) -> Output {
+    let name = folder.file_name().and_then(|name| name.to_str());
+    let name = name.expect("a folder with a name");
+    let runtime = workspace().join("graph-enum");
+    let manifest = format!(
+        "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+         [dependencies]\ngraph-enum = {{ path = '{}' }}\n{dependencies}\n[profile.dev]\ndebug = false\n",
+        runtime.display()
+    );
+    fs::create_dir_all(folder.join("src")).expect("the folder is writable");
+    fs::write(folder.join("Cargo.toml"), manifest).expect("the folder is writable");
+    fs::write(folder.join("src/main.rs"), source).expect("the folder is writable");
+    cargo(folder, &["run"])
+}
+
 /// What a command printed on both streams, for the message of a failed test.
 #[must_use]
 pub fn printed(output: &Output) -> String {

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use graph_enum_tests::{metadata, package};
@@ -44,10 +43,12 @@ fn conform(file: &str, attribute: Option<&str>, expected_types: usize, expected_
 
     let name = file.replace('.', "-");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
-    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
-    fs::write(folder.join("Cargo.toml"), manifest(&name)).expect("writable");
-    fs::write(folder.join("src/main.rs"), source(&types, attribute)).expect("writable");
-    let output = package::cargo(&folder, &["run"]);
+    let catalog = package::workspace().join("graph-enum-catalog");
+    let dependencies = format!(
+        "serde_json = \"1\"\ngraph-enum-catalog = {{ path = '{}' }}",
+        catalog.display()
+    );
+    let output = package::run(&folder, &dependencies, &source(&types, attribute));
     assert!(output.status.success(), "{}", package::printed(&output));
     let expected = format!("{expected_types} types, {expected_members} members\n");
     assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
@@ -56,21 +57,6 @@ fn conform(file: &str, attribute: Option<&str>, expected_types: usize, expected_
         "",
         "it compiles without a warning"
     );
-}
-
-fn manifest(name: &str) -> String {
-    let workspace = package::workspace();
-    let dependency = |name: &str| {
-        let path = workspace.join(name);
-        format!("{name} = {{ path = '{}' }}\n", path.display())
-    };
-    format!(
-        "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\n{}{}\
-         [profile.dev]\ndebug = false\n",
-        dependency("graph-enum"),
-        dependency("graph-enum-catalog"),
-    )
 }
 
 /// The enums, and for each a list of literal names and integers to hold it against.

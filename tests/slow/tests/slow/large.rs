@@ -1,7 +1,6 @@
 //! Enumerations with more names than three bytes tell apart: they compile, and read right.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use graph_enum_tests::package;
@@ -123,17 +122,7 @@ fn many_names_that_look_alike_compile_and_read_right() {
 /// What a program in a crate of its own prints.
 fn run(name: &str, source: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
-    let runtime = package::workspace().join("graph-enum");
-    let runtime = runtime.to_str().expect("UTF-8");
-    let manifest = format!(
-        "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\ngraph-enum = {{ path = {runtime:?} }}\n[profile.dev]\ndebug = false\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("writable");
-    fs::write(folder.join("src/main.rs"), source).expect("writable");
-
-    let output = package::cargo(&folder, &["run"]);
+    let output = package::run(&folder, "", source);
     assert!(output.status.success(), "{}", package::printed(&output));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

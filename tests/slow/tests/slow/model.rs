@@ -8,9 +8,9 @@ mod random;
 mod sets;
 mod source;
 
+use std::env;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
-use std::{env, fs};
 
 use graph_enum_tests::package;
 
@@ -46,16 +46,7 @@ fn random_enums_read_and_write_what_the_model_says() {
 /// Compiles and runs the program in a crate of its own, and returns what it prints.
 fn run(source: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("model");
-    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
-    let runtime = package::workspace().join("graph-enum");
-    let runtime = runtime.display();
-    let manifest = format!(
-        "[workspace]\n[package]\nname = \"model\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\ngraph-enum = {{ path = '{runtime}' }}\nserde_json = \"1\"\n[profile.dev]\ndebug = false\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("writable");
-    fs::write(folder.join("src/main.rs"), source).expect("writable");
-    let output = package::cargo(&folder, &["run"]);
+    let output = package::run(&folder, "serde_json = \"1\"", source);
     assert!(output.status.success(), "{}", package::printed(&output));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -1,6 +1,5 @@
 //! The catalogue's feature `types`, in a crate of its own: it compiles 861 enums.
 
-use std::fs;
 use std::path::Path;
 
 use graph_enum_tests::package;
@@ -31,19 +30,12 @@ fn names<E: GraphEnum>() -> Vec<&'static str> {
 #[test]
 fn all_of_v1_0_as_types() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("types");
-    fs::create_dir_all(folder.join("src")).expect("the target folder is writable");
-    let workspace = package::workspace();
-    let manifest = format!(
-        "[workspace]\n[package]\nname = \"all-types\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [dependencies]\nserde_json = \"1\"\ngraph-enum = {{ path = {:?} }}\n\
-         graph-enum-catalog = {{ path = {:?}, features = [\"types\"] }}\n\
-         [profile.dev]\ndebug = false\n",
-        workspace.join("graph-enum"),
-        workspace.join("graph-enum-catalog"),
+    let catalog = package::workspace().join("graph-enum-catalog");
+    let dependencies = format!(
+        "serde_json = \"1\"\ngraph-enum-catalog = {{ path = '{}', features = [\"types\"] }}",
+        catalog.display()
     );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("writable");
-    fs::write(folder.join("src/main.rs"), MAIN).expect("writable");
-    let output = package::cargo(&folder, &["run"]);
+    let output = package::run(&folder, &dependencies, MAIN);
     assert_eq!(package::printed(&output).trim(), "");
     assert!(output.status.success());
 }

@@ -1,3 +1,4 @@
+use graph_enum::private::serde_core::{Serialize, de::DeserializeOwned};
 use graph_enum::{EnumType, GraphEnum};
 
 /// What is checked of a type, with members as their indices. Not generic, so that it is compiled once.
@@ -8,11 +9,13 @@ struct Subject<'a> {
     of_name: &'a dyn Fn(&str) -> Option<usize>,
     of_value: &'a dyn Fn(i64) -> Option<usize>,
     of_text: &'a dyn Fn(&str) -> Option<usize>,
+    of_json: &'a dyn Fn(&str) -> Option<usize>,
+    to_json: &'a dyn Fn(usize) -> String,
 }
 
 fn check<E>(qualified_name: &str, is_flags: bool, expected: &[(&str, i64)])
 where
-    E: GraphEnum + for<'a> From<&'a str>,
+    E: GraphEnum + for<'a> From<&'a str> + Serialize + DeserializeOwned,
     E::Repr: TryFrom<i64>,
 {
     let subject = Subject {
@@ -22,6 +25,8 @@ where
         of_name: &|name| E::from_name(name)?.index(),
         of_value: &|value| E::from_value(value.try_into().ok()?)?.index(),
         of_text: &|text| E::from(text).index(),
+        of_json: &|json| serde_json::from_str::<E>(json).unwrap().index(),
+        to_json: &|index| serde_json::to_string(&E::MEMBERS[index]).unwrap(),
     };
     assert_eq!(subject.schema.qualified_name(), qualified_name);
     assert_eq!(subject.schema.is_flags(), is_flags, "{qualified_name}");
@@ -41,6 +46,10 @@ impl Subject<'_> {
             assert_eq!((self.of_value)(*value), found, "{type_name}.{name}");
             assert_eq!((self.of_text)(&format!(" {name}\n")), found, "{type_name}.{name}");
             assert_eq!((self.of_text)(&value.to_string()), found, "{type_name}.{name}");
+            let json = format!("{name:?}");
+            assert_eq!((self.to_json)(index), json, "{type_name}.{name}");
+            assert_eq!((self.of_json)(&json), found, "{type_name}.{name}");
+            assert_eq!((self.of_json)(&value.to_string()), found, "{type_name}.{name}");
             let row = self.schema.member(name).expect("a row in the schema");
             assert_eq!((row.name(), row.value()), (*name, *value), "{type_name}");
             for other in [format!("{name}x"), format!("x{name}"), name[1..].to_owned()] {
@@ -53,6 +62,8 @@ impl Subject<'_> {
             assert_eq!((self.of_value)(probe).is_some(), is_declared, "{type_name} {probe}");
             let of_text = (self.of_text)(&probe.to_string());
             assert_eq!(of_text.is_some(), is_declared, "{type_name} {probe}");
+            let of_json = (self.of_json)(&probe.to_string());
+            assert_eq!(of_json.is_some(), is_declared, "{type_name} {probe}");
         }
     }
 }
