@@ -23,11 +23,9 @@ pub(crate) fn fill(
     let mut errors = Errors::default();
     let closed = parse_closed(&mut errors, arguments, attribute);
     // rustc has parsed the item and says what is wrong with it.
-    let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
-        let message = format!("`{attribute}` works on enums only; remove it");
-        return refuse(errors, message, item);
-    };
-    let Data::Enum(data) = &input.data else {
+    let input = syn::parse2::<DeriveInput>(item.clone()).ok();
+    let data = input.as_ref().map(|input| &input.data);
+    let (Some(input), Some(Data::Enum(data))) = (&input, data) else {
         let message = format!("`{attribute}` works on enums only; remove it");
         return refuse(errors, message, item);
     };
@@ -39,10 +37,10 @@ pub(crate) fn fill(
         return refuse(errors, message, item);
     }
     // The derive below parses them again, and reports their mistakes.
-    let attributes = parse_attributes(&mut Errors::default(), &input);
+    let attributes = parse_attributes(&mut Errors::default(), input);
     let fill = Fill {
         closed,
-        input: &input,
+        input,
         data,
         attributes: &attributes,
     };
