@@ -23,10 +23,9 @@ fn an_interrupt_leaves_no_temporary_file() {
     let csdl = format!("<Schema Namespace=\"{namespace}\">{types}</Schema>");
     fs::write(&source, csdl).expect("writable");
     for signal in [Signal::INT, Signal::TERM] {
-        for _ in 0..MOST_ROUNDS {
-            if interrupt(&source, signal) {
-                break;
-            }
+        let is_met = (0..MOST_ROUNDS).any(|_| interrupt(&source, signal));
+        if !is_met {
+            graph_enum_tests::skip("no signal met a temporary file");
         }
     }
 }
