@@ -17,7 +17,7 @@ fn type_with(attributes: &str, members: &str) -> String {
 
 #[test]
 fn cut_xml() {
-    let whole = include_str!("fixtures/band.csdl");
+    let whole = include_str!("../fixtures/band.csdl");
     // Wherever it is cut, an error names the place. Each third place suffices.
     let last = whole.rfind("</edmx:Edmx>").expect("the last tag");
     for end in (0..=last)
@@ -275,7 +275,7 @@ fn the_wrong_encoding() {
 
 #[test]
 fn renames_that_cannot_be() {
-    let source = Source::new("band.csdl", include_str!("fixtures/band.csdl"));
+    let source = Source::new("band.csdl", include_str!("../fixtures/band.csdl"));
     let schema = Schema::read(&[source]).expect("valid");
     let rename = |name: &str, variant: &str| {
         let generated = Generator::new().rename(name, variant).generate(&schema);
@@ -291,7 +291,7 @@ fn renames_that_cannot_be() {
 // Letters of the document, each replaced by characters that have a meaning in XML.
 #[test]
 fn damaged_xml() {
-    let whole = include_str!("fixtures/band.csdl");
+    let whole = include_str!("../fixtures/band.csdl");
     for (index, _) in whole.char_indices().step_by(37) {
         for mark in ["<", ">", "\"", "&", "/", "\0", "é", ""] {
             let mut text = whole.to_owned();

@@ -2,8 +2,8 @@
 
 use graph_enum_codegen::{Description, EnumerationType, Report, Schema, Source};
 
-const MOOD: &str = include_str!("fixtures/mood.zh-CN.md");
-const ENUMS: &str = include_str!("fixtures/enums.md");
+const MOOD: &str = include_str!("../fixtures/mood.zh-CN.md");
+const ENUMS: &str = include_str!("../fixtures/enums.md");
 
 fn read(sources: &[(&str, &str)]) -> Result<Schema, Report> {
     let sources: Vec<Source> = sources

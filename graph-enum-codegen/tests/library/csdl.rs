@@ -3,7 +3,7 @@
 use graph_enum_codegen::{Description, EnumerationType, Schema, Source, UnderlyingType};
 
 fn band() -> Schema {
-    let source = Source::new("band.csdl", include_str!("fixtures/band.csdl"));
+    let source = Source::new("band.csdl", include_str!("../fixtures/band.csdl"));
     Schema::read(&[source]).expect("valid")
 }
 

@@ -1,4 +1,4 @@
-//! The command as a process.
+//! The first five commands.
 
 use std::fs;
 use std::path::Path;
@@ -428,7 +428,7 @@ fn completions_for_each_shell() {
 
 /// The text between the first line that starts with `start` and the fence after it.
 fn readme_block(start: &str) -> &'static str {
-    let readme = include_str!("../README.md");
+    let readme = include_str!("../../README.md");
     let (_, block) = readme.split_once(&format!("\n{start}\n")).expect(start);
     block.split_once("```").map_or(block, |(block, _)| block)
 }

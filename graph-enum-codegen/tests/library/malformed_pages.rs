@@ -80,8 +80,8 @@ fn a_page_that_lists_enumerations_has_no_other_values() {
 #[test]
 fn cut_pages() {
     for whole in [
-        include_str!("fixtures/mood.zh-CN.md"),
-        include_str!("fixtures/enums.md"),
+        include_str!("../fixtures/mood.zh-CN.md"),
+        include_str!("../fixtures/enums.md"),
     ] {
         for end in (0..whole.len())
             .step_by(5)

@@ -4,7 +4,7 @@ use expect_test::expect_file;
 use graph_enum_codegen::{Generator, Schema, Source};
 
 fn band() -> Schema {
-    let source = Source::new("band.csdl", include_str!("fixtures/band.csdl"));
+    let source = Source::new("band.csdl", include_str!("../fixtures/band.csdl"));
     Schema::read(&[source]).expect("valid")
 }
 
@@ -14,13 +14,13 @@ fn generate(generator: &Generator) -> String {
 
 #[test]
 fn an_enum_with_every_oddity() {
-    expect_file!["fixtures/generated/an_enum_with_every_oddity.rs"]
+    expect_file!["../fixtures/generated/an_enum_with_every_oddity.rs"]
         .assert_eq(&generate(&Generator::new().types(["instrument"])));
 }
 
 #[test]
 fn closed_flags() {
-    expect_file!["fixtures/generated/closed_flags.rs"]
+    expect_file!["../fixtures/generated/closed_flags.rs"]
         .assert_eq(&generate(&Generator::new().types(["stage"]).closed(true)));
 }
 
@@ -31,16 +31,16 @@ fn namespaces_with_the_same_type_name_and_a_registry() {
         .api_version("v1.0")
         .facts_only(true)
         .registry(true);
-    expect_file!["fixtures/generated/namespaces_with_the_same_type_name_and_a_registry.rs"]
+    expect_file!["../fixtures/generated/namespaces_with_the_same_type_name_and_a_registry.rs"]
         .assert_eq(&generate(&generator));
 }
 
 #[test]
 fn a_localised_page() {
-    let source = Source::new("mood.zh-CN.md", include_str!("fixtures/mood.zh-CN.md"));
+    let source = Source::new("mood.zh-CN.md", include_str!("../fixtures/mood.zh-CN.md"));
     let schema = Schema::read(&[source]).expect("a page");
     let output = Generator::new().generate(&schema).expect("an enum");
-    expect_file!["fixtures/generated/a_localised_page.rs"].assert_eq(&output.to_string());
+    expect_file!["../fixtures/generated/a_localised_page.rs"].assert_eq(&output.to_string());
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn uses_of_a_type() {
 
 #[test]
 fn the_readme_lists_uses_as_it_says() {
-    let readme = include_str!("../README.md");
+    let readme = include_str!("../../README.md");
     let (_, block) = readme
         .split_once("$ graph-enum uses graph.csdl riskLevel\n")
         .expect("a block");

@@ -1,5 +1,4 @@
 //! A signal that meets the command while it writes a file.
-#![cfg(unix)]
 
 use std::fs;
 use std::os::unix::process::ExitStatusExt as _;
