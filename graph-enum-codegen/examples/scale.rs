@@ -5,6 +5,13 @@
 //! cargo run --release -p graph-enum-codegen --example scale
 //! cargo run --release -p graph-enum-codegen --example scale -- suggest   # the cases with this word
 //! ```
+//!
+//! A step may take longer than its work grows: 16,000 types do not fit into a processor's cache. Instructions tell:
+//!
+//! ```sh
+//! valgrind --tool=callgrind --toggle-collect='*diff*differences*' --dump-after='scale::diff_types*' \
+//!     target/release/examples/scale types
+//! ```
 
 use std::fmt::Write as _;
 use std::time::Duration;
