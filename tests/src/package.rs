@@ -29,6 +29,8 @@ pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
         .env("CARGO_NET_OFFLINE", "true")
         .env("CARGO_TERM_QUIET", "true")
         .env("CARGO_TARGET_DIR", workspace().join("target/packages"))
+        // A package is built once.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .expect("cargo runs")
 }
