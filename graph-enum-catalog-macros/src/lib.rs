@@ -17,9 +17,6 @@ mod variants;
 mod fill;
 mod types;
 
-#[cfg(test)]
-mod tests;
-
 use graph_enum_facts::{BETA, V1};
 use proc_macro::TokenStream;
 

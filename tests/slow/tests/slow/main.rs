@@ -1,5 +1,6 @@
 //! Tests that build crates of their own.
 
+mod attribute;
 mod conformance;
 mod editions;
 mod editor;

@@ -1,41 +1,84 @@
 //! The attribute fills in what the generator writes, for every enumeration of both versions.
+//!
+//! The attribute is compiled in a crate of its own, above a derive that records what it is given.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::path::Path;
 
 use graph_enum_codegen::{Generator, Schema, Source};
 use graph_enum_emit::pascal_case;
 use graph_enum_facts::{BETA, Facts, V1};
-use quote::{ToTokens, quote};
+use graph_enum_tests::package;
+use quote::ToTokens;
 use syn::{Attribute, Item, ItemEnum};
-
-use crate::fill::fill;
 
 #[test]
 fn attribute_and_generator_agree() {
-    for (facts, attribute, expected) in [(V1, "v1", 861), (BETA, "beta", 1_861)] {
+    let versions = [(V1, "v1", 861), (BETA, "beta", 1_861)];
+    let attributes = versions.map(|(facts, attribute, _)| (facts, attribute));
+    let mut recorded = enums(&recorded(&source(&attributes))).into_iter();
+    for (facts, attribute, expected) in versions {
         let generated = generated(facts);
         assert_eq!(generated.len(), expected);
         for found in facts.all() {
-            let identifier = pascal_case(found.name()).expect("an identifier");
-            let identifier = quote::format_ident!("{identifier}");
-            let (name, namespace) = (found.name(), found.namespace());
-            let item = quote! {
-                #[derive(GraphEnum)]
-                #[graph(name = #name, namespace = #namespace)]
-                pub enum #identifier {}
-            };
-            let filled = fill(facts, attribute, quote!(), item);
-            let filled: ItemEnum = syn::parse2(filled).expect("an enum without an error");
+            let filled = recorded.next().expect("one for each type");
             let mut filled = Shape::of(&filled);
             let expected = &generated[found.qualified_name()];
             // The generator writes the name only if the rule does not give it.
             filled
                 .keys
                 .retain(|key| !key.starts_with("name =") || expected.keys.contains(key));
-            assert_eq!(&filled, expected, "{}", found.qualified_name());
+            assert_eq!(&filled, expected, "{attribute} {}", found.qualified_name());
         }
     }
+    assert!(recorded.next().is_none());
+}
+
+/// A program that prints every enumeration as the derive gets it.
+fn source(attributes: &[(Facts, &str)]) -> String {
+    let mut enums = String::from("#![allow(deprecated)]\n\n");
+    let mut items = String::new();
+    let all = attributes
+        .iter()
+        .flat_map(|(facts, attribute)| facts.all().map(move |found| (attribute, found)));
+    for (number, (attribute, found)) in all.enumerate() {
+        let identifier = pascal_case(found.name()).expect("an identifier");
+        let (name, namespace) = (found.name(), found.namespace());
+        let _ = writeln!(
+            enums,
+            "mod m{number} {{ #[graph_enum_catalog::{attribute}] #[derive(graph_enum_passthrough::GraphEnum)] \
+             #[graph(name = {name:?}, namespace = {namespace:?})] pub enum {identifier} {{}} }}"
+        );
+        let _ = writeln!(items, "        m{number}::{identifier}::ITEM,");
+    }
+    format!(
+        "{enums}\nfn main() {{\n    let items = [\n{items}    ];\n    println!(\"{{}}\", items.join(\"\\n\"));\n}}\n"
+    )
+}
+
+fn recorded(source: &str) -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("attribute");
+    let workspace = package::workspace();
+    let dependencies = format!(
+        "graph-enum-catalog = {{ path = '{}', default-features = false }}\n\
+         graph-enum-passthrough = {{ path = '{}' }}",
+        workspace.join("graph-enum-catalog").display(),
+        workspace.join("tests/passthrough").display()
+    );
+    let output = package::run(&folder, &dependencies, source);
+    assert!(output.status.success(), "{}", package::printed(&output));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// The enums of a Rust file.
+fn enums(text: &str) -> Vec<ItemEnum> {
+    let file = syn::parse_file(text).expect("Rust");
+    let enums = file.items.into_iter().filter_map(|item| match item {
+        Item::Enum(item) => Some(item),
+        _ => None,
+    });
+    enums.collect()
 }
 
 #[derive(Debug, PartialEq)]
@@ -95,13 +138,8 @@ fn generated(facts: Facts) -> BTreeMap<String, Shape> {
         .unwrap_or_else(|report| panic!("{report}"));
     let mut shapes = BTreeMap::new();
     for (_, text) in output.files() {
-        let file = syn::parse_file(&text).expect("Rust");
-        let enums = file.items.iter().filter_map(|item| match item {
-            Item::Enum(item) => Some(item),
-            _ => None,
-        });
-        for item in enums {
-            let shape = Shape::of(item);
+        for item in enums(&text) {
+            let shape = Shape::of(&item);
             let of = |key: &str| {
                 let mut values = shape.keys.iter();
                 let start = format!("{key} = \"");
