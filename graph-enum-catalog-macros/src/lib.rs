@@ -22,7 +22,8 @@ use proc_macro::TokenStream;
 
 /// Fills in an enum with the members that Microsoft Graph v1.0 declares.
 ///
-/// Everything that is said of [`macro@beta`] holds here.
+/// Write it above the derives. The type is found by the name of the enum, or by `#[graph(name = "...")]`. If several
+/// namespaces declare it, choose one with `#[graph(namespace = "...")]`.
 #[proc_macro_attribute]
 pub fn v1(arguments: TokenStream, item: TokenStream) -> TokenStream {
     fill::fill(V1, "v1", arguments.into(), item.into()).into()
@@ -34,7 +35,10 @@ pub fn __types(_: TokenStream) -> TokenStream {
     types::types().into()
 }
 
-#[doc = include_str!("attribute.md")]
+/// Fills in an enum with the members that Microsoft Graph beta declares.
+///
+/// Write it above the derives. The type is found by the name of the enum, or by `#[graph(name = "...")]`. If several
+/// namespaces declare it, choose one with `#[graph(namespace = "...")]`.
 #[proc_macro_attribute]
 pub fn beta(arguments: TokenStream, item: TokenStream) -> TokenStream {
     fill::fill(BETA, "beta", arguments.into(), item.into()).into()
