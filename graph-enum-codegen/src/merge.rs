@@ -140,7 +140,7 @@ fn add_description(known: &mut Option<Box<Description>>, page: Option<Box<Descri
         let is_new = known
             .translations
             .iter()
-            .all(|(known, _)| *known != language);
+            .all(|(known, _)| !known.eq_ignore_ascii_case(&language));
         if is_new {
             known.translations.push((language, text));
         }

@@ -35,7 +35,7 @@ pub use crate::flags::{Flag, is_count, parts};
 pub use crate::hash::{ENDS, FEW, Hash, SCANNED, WHOLE, WORDS};
 pub use crate::integer::{Digits, is_integer, parse_integer};
 pub use crate::name::{
-    MOST_FLAGS, MOST_NAMES, NameFault, SENTINEL, check_name, is_odata_identifier,
+    MOST_FLAGS, MOST_NAMES, NameFault, SENTINEL, check_name, is_language_tag, is_odata_identifier,
     is_odata_namespace, is_sentinel,
 };
 pub use crate::names::{NO_INDEX, Names, Slots, Words};

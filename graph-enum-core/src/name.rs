@@ -1,4 +1,4 @@
-//! Legal names: members on the wire, OData identifiers, and the sentinel.
+//! Legal names: members on the wire, OData identifiers, language tags, and the sentinel.
 
 use core::fmt;
 
@@ -123,9 +123,34 @@ pub fn is_odata_namespace(namespace: &str) -> bool {
     namespace.split('.').all(is_odata_identifier)
 }
 
+/// Returns `true` for the form of a language tag: subtags of up to eight letters and digits, the first of two letters or
+/// more ([BCP 47, section 2.1](https://www.rfc-editor.org/rfc/rfc5646.html#section-2.1)).
+///
+/// ```
+/// use graph_enum_core::is_language_tag;
+///
+/// assert!(is_language_tag("zh-CN"));
+/// assert!(!is_language_tag("zh_CN"));
+/// ```
+#[must_use]
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let is_subtag = |subtag: &str| {
+        (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    subtags.next().is_some_and(|language| {
+        language.len() >= 2
+            && is_subtag(language)
+            && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+    }) && subtags.all(is_subtag)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{NameFault, check_name, is_odata_identifier, is_odata_namespace, is_sentinel};
+    use super::{
+        NameFault, check_name, is_language_tag, is_odata_identifier, is_odata_namespace,
+        is_sentinel,
+    };
 
     #[test]
     fn each_rule_has_a_fault() {
@@ -173,6 +198,25 @@ mod tests {
         assert!(is_sentinel("UNKNOWNFUTUREVALUE"));
         for name in ["unknown", "unknownFutureValue2", "unknownFutureValu", ""] {
             assert!(!is_sentinel(name), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn language_tags() {
+        for tag in ["de", "zh-CN", "zh-Hans-CN", "es-419", "de-CH-1901"] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+        for tag in [
+            "",
+            "d",
+            "zh_CN",
+            "zh-",
+            "-CN",
+            "123",
+            "de-abcdefghi",
+            "zh CN",
+        ] {
+            assert!(!is_language_tag(tag), "{tag}");
         }
     }
 }

@@ -15,6 +15,7 @@ mod section;
 use blocks::{Table, parse_blocks};
 use cell::Cell;
 use columns::Columns;
+use front_matter::check_language;
 use graph_enum_core::UnderlyingType;
 use known::key;
 pub(crate) use known::{Known, known_types};
@@ -37,7 +38,8 @@ pub(crate) fn parse_page(
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<Vec<(EnumerationType, bool)>> {
-    let page = Page::new(parse_blocks(source.text()));
+    let mut page = Page::new(parse_blocks(source.text()));
+    check_language(source, &mut page.language, report);
     let reader = PageReader {
         source,
         page: &page,

@@ -76,6 +76,23 @@ fn a_page_that_lists_enumerations_has_no_other_values() {
     );
 }
 
+#[test]
+fn a_locale_that_is_no_language_tag() {
+    let page = include_str!("../fixtures/mood.zh-CN.md");
+    assert_eq!(page.matches("ms.contentlocale: zh-CN").count(), 1);
+    let page = page.replace("zh-CN", "zh-Simplified");
+    let schema = Schema::read(&[Source::new("mood.md", page)]).expect("readable");
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings
+            .contains("mood.md:4:19: `zh-Simplified` is not a BCP 47 language tag; `und` is used"),
+        "{warnings}"
+    );
+    let none = schema.types[0].members[0].description.as_ref();
+    let translations = &none.expect("described").translations;
+    assert_eq!(translations, &[("und".to_owned(), "没有心情。".to_owned())]);
+}
+
 // A half-downloaded page is still Markdown. It may be refused or read, but never panics.
 #[test]
 fn cut_pages() {

@@ -1,5 +1,6 @@
 //! Descriptions: the first paragraph of the doc comment, and translations.
 
+use graph_enum_core::is_language_tag;
 use syn::LitStr;
 
 use crate::attr::DocAttributes;
@@ -33,19 +34,6 @@ pub(super) fn check_docs(errors: &mut Errors, attributes: &DocAttributes) -> Doc
     }
 }
 
-/// Subtags of up to eight letters and digits, the first of two letters or more.
-fn is_language_tag(tag: &str) -> bool {
-    let mut subtags = tag.split('-');
-    let is_subtag = |subtag: &str| {
-        (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    };
-    subtags.next().is_some_and(|language| {
-        language.len() >= 2
-            && is_subtag(language)
-            && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-    }) && subtags.all(is_subtag)
-}
-
 /// The first paragraph, as in rustdoc's summaries. Later paragraphs have examples and links for readers of Rust. Lines
 /// start with the blank after `///`.
 fn summary(comments: &[String]) -> String {
@@ -77,7 +65,7 @@ fn lines(comment: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_language_tag, summary};
+    use super::summary;
 
     #[test]
     fn the_description_is_the_first_paragraph() {
@@ -98,24 +86,5 @@ mod tests {
         );
         assert_eq!(block("A list:\n* text"), "A list: * text");
         assert_eq!(summary(&[]), "");
-    }
-
-    #[test]
-    fn language_tags() {
-        for tag in ["de", "zh-CN", "zh-Hans-CN", "es-419", "de-CH-1901"] {
-            assert!(is_language_tag(tag), "{tag}");
-        }
-        for tag in [
-            "",
-            "d",
-            "zh_CN",
-            "zh-",
-            "-CN",
-            "123",
-            "de-abcdefghi",
-            "zh CN",
-        ] {
-            assert!(!is_language_tag(tag), "{tag}");
-        }
     }
 }
