@@ -12,8 +12,11 @@ pub(super) fn write(
     enum_type: &EnumType,
     language: Option<&str>,
 ) -> fmt::Result {
-    let (name, namespace) = (enum_type.name(), enum_type.namespace());
-    writeln!(formatter, "# {name} enum type\n\nNamespace: {namespace}\n")?;
+    formatter.write_str("# ")?;
+    write_name(formatter, enum_type.name())?;
+    formatter.write_str(" enum type\n\nNamespace: ")?;
+    write_name(formatter, enum_type.namespace())?;
+    formatter.write_str("\n\n")?;
     if enum_type.version() == Some("beta") {
         writeln!(
             formatter,
@@ -46,7 +49,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The name of a member as text in a cell: what Markdown would read as markup is escaped.
+/// A name as text, also in a cell: what Markdown would read as markup is escaped.
 fn write_name(formatter: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
     let mut letters = name.chars().peekable();
     let mut is_in_word = false;

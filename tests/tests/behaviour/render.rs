@@ -102,6 +102,7 @@ fn a_cell_ends_where_its_text_does() {
 #[test]
 fn names_are_not_markup() {
     #[derive(GraphEnum)]
+    #[graph(name = "_names_", namespace = "microsoft.graph._a_")]
     enum Names {
         #[graph(name = "_a_b_")]
         Underscores,
@@ -113,7 +114,11 @@ fn names_are_not_markup() {
         BesidePunctuation,
     }
     let page = Names::TYPE.markdown().to_string();
-    let rows = page.split_once("|:---|:---|:---|\n").unwrap().1;
+    let (head, rows) = page.split_once("|:---|:---|:---|\n").unwrap();
+    assert!(
+        head.starts_with("# \\_names\\_ enum type\n\nNamespace: microsoft.graph.\\_a\\_\n\n"),
+        "{head}"
+    );
     assert_eq!(
         rows,
         concat!(
