@@ -18,7 +18,7 @@ mod expansions;
 #[cfg(test)]
 mod mutations;
 
-#[doc = include_str!("keys.md")]
+/// Derives `graph_enum::GraphEnum`, with the inherent items, the conversions and the traits of the features that are on.
 #[proc_macro_derive(GraphEnum, attributes(graph))]
 pub fn graph_enum(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(input.into()).into()

@@ -80,5 +80,8 @@ pub use crate::unknown::UnknownMember;
 #[cfg(feature = "std")]
 pub use crate::unknown_hook::set_unknown_hook;
 pub use graph_enum_core::UnderlyingType;
+// The macro crate's sentence ends the page. Examples there would build this crate for the host as well.
 #[cfg(feature = "derive")]
+#[doc = include_str!("../docs/derive.md")]
+#[doc(inline)]
 pub use graph_enum_derive::GraphEnum;
