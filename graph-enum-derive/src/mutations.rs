@@ -1,7 +1,6 @@
 //! Mutates valid enums token by token: the derive never panics, and always returns tokens.
 
-use arbtest::arbitrary::{Result, Unstructured};
-use arbtest::arbtest;
+use graph_enum_tests::property::{Result, Unstructured, check};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::derive::derive;
@@ -157,16 +156,6 @@ fn the_enums_are_valid() {
     assert!(is_rejected(&derive(parse(VALID[3]))));
 }
 
-/// Runs a property with 512 random inputs, the same in each run.
-///
-/// A seed has random bits above, and the number of random bytes below. Without the factor, the first
-/// bytes of all cases would be alike.
-fn check(property: impl Fn(&mut Unstructured<'_>) -> Result<()>) {
-    for case in 1..=512 {
-        arbtest(&property).seed(((case * 0x9e37_79b9) << 32) | 1024);
-    }
-}
-
 fn check_derive(tokens: TokenStream) {
     let source = tokens.to_string();
     // Either an expansion or an error, never nothing.
@@ -175,7 +164,7 @@ fn check_derive(tokens: TokenStream) {
 
 #[test]
 fn changed_enums_do_not_panic() {
-    check(|u| {
+    check(512, 1024, |u| {
         let mut tokens = parse(u.choose(&VALID)?);
         for _ in 0..u.int_in_range(1..=5)? {
             let skip = u.int_in_range(0..=159)?;
@@ -188,7 +177,7 @@ fn changed_enums_do_not_panic() {
 
 #[test]
 fn any_attribute_does_not_panic() {
-    check(|u| {
+    check(512, 1024, |u| {
         let count = u.int_in_range(0..=7)?;
         let words = (0..count).map(|_| u.choose(&REPLACEMENTS).copied());
         let list = words.collect::<Result<Vec<_>>>()?.join(" ");
@@ -200,7 +189,7 @@ fn any_attribute_does_not_panic() {
 
 #[test]
 fn any_name_does_not_panic() {
-    check(|u| {
+    check(512, 1024, |u| {
         let (mut name, mut rule) = (String::new(), String::new());
         for _ in 0..u.int_in_range(0..=12)? {
             let is_latin = u.arbitrary()?;
@@ -244,7 +233,7 @@ const NUMBERS: [&str; 17] = [
 
 #[test]
 fn any_discriminant_does_not_panic() {
-    check(|u| {
+    check(512, 1024, |u| {
         let mut expression = String::new();
         for index in 0..u.int_in_range(1..=6)? {
             if index > 0 {

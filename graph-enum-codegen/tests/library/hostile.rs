@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 use std::process::Command;
 
-use arbtest::arbitrary::{self, Unstructured};
-use arbtest::arbtest;
 use graph_enum_codegen::{Generator, Output, Schema, Source, printable};
+use graph_enum_tests::property::{Result, Unstructured, check};
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use quote::ToTokens as _;
 
@@ -423,7 +422,7 @@ const PARTS: [&str; 31] = [
 ];
 
 /// Signs, and any other character but NUL, which XML has not.
-fn text(u: &mut Unstructured<'_>) -> arbitrary::Result<String> {
+fn text(u: &mut Unstructured<'_>) -> Result<String> {
     let mut text = String::new();
     for _ in 0..u.int_in_range(0..=11)? {
         match u.int_in_range(0..=9)? {
@@ -436,7 +435,7 @@ fn text(u: &mut Unstructured<'_>) -> arbitrary::Result<String> {
 }
 
 /// Names that are mostly legal.
-fn name(u: &mut Unstructured<'_>) -> arbitrary::Result<String> {
+fn name(u: &mut Unstructured<'_>) -> Result<String> {
     if u.ratio(1, 5)? {
         return text(u);
     }
@@ -444,19 +443,9 @@ fn name(u: &mut Unstructured<'_>) -> arbitrary::Result<String> {
     (0..count).map(|_| u.choose(&PARTS).copied()).collect()
 }
 
-/// Runs a property with 512 random inputs, the same in each run.
-///
-/// A seed has random bits above, and the number of random bytes below. Without the factor, the first
-/// bytes of all cases would be alike.
-fn check(property: impl Fn(&mut Unstructured<'_>) -> arbitrary::Result<()>) {
-    for case in 1..=512 {
-        arbtest(&property).seed(((case * 0x9e37_79b9) << 32) | 1024);
-    }
-}
-
 #[test]
 fn any_description_is_read_back() {
-    check(|u| {
+    check(512, 1024, |u| {
         check_description(&text(u)?);
         Ok(())
     });
@@ -464,7 +453,7 @@ fn any_description_is_read_back() {
 
 #[test]
 fn any_name_gives_rust_or_an_error() {
-    check(|u| {
+    check(512, 1024, |u| {
         let (namespace, type_name, member) = (name(u)?, name(u)?, name(u)?);
         let text = text(u)?;
         let texts = Texts {

@@ -5,8 +5,7 @@ use std::ops::RangeInclusive;
 use std::string::String;
 use std::vec::Vec;
 
-use arbtest::arbitrary::{Result, Unstructured};
-use arbtest::arbtest;
+use graph_enum_tests::property::{Result, Unstructured, check};
 
 use super::search_names;
 
@@ -46,22 +45,17 @@ fn distinct(names: Vec<String>, folds_case: bool) -> Vec<String> {
 
 #[test]
 fn names_that_differ_have_a_hash() {
-    // A seed has random bits above, and the number of random bytes below. Without the factor, the first
-    // bytes of all cases would be alike.
-    for case in 1..=100 {
-        arbtest(|u| {
-            let folds_case = u.arbitrary()?;
-            let count = u.int_in_range(1..=399)?;
-            let names = (0..count).map(|_| name(u)).collect::<Result<_>>()?;
-            let names = distinct(names, folds_case);
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let table = search_names(&names, folds_case).expect("each has a place");
-            let mut numbers: Vec<u16> = table.slots.into_iter().filter(|slot| *slot > 0).collect();
-            numbers.sort_unstable();
-            let numbers = numbers.into_iter().map(usize::from);
-            assert!(numbers.eq(1..=names.len()), "{names:?}");
-            Ok(())
-        })
-        .seed(((case * 0x9e37_79b9) << 32) | 0x4000);
-    }
+    check(100, 0x4000, |u| {
+        let folds_case = u.arbitrary()?;
+        let count = u.int_in_range(1..=399)?;
+        let names = (0..count).map(|_| name(u)).collect::<Result<_>>()?;
+        let names = distinct(names, folds_case);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let table = search_names(&names, folds_case).expect("each has a place");
+        let mut numbers: Vec<u16> = table.slots.into_iter().filter(|slot| *slot > 0).collect();
+        numbers.sort_unstable();
+        let numbers = numbers.into_iter().map(usize::from);
+        assert!(numbers.eq(1..=names.len()), "{names:?}");
+        Ok(())
+    });
 }

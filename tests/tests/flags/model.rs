@@ -3,10 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use arbtest::arbitrary::{Result, Unstructured};
 use graph_enum::Flags;
+use graph_enum_tests::property::{Result, Unstructured, check};
 
-use crate::check;
 use crate::enums::WindowsUpdateForBusinessUpdateWeeks as Weeks;
 
 /// What each token covers: the bits of its integer, itself where that is a number, or its name.
@@ -77,7 +76,7 @@ fn tokens(u: &mut Unstructured<'_>) -> Result<Vec<usize>> {
 
 #[test]
 fn the_algebra_of_sets() {
-    check(|u| {
+    check(256, 1024, |u| {
         let ((a, left), (b, right)) = (set(&tokens(u)?), set(&tokens(u)?));
         assert_eq!(covered(&a), left);
         assert_eq!(covered(&(&a | &b)), &left | &right);
@@ -96,7 +95,7 @@ fn the_algebra_of_sets() {
 
 #[test]
 fn equality_hash_and_order_agree() {
-    check(|u| {
+    check(256, 1024, |u| {
         let ((a, left), (b, right)) = (set(&tokens(u)?), set(&tokens(u)?));
         let (c, _) = set(&tokens(u)?);
         assert_eq!(a == b, left == right, "{a} {b}");
@@ -115,7 +114,7 @@ fn equality_hash_and_order_agree() {
 /// In whatever order they come, and from whatever they are made.
 #[test]
 fn tokens_in_another_order_are_the_same_set() {
-    check(|u| {
+    check(256, 1024, |u| {
         let mut tokens = tokens(u)?;
         tokens.push(u.choose_index(TOKENS.len())?);
         let (a, _) = set(&tokens);

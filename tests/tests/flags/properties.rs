@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use arbtest::arbitrary::{Result, Unstructured};
 use graph_enum::{Flags, FlagsEnum, GraphEnum};
+use graph_enum_tests::property::{Result, Unstructured, check};
 
-use crate::check;
 use crate::enums::{
     SynchronizationJobRestartScope as Scope, UserActivityTypes as Activity,
     WindowsArchitecture as Architecture, WindowsUpdateForBusinessUpdateWeeks as Weeks,
@@ -157,7 +156,7 @@ fn members<E: GraphEnum + Clone>(u: &mut Unstructured<'_>) -> Result<Vec<E>> {
 
 #[test]
 fn what_was_written_is_read_back() {
-    check(|u| {
+    check(256, 1024, |u| {
         check_reads_back::<Activity>(&list(u, ACTIVITIES)?);
         check_reads_back::<Weeks>(&list(u, WEEKS)?);
         Ok(())
@@ -166,7 +165,7 @@ fn what_was_written_is_read_back() {
 
 #[test]
 fn and_so_is_what_became_of_it() {
-    check(|u| {
+    check(256, 1024, |u| {
         let (left, right) = (list(u, WEEKS)?, list(u, WEEKS)?);
         check_changed::<Weeks>(&left, &right);
         check_changed::<Activity>(&left, &right);
@@ -176,7 +175,7 @@ fn and_so_is_what_became_of_it() {
 
 #[test]
 fn any_text_is_read_without_a_panic() {
-    check(|u| {
+    check(256, 1024, |u| {
         let count = u.int_in_range(0..=32)?;
         let text: String = (0..count).map(|_| letter(u)).collect::<Result<_>>()?;
         let _ = text.parse::<Flags<Scope>>();
@@ -187,7 +186,7 @@ fn any_text_is_read_without_a_panic() {
 
 #[test]
 fn sets_are_sets() {
-    check(|u| {
+    check(256, 1024, |u| {
         let [left, right] = [members(u)?, members(u)?].map(|members| {
             let is_some = |member: &Architecture| *member != Architecture::None;
             members.into_iter().filter(is_some).collect()
@@ -199,7 +198,7 @@ fn sets_are_sets() {
 
 #[test]
 fn composites_are_sets_of_bits() {
-    check(|u| {
+    check(256, 1024, |u| {
         let (left, right) = (members::<Scope>(u)?, members::<Scope>(u)?);
         check_composites(left.into_iter().collect(), right.into_iter().collect());
         Ok(())
@@ -208,7 +207,7 @@ fn composites_are_sets_of_bits() {
 
 #[test]
 fn bits_come_back() {
-    check(|u| {
+    check(256, 1024, |u| {
         // Of any length.
         let bits = u.int_in_range(0..=i32::MAX)? >> u.int_in_range(0..=30)?;
         let set = Flags::<Weeks>::from_bits(bits).unwrap();
@@ -221,7 +220,7 @@ fn bits_come_back() {
 
 #[test]
 fn nothing_breaks_out_of_a_literal() {
-    check(|u| {
+    check(256, 1024, |u| {
         let text = list(u, ACTIVITIES)?;
         let Ok(set) = text.parse::<Flags<Activity>>() else {
             return Ok(());
