@@ -14,9 +14,7 @@ mod plan;
 mod expand;
 
 #[cfg(test)]
-mod expansions;
-#[cfg(test)]
-mod mutations;
+mod tests;
 
 /// Derives `graph_enum::GraphEnum`, with the inherent items, the conversions and the traits of the features that are on.
 #[proc_macro_derive(GraphEnum, attributes(graph))]

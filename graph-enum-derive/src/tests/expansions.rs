@@ -11,7 +11,7 @@ fn expand(source: &str) -> String {
 
 #[test]
 fn closed() {
-    expect_file!["../tests/expansions/closed.rs"].assert_eq(&expand(
+    expect_file!["../../tests/expansions/closed.rs"].assert_eq(&expand(
         "/// Whether an action succeeded.
          #[repr(u8)]
          pub enum Outcome {
@@ -27,7 +27,7 @@ fn closed() {
 
 #[test]
 fn open() {
-    expect_file!["../tests/expansions/open.rs"].assert_eq(&expand(
+    expect_file!["../../tests/expansions/open.rs"].assert_eq(&expand(
         "/// Whether a token can be used.
          #[graph(namespace = \"microsoft.graph\", version = \"beta\", skip(schemars))]
          #[repr(i32)]
@@ -45,19 +45,19 @@ fn open() {
 
 #[test]
 fn lossy() {
-    expect_file!["../tests/expansions/lossy.rs"]
+    expect_file!["../../tests/expansions/lossy.rs"]
         .assert_eq(&expand("enum Level { Low, High, #[graph(unknown)] Other }"));
 }
 
 #[test]
 fn flags() {
-    expect_file!["../tests/expansions/flags.rs"].assert_eq(&expand(
+    expect_file!["../../tests/expansions/flags.rs"].assert_eq(&expand(
         "#[graph(flags)] enum Rights { None = 0, Read = 1, Write = 2, All = 3 }",
     ));
 }
 
 #[test]
 fn failed() {
-    expect_file!["../tests/expansions/failed.rs"]
+    expect_file!["../../tests/expansions/failed.rs"]
         .assert_eq(&expand("#[graph(flag)] enum Rights<T> { Read(T) }"));
 }

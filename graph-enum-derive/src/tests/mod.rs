@@ -1,0 +1,4 @@
+//! The macro over tokens that tests make.
+
+mod expansions;
+mod mutations;
