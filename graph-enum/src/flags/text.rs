@@ -53,13 +53,59 @@ impl<E: FlagsEnum> Flags<E> {
 /// The comma list; see [`Flags`].
 impl<E: FlagsEnum> fmt::Display for Flags<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(word) = self.one_word() {
+            return formatter.write_str(word);
+        }
+        let mut list = Buffered {
+            formatter,
+            bytes: [0; ROOM],
+            len: 0,
+        };
         let mut separator = "";
         self.write_tokens(|token| {
             let (Written::Plain(text) | Written::Unknown(text)) = token;
-            formatter.write_str(separator)?;
+            list.write_str(separator)?;
             separator = ",";
-            formatter.write_str(text)
-        })
+            list.write_str(text)
+        })?;
+        list.flush()
+    }
+}
+
+/// Room for a usual list.
+const ROOM: usize = 128;
+
+/// Writes short texts at once: a `String` grows with each that it gets.
+struct Buffered<'a, 'f> {
+    formatter: &'a mut fmt::Formatter<'f>,
+    bytes: [u8; ROOM],
+    len: usize,
+}
+
+impl Buffered<'_, '_> {
+    fn flush(&mut self) -> fmt::Result {
+        let text = self.bytes.get(..self.len).unwrap_or_default();
+        self.len = 0;
+        // It holds whole texts.
+        let text = core::str::from_utf8(text).map_err(|_| fmt::Error)?;
+        self.formatter.write_str(text)
+    }
+}
+
+impl Write for Buffered<'_, '_> {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text.len() > ROOM - self.len {
+            self.flush()?;
+        }
+        match self.bytes.get_mut(self.len..self.len + text.len()) {
+            Some(room) => {
+                room.copy_from_slice(text.as_bytes());
+                self.len += text.len();
+                Ok(())
+            }
+            None => self.formatter.write_str(text),
+        }
     }
 }
 

@@ -18,6 +18,22 @@ fn ascending_with_commas_and_no_blank() {
 }
 
 #[test]
+fn lists_of_any_length() {
+    // 120 to 136 bytes in one name, before, between and after others.
+    for length in 120..=136 {
+        let long = "é".repeat(length / 2);
+        for text in [
+            format!("uploadText,{long}"),
+            format!("{long},scan"),
+            format!("uploadText,print,{long},{long}2,scan"),
+        ] {
+            let set: Flags<UserActivityTypes> = text.parse().unwrap();
+            assert_eq!(set.to_string(), text);
+        }
+    }
+}
+
+#[test]
 fn the_empty_set_is_its_zero_member_or_0() {
     assert_eq!(Flags::<Architecture>::empty().to_string(), "none");
     assert_eq!(Flags::<MailTipsType>::empty().to_string(), "0");
