@@ -42,6 +42,19 @@ fn every_byte_of_every_length_counts() {
 }
 
 #[test]
+fn differences_do_not_cancel() {
+    for len in 0..TEXT.len() {
+        let text = &TEXT[..len];
+        for (first, second) in (0..len).flat_map(|first| (0..first).map(move |at| (at, first))) {
+            let mut other = text.to_vec();
+            other[first] ^= 1;
+            other[second] ^= 1;
+            assert_ne!(differ(text, &other), 0, "{len} bytes, {first} and {second}");
+        }
+    }
+}
+
+#[test]
 fn case_of_letters_is_one_bit_at_every_place() {
     for len in 1..TEXT.len() {
         let text = &TEXT[..len];

@@ -151,6 +151,13 @@ mod tests {
     }
 
     #[test]
+    fn a_long_name_may_break_before_a_capital() {
+        let page = page("enum State { ExpiredVppTokenOfAnotherCompany }");
+        let name = "<code>expired<wbr>Vpp<wbr>Token<wbr>Of<wbr>Another<wbr>Company</code>";
+        assert!(page.contains(name), "{page}");
+    }
+
+    #[test]
     fn a_row_links_to_the_variant() {
         let page = page("enum Kind { r#type, /// A \\| b | c\n Other }");
         assert!(
