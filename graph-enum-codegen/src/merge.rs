@@ -27,6 +27,7 @@ pub(crate) fn merge_pages(
             report_missing(known, &page, report);
         }
         merge_page(known, page, report);
+        known.widen();
         report.about(&name, found_before);
     }
 }

@@ -185,6 +185,15 @@ impl EnumerationType {
         format!("{}.{}", self.namespace, self.name)
     }
 
+    /// Pages do not name the underlying type, so the largest integer decides.
+    pub(crate) fn widen(&mut self) {
+        let is_large = |value: i64| !UnderlyingType::Int32.contains(value);
+        let mut values = self.members.iter().filter_map(|member| member.value);
+        if values.any(is_large) {
+            self.underlying_type = UnderlyingType::Int64;
+        }
+    }
+
     fn has_qualified_name(&self, qualified_name: &str) -> bool {
         qualified_name
             .rsplit_once('.')

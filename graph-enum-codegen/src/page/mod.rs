@@ -73,7 +73,7 @@ impl PageReader<'_> {
                 return None;
             }
         };
-        widen(&mut enumeration);
+        enumeration.widen();
         check::check_type(&enumeration, &mut found);
         let is_passed_over = !section.is_certain && found.has_errors();
         if is_passed_over {
@@ -219,13 +219,4 @@ fn passed_over(found: Report) -> Report {
         message: mistake.message + PASSED_OVER,
         ..mistake
     })
-}
-
-// Pages do not name the underlying type, so the largest integer decides.
-fn widen(enumeration: &mut EnumerationType) {
-    let is_large = |value: i64| !UnderlyingType::Int32.contains(value);
-    let mut values = enumeration.members.iter().filter_map(|member| member.value);
-    if values.any(is_large) {
-        enumeration.underlying_type = UnderlyingType::Int64;
-    }
 }

@@ -218,3 +218,16 @@ fn a_page_of_many_has_tables_of_every_form() {
         ],
     );
 }
+
+#[test]
+fn integers_of_a_second_table_widen_the_type() {
+    let page = "# Enum values\n\n### wind values\n\n|Member|\n|:--|\n|calm|\n|storm|\n\n\
+                ### wind values\n\n|Member|Value|\n|:--|:--|\n|calm|-1|\n|storm|9000000000|\n";
+    let schema = read(&[("enums.md", page)]).expect("a page");
+    let wind = &schema.types[0];
+    assert_eq!(
+        members(wind),
+        [("calm", Some(-1)), ("storm", Some(9_000_000_000))]
+    );
+    assert_eq!(wind.underlying_type.to_string(), "Edm.Int64");
+}
