@@ -20,8 +20,8 @@ impl<E: FlagsEnum> Flags<E> {
         &self,
         mut write: impl FnMut(Written<'_>) -> fmt::Result,
     ) -> fmt::Result {
-        if let Some(word) = self.one_word() {
-            return write(Written::Plain(word));
+        if self.is_empty() {
+            return write(Written::Plain(Self::empty_text()));
         }
         for row in E::__FLAGS.rows_of(self.members) {
             write(Written::Plain(row.name))?;
@@ -41,12 +41,16 @@ impl<E: FlagsEnum> Flags<E> {
             return None;
         }
         match self.members {
-            0 => Some(E::__FLAGS.zero().unwrap_or("0")),
+            0 => Some(Self::empty_text()),
             members if members.is_power_of_two() => {
                 E::__FLAGS.rows_of(members).map(|row| row.name).next()
             }
             _ => None,
         }
+    }
+
+    fn empty_text() -> &'static str {
+        E::__FLAGS.zero().unwrap_or("0")
     }
 }
 
