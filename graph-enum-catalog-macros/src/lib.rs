@@ -20,10 +20,7 @@ mod types;
 use graph_enum_facts::{BETA, V1};
 use proc_macro::TokenStream;
 
-/// Fills in an enum with the members that Microsoft Graph v1.0 declares.
-///
-/// Write it above the derives. The type is found by the name of the enum, or by `#[graph(name = "...")]`. If several
-/// namespaces declare it, choose one with `#[graph(namespace = "...")]`.
+/// The enum gets the members of Microsoft Graph v1.0, of the type that has its name.
 #[proc_macro_attribute]
 pub fn v1(arguments: TokenStream, item: TokenStream) -> TokenStream {
     fill::fill(V1, "v1", arguments.into(), item.into()).into()
@@ -35,10 +32,7 @@ pub fn __types(_: TokenStream) -> TokenStream {
     types::types().into()
 }
 
-/// Fills in an enum with the members that Microsoft Graph beta declares.
-///
-/// Write it above the derives. The type is found by the name of the enum, or by `#[graph(name = "...")]`. If several
-/// namespaces declare it, choose one with `#[graph(namespace = "...")]`.
+/// The enum gets the members of Microsoft Graph beta, of the type that has its name.
 #[proc_macro_attribute]
 pub fn beta(arguments: TokenStream, item: TokenStream) -> TokenStream {
     fill::fill(BETA, "beta", arguments.into(), item.into()).into()
