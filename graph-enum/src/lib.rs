@@ -83,5 +83,6 @@ pub use graph_enum_core::UnderlyingType;
 // The macro crate's sentence ends the page. Examples there would build this crate for the host as well.
 #[cfg(feature = "derive")]
 #[doc = include_str!("../docs/derive.md")]
+#[doc = ""]
 #[doc(inline)]
 pub use graph_enum_derive::GraphEnum;
