@@ -8,11 +8,11 @@ use crate::enums::UserActivityTypes;
 fn a_long_hostile_list_takes_no_quadratic_time() {
     use std::fmt::Write;
     let mut text = String::from("print");
-    for number in 0..200_000 {
+    for number in 0..50_000 {
         write!(text, ",x{number}").unwrap();
     }
     let types: Flags<UserActivityTypes> = text.parse().unwrap();
-    assert_eq!(types.len(), 200_001);
+    assert_eq!(types.len(), 50_001);
     assert_eq!(types.iter().collect::<Flags<_>>(), types);
     assert!(types.contains(&types) && types.intersects(types.difference(UserActivityTypes::Print)));
 }
@@ -21,11 +21,11 @@ fn a_long_hostile_list_takes_no_quadratic_time() {
 #[test]
 fn many_names_inserted_one_by_one() {
     let mut types = Flags::<UserActivityTypes>::empty();
-    for number in (0..100_000).chain(0..100_000) {
+    for number in (0..25_000).chain(0..25_000) {
         types.insert(UserActivityTypes::from(format!("x{number}").as_str()));
     }
-    assert_eq!(types.len(), 100_000);
-    assert_eq!(types.unknown_names().nth(99_999), Some("x99999"));
+    assert_eq!(types.len(), 25_000);
+    assert_eq!(types.unknown_names().nth(24_999), Some("x24999"));
 }
 
 /// In another order than they arrived in, and where removing them all at once costs little.
