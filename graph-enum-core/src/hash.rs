@@ -132,7 +132,9 @@ pub(crate) const fn whole_hash(text: &[u8], fold: Fold, multiplier: u64) -> u64 
         hash = spread(hash ^ word, multiplier);
         rest = after;
     }
-    spread(hash ^ without_case(short_word(rest), fold), multiplier)
+    hash = spread(hash ^ without_case(short_word(rest), fold), multiplier);
+    // Twice: the upper bytes of the last word change no lower bits of the first product, and slots are made of those.
+    spread(hash, multiplier)
 }
 
 /// Eight bytes, in lower case if case does not count.
