@@ -138,3 +138,74 @@ fn multipliers() -> impl Iterator<Item = u64> {
         (mixed ^ (mixed >> 31)) | 1
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use core::iter;
+    use std::vec;
+    use std::vec::Vec;
+
+    use super::{displace, fill, multipliers, place, search_one_level, search_two_levels};
+
+    #[test]
+    fn multipliers_are_those_of_splitmix64() {
+        let first = [
+            0xe220_a839_7b1d_cdaf,
+            0x6e78_9e6a_a1b9_65f5,
+            0x06c4_5d18_8009_454f,
+        ];
+        assert!(multipliers().take(3).eq(first));
+    }
+
+    #[test]
+    fn each_key_has_its_number_in_its_slot() {
+        assert_eq!(fill(4, [2, 0].into_iter()), Some(vec![2, 0, 1, 0]));
+        assert_eq!(fill(2, [2].into_iter()), None);
+        assert!(fill(1, iter::repeat_n(0, 0xffff)).is_some());
+        assert!(fill(1, iter::repeat_n(0, 0x1_0000)).is_none());
+    }
+
+    #[test]
+    fn a_bucket_takes_all_of_its_slots_or_none() {
+        let mut taken = [false, true, false, false];
+        assert!(!place(&mut taken, &[0, 1], 0));
+        assert!(!place(&mut taken, &[2, 3, 0], 1));
+        assert_eq!(taken, [false, true, false, false]);
+        assert!(place(&mut taken, &[3, 0], 3));
+        assert_eq!(taken, [false, true, true, true]);
+    }
+
+    #[test]
+    fn the_largest_bucket_is_displaced_least() {
+        // The uppermost bit is the bucket, the bits from the 32nd on are the slot.
+        let hash = |bucket: u64, slot: u64| bucket << 63 | slot << 32;
+        let hashes = [hash(0, 1), hash(1, 1), hash(1, 2)];
+        assert_eq!(displace(&hashes, 2, 63, 4), Some(vec![2, 0]));
+        assert_eq!(displace(&[hash(0, 5), hash(0, 1)], 2, 63, 4), None);
+    }
+
+    #[test]
+    fn one_level_has_few_slots() {
+        let slots = |keys: &[u64], most| Some(search_one_level(keys, most)?.slots);
+        assert_eq!(slots(&[7], 1), Some(vec![1, 0]));
+        assert_eq!(
+            slots(&[1, 2, 3, 4, 5], 4),
+            Some(vec![0, 0, 0, 5, 4, 3, 2, 1])
+        );
+        let squares: Vec<u64> = (0..24).map(|nth| nth * nth).collect();
+        let counts = [1, 2, 4, 8].map(|most| slots(&squares, most).map(|slots| slots.len()));
+        assert_eq!(counts, [None, None, Some(64), Some(64)]);
+    }
+
+    #[test]
+    fn two_levels_have_a_displacement_for_four_slots() {
+        let hash = |key: &u64, multiplier| key.wrapping_mul(multiplier);
+        let sizes = [1, 4, 5, 64, 65].map(|count| {
+            let keys: Vec<u64> = (0..count).map(|nth| nth * nth).collect();
+            let found = search_two_levels(&keys, hash).expect("each has a slot");
+            (found.displacements.len(), found.slots.len())
+        });
+        assert_eq!(sizes, [(2, 4), (2, 4), (2, 8), (32, 128), (32, 128)]);
+        assert!(search_two_levels(&[5, 5], hash).is_none());
+    }
+}

@@ -1,61 +1,154 @@
-//! Names that differ have a hash, whatever they look like.
+//! The keys that are chosen for names, and the forms for integers.
 
-use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
+use std::format;
 use std::string::String;
+use std::vec;
 use std::vec::Vec;
 
-use graph_enum_tests::property::{Result, Unstructured, check};
+use super::{is_match_fastest, is_two_in_sequence, search_names, search_values};
+use crate::ascii_case::Fold;
+use crate::hash::{ENDS, FEW, WHOLE, WORDS};
+use crate::values::ValueForm;
 
-use super::search_names;
-
-/// Texts that a weak key confuses: short ones, long runs of one letter, other scripts.
-fn name(u: &mut Unstructured<'_>) -> Result<String> {
-    match u.int_in_range(0..=5)? {
-        0 => {
-            let count = u.int_in_range(1..=3)?;
-            let mut letter = || Ok(char::from(u.int_in_range(b'A'..=b'z')?));
-            (0..count).map(|_| letter()).collect()
-        }
-        1 => text(u, &["a", "b"], 1..=9),
-        2 => text(u, &["a", "the", "of", "to", "b"], 1..=4),
-        3 => Ok(text(u, &["x", "X"], 24..=36)? + &text(u, &["a", "b"], 1..=2)?),
-        4 => text(u, &["a", "[", "{", "@", "`"], 1..=4),
-        _ => text(u, &["é", "É", "è", "È", "a", "A"], 1..=5),
-    }
+/// The key, its positions, and the number of slots.
+fn key_of(names: &[impl AsRef<str>]) -> (usize, [i8; 3], usize) {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    let table = search_names(&names, true).expect("names that differ");
+    (table.hash.key, table.hash.positions, table.slots.len())
 }
 
-fn text(u: &mut Unstructured<'_>, parts: &[&str], count: RangeInclusive<u8>) -> Result<String> {
-    let count = u.int_in_range(count)?;
-    (0..count).map(|_| u.choose(parts).copied()).collect()
-}
-
-/// The names that differ; of several that read as one, the last.
-fn distinct(names: Vec<String>, folds_case: bool) -> Vec<String> {
-    let key = |name: &String| {
-        if folds_case {
-            name.to_ascii_lowercase()
-        } else {
-            name.clone()
-        }
-    };
-    let by_key: BTreeMap<_, _> = names.into_iter().map(|name| (key(&name), name)).collect();
-    by_key.into_values().collect()
+fn numbered(count: usize, name: impl Fn(usize) -> String) -> Vec<String> {
+    (0..count).map(name).collect()
 }
 
 #[test]
-fn names_that_differ_have_a_hash() {
-    check(100, 0x4000, |u| {
-        let folds_case = u.arbitrary()?;
-        let count = u.int_in_range(1..=399)?;
-        let names = (0..count).map(|_| name(u)).collect::<Result<_>>()?;
-        let names = distinct(names, folds_case);
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let table = search_names(&names, folds_case).expect("each has a place");
-        let mut numbers: Vec<u16> = table.slots.into_iter().filter(|slot| *slot > 0).collect();
-        numbers.sort_unstable();
-        let numbers = numbers.into_iter().map(usize::from);
-        assert!(numbers.eq(1..=names.len()), "{names:?}");
-        Ok(())
+fn the_key_is_as_short_as_it_can_be() {
+    // At most two names are compared.
+    assert_eq!(key_of(&["high", "low"]), (FEW, [0; 3], 2));
+    // The length.
+    assert_eq!(key_of(&["none", "low", "other"]), (0, [0; 3], 4));
+    // One byte, at the front or at the back; before those, inside of each name.
+    assert_eq!(key_of(&["none", "low", "high"]), (1, [0; 3], 4));
+    assert_eq!(key_of(&["x", "xa", "xb"]), (1, [-1, 0, 0], 4));
+    assert_eq!(key_of(&["abc", "abd", "abe"]), (1, [2, 0, 0], 4));
+    // Two, three, eight at each end, sixteen, all.
+    assert_eq!(key_of(&["aa", "ab", "ba", "bb"]), (2, [0, 1, 0], 4));
+    let three = numbered(8, |nth| format!("{nth:03b}"));
+    assert_eq!(key_of(&three), (3, [0, 1, 2], 8));
+    let four = numbered(16, |nth| format!("{nth:04b}"));
+    assert_eq!(key_of(&four), (ENDS, [0; 3], 32));
+    let between = |before: usize, after: usize| {
+        let (before, after) = ("x".repeat(before), "x".repeat(after));
+        key_of(&numbered(97, |nth| format!("{before}{nth:03}{after}")))
+    };
+    assert_eq!(between(0, 16), (ENDS, [0; 3], 128));
+    assert_eq!(between(12, 9), (WORDS, [0; 3], 128));
+    assert_eq!(between(8, 16), (WHOLE, [0; 3], 128));
+}
+
+#[test]
+fn many_names_and_long_ones_have_another_key() {
+    let lengths = |count| key_of(&numbered(count, |nth| "x".repeat(nth + 1)));
+    assert_eq!(lengths(96), (0, [0; 3], 128));
+    assert_eq!(lengths(97), (ENDS, [0; 3], 128));
+    let long = |len: usize| key_of(&numbered(97, |nth| format!("{nth:0len$}")));
+    assert_eq!(long(254), (ENDS, [0; 3], 128));
+    assert_eq!(long(255), (WHOLE, [0; 3], 128));
+}
+
+#[test]
+fn names_apart_in_their_last_bytes_have_a_hash_of_the_whole() {
+    let mut names = numbered(100, |nth| format!("value{nth:02}"));
+    names.push("x".repeat(255));
+    assert_eq!(key_of(&names), (WHOLE, [0; 3], 128));
+}
+
+#[test]
+fn lengths_and_letters_of_names_are_known() {
+    for (names, fold) in [
+        (["none", "low", "Medium"], Fold::Letters),
+        (["none", "low", "level3"], Fold::Alphanumeric),
+        (["none", "low", "id_tok"], Fold::Mixed),
+        (["none", "low", "Größ"], Fold::Mixed),
+    ] {
+        let hash = search_names(&names, true).expect("names that differ").hash;
+        assert_eq!(
+            (hash.fold, hash.shortest, hash.longest),
+            (fold, 3, 6),
+            "{names:?}"
+        );
+    }
+    let hash = search_names(&["none", "None", "NONE"], false)
+        .expect("names that differ")
+        .hash;
+    assert_eq!(hash.fold, Fold::Nothing);
+    let hash = search_names(&[], true).expect("no names").hash;
+    assert_eq!((hash.shortest, hash.longest), (1, 0));
+}
+
+/// The first integer, the multiplier and the shift of a hash, then the numbers by slot.
+fn hash_of(values: &[i64]) -> Option<(i64, u64, u32, Vec<u16>)> {
+    let table = search_values(values);
+    assert!(table.displacements.is_empty());
+    let ValueForm::Hashed(hash) = table.form else {
+        return None;
+    };
+    Some((hash.first, hash.multiplier, hash.shift, table.slots))
+}
+
+#[test]
+fn integers_have_the_cheapest_form() {
+    let form = |values: &[i64]| search_values(values).form;
+    assert!(matches!(form(&[]), ValueForm::Dense(0)));
+    assert!(matches!(form(&[-1, 0, 1]), ValueForm::Dense(-1)));
+    assert!(matches!(form(&[4, 4]), ValueForm::Scanned));
+    // A slot for each integer, if at most six and two for each member are between.
+    assert_eq!(hash_of(&[2, 0]), Some((0, 1, 0, vec![2, 0, 1])));
+    let ten_apart = vec![1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2];
+    assert_eq!(hash_of(&[-5, 5]), Some((-5, 1, 0, ten_apart)));
+    let (first, _, shift, slots) = hash_of(&[-5, 6]).expect("a hash");
+    assert_eq!((first, shift, slots), (0, 63, vec![2, 1]));
+    let (first, _, shift, slots) = hash_of(&[i64::MAX, i64::MIN]).expect("a hash");
+    assert_eq!((first, shift, slots), (0, 63, vec![1, 2]));
+}
+
+#[test]
+fn many_integers_have_displacements() {
+    let sizes = [24, 96, 97].map(|count| {
+        let squares: Vec<i64> = (0..count).map(|nth| nth * nth).collect();
+        let table = search_values(&squares);
+        (table.displacements.len(), table.slots.len())
     });
+    assert_eq!(sizes, [(0, 64), (0, 256), (32, 128)]);
+}
+
+#[test]
+fn a_match_is_fastest_for_integers_near_each_other() {
+    let tens: Vec<i64> = (0..6).map(|nth| nth * 10).collect();
+    let up_to = |last: i64| [&*tens, &[last]].concat();
+    let even = |count: i64, last: i64| -> Vec<i64> {
+        let even = (0..count - 1).map(|nth| 2 * nth);
+        even.chain([last]).collect()
+    };
+    // 64 bits.
+    assert!(is_match_fastest(&[0, 63]));
+    assert!(!is_match_fastest(&[0, 64]));
+    // One in ten is a member's, up to 192 bits.
+    assert!(is_match_fastest(&up_to(69)));
+    assert!(!is_match_fastest(&up_to(70)));
+    assert!(is_match_fastest(&even(20, 191)));
+    assert!(!is_match_fastest(&even(20, 192)));
+    // A table that is small.
+    assert!(is_match_fastest(&even(93, 192)));
+    assert!(!is_match_fastest(&even(93, 193)));
+    // In sequence only two.
+    assert!(is_match_fastest(&[-1, 0]));
+    assert!(is_match_fastest(&[0, -1]));
+    assert!(!is_match_fastest(&[1, 2, 3]));
+    assert!(!is_match_fastest(&[1, 1]));
+    assert!(!is_match_fastest(&[]));
+    assert!(is_two_in_sequence(&[4, 5]));
+    assert!(!is_two_in_sequence(&[5, 4]));
+    assert!(!is_two_in_sequence(&[4, 5, 6]));
+    assert!(!is_two_in_sequence(&[i64::MAX, i64::MIN]));
 }
