@@ -42,7 +42,7 @@ impl Fold {
 #[inline(always)]
 pub(crate) const fn difference(left: &[u8], right: &[u8], shortest: usize, longest: usize) -> u64 {
     let len = left.len();
-    if shortest >= 4 && shortest < 8 && longest > 8 && longest <= 16 {
+    if let (4..8, 9..=16) = (shortest, longest) {
         // No branch on the length: mixed lengths are mispredicted.
         let (left_eight, right_eight) = (eight_or_zeros(left), eight_or_zeros(right));
         return short_difference(left, right) | differ_in_ends(left_eight, right_eight);
@@ -91,7 +91,7 @@ pub(crate) const fn long_difference(left: &[u8], right: &[u8], longest: usize) -
         return u64::MAX;
     };
     let ends = differ_in_32(left_first, right_first) | differ_in_32(left_last, right_last);
-    if longest <= 64 || left.len() <= 64 {
+    if longest <= 64 {
         ends
     } else {
         ends | differ_between(left, right)

@@ -4,17 +4,30 @@ use super::{CASE_BITS, difference, has_control, same_but_for_case};
 
 const TEXT: &[u8] = b"theQuickBrownFoxJumpsOverTheLazyDogWhileAllOthersWatchFromAfarAndCheer7";
 
+/// Lengths of the shortest and the longest name, at the limits where the comparison changes.
+const BOUNDS: [(usize, usize); 12] = [
+    (0, 7),
+    (0, 8),
+    (0, 16),
+    (0, 17),
+    (0, 24),
+    (0, 32),
+    (0, 64),
+    (0, usize::MAX),
+    (4, 16),
+    (4, 17),
+    (7, 9),
+    (8, 16),
+];
+
+/// The difference, among names of any lengths.
 fn differ(left: &[u8], right: &[u8]) -> u64 {
-    let longest = if left.len() <= 64 {
-        left.len()
-    } else {
-        usize::MAX
-    };
-    let bits = difference(left, right, 0, longest);
-    assert_eq!(bits == 0, difference(left, right, 0, usize::MAX) == 0);
-    if (4..=16).contains(&left.len()) {
-        // Among names of all these lengths.
-        assert_eq!(bits == 0, difference(left, right, 4, 16) == 0);
+    let bits = difference(left, right, 0, usize::MAX);
+    for (shortest, longest) in BOUNDS {
+        if (shortest..=longest).contains(&left.len()) {
+            let other = difference(left, right, shortest, longest);
+            assert_eq!(bits == 0, other == 0, "{left:?}, {shortest} to {longest}");
+        }
     }
     bits
 }
