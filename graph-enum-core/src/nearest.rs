@@ -102,6 +102,8 @@ mod tests {
     use std::string::String;
     use std::vec::Vec;
 
+    use graph_enum_tests::property::{Result, Unstructured, check};
+
     use super::{Letters, nearest};
 
     fn edits(name: &str, text: &str) -> Option<usize> {
@@ -152,5 +154,63 @@ mod tests {
         let names: Vec<String> = (0..1_000).map(|nth| "x".repeat(nth * 100)).collect();
         let long = "x".repeat(100_000);
         assert_eq!(nearest(&long, names.iter().map(String::as_str)), None);
+    }
+
+    /// The edits, by trying each.
+    fn tried(name: &[char], text: &[char]) -> usize {
+        let ([name @ .., last], [text @ .., other]) = (name, text) else {
+            return name.len() + text.len();
+        };
+        let replaced = tried(name, text) + usize::from(last != other);
+        let removed = tried(&[name, &[*last]].concat(), text)
+            .min(tried(name, &[text, &[*other]].concat()))
+            + 1;
+        match (name, text) {
+            ([name @ .., a], [text @ .., b]) if a == other && b == last => {
+                replaced.min(removed).min(tried(name, text) + 1)
+            }
+            _ => replaced.min(removed),
+        }
+    }
+
+    fn word(u: &mut Unstructured<'_>) -> Result<String> {
+        let count = u.int_in_range(0..=6)?;
+        (0..count)
+            .map(|_| u.choose(&['a', 'b', 'ö']).copied())
+            .collect()
+    }
+
+    #[test]
+    fn the_nearest_name_is_the_one_with_the_fewest_edits() {
+        check(300, 64, |u| {
+            let text = word(u)?;
+            let names = [word(u)?, word(u)?, word(u)?];
+            let letters = |text: &str| text.chars().collect::<Vec<_>>();
+            let with_edits = names
+                .iter()
+                .map(|name| (name, tried(&letters(name), &letters(&text))));
+            for (name, tried) in with_edits.clone() {
+                let (name, text) = (
+                    Letters::new(name).expect("short"),
+                    Letters::new(&text).expect("short"),
+                );
+                for most in 0..8 {
+                    assert_eq!(
+                        name.edits_within(&text, most),
+                        (tried <= most).then_some(tried)
+                    );
+                }
+            }
+            let near = with_edits.filter(|(name, edits)| {
+                let most = [0, 0, 1, 1, 1, 1, 2][name.chars().count()];
+                *edits <= most
+            });
+            let expected = near
+                .min_by_key(|(_, edits)| *edits)
+                .map(|(name, _)| name.as_str());
+            let names = names.iter().map(String::as_str);
+            assert_eq!(nearest(&text, names), expected, "{text:?}");
+            Ok(())
+        });
     }
 }
