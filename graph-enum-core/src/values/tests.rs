@@ -1,4 +1,7 @@
-//! The lookup with hashes made by hand; hashes from the search are tested with enums.
+//! The lookup with hashes made by hand; `searched` has those from the search.
+
+#[cfg(feature = "search")]
+mod searched;
 
 use super::{ValueForm, ValueHash, ValueSlots, Values};
 
