@@ -180,6 +180,25 @@ mod tests {
     }
 
     #[test]
+    fn a_fault_prints_its_rule_and_its_fix() {
+        let printed = ["", "a,b", "it's", "a b", "a\u{7}b", "5"].map(|name| {
+            let fault = check_name(name).expect_err("a fault");
+            std::format!("{name:?} {fault}; {}", fault.fix())
+        });
+        assert_eq!(
+            printed,
+            [
+                r#""" is empty; write the name that the service sends"#,
+                r#""a,b" contains a comma, which separates flags; use one name"#,
+                r#""it's" contains a quote, which ends an OData literal; remove it"#,
+                r#""a b" contains white space, which OData does not allow; remove it"#,
+                r#""a\u{7}b" contains a control character, which OData does not allow; remove it"#,
+                r#""5" reads as an integer; use a name, and make the integer the discriminant"#,
+            ]
+        );
+    }
+
+    #[test]
     fn identifiers() {
         for name in ["a", "_", "vppTokenState", "x509", "größe"] {
             assert!(is_odata_identifier(name), "{name:?}");

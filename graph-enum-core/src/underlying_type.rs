@@ -135,4 +135,26 @@ mod tests {
         assert_eq!(UnderlyingType::from_name("i32"), None);
         assert_eq!(UnderlyingType::from_rust_name("Edm.Int32"), None);
     }
+
+    #[test]
+    fn a_type_contains_itself_and_smaller_ones() {
+        let contained =
+            |outer: UnderlyingType| UnderlyingType::ALL.map(|inner| outer.contains_all_of(inner));
+        assert_eq!(
+            UnderlyingType::ALL.map(contained),
+            [
+                [true, false, false, false, false],
+                [false, true, false, false, false],
+                [true, true, true, false, false],
+                [true, true, true, true, false],
+                [true, true, true, true, true],
+            ]
+        );
+    }
+
+    #[test]
+    fn types_print_with_a_width() {
+        assert_eq!(std::format!("{:>9}", UnderlyingType::Int16), "Edm.Int16");
+        assert_eq!(std::format!("{:<9}|", UnderlyingType::Byte), "Edm.Byte |");
+    }
 }

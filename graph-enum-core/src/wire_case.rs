@@ -113,7 +113,7 @@ pub fn lower_first(name: &str) -> impl Iterator<Item = char> + Clone + '_ {
 mod tests {
     use std::string::String;
 
-    use super::WireCase;
+    use super::{WireCase, lower_first};
 
     // The expectations are those of serde_derive's own tests of its rules for variants.
     #[test]
@@ -171,5 +171,12 @@ mod tests {
                 .into_iter()
                 .all(|rule| WireCase::parse(rule.name()) == Some(rule))
         );
+    }
+
+    #[test]
+    fn only_the_first_letter_is_lowered() {
+        let lowered =
+            ["VppTokenState", "URL", "x"].map(|name| lower_first(name).collect::<String>());
+        assert_eq!(lowered, ["vppTokenState", "uRL", "x"]);
     }
 }
