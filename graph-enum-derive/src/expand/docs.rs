@@ -189,4 +189,69 @@ mod tests {
         assert!(page.contains("a property of this type is a `Flags<Rights>`."));
         assert!(page.contains("7 = `0x7` = `read` \\\\| `write`"), "{page}");
     }
+
+    #[test]
+    fn only_a_long_name_of_letters_and_digits_may_break() {
+        // 24 letters, 25 letters, and 26 with a hyphen.
+        let page = page(
+            "enum State { abcdefghijklmnopqrstuvwX, AbcdefghijklmnopqrstuvwxY,
+                          #[graph(name = \"abcdefghijklm-nopqrstuvwxYz\")] Other }",
+        );
+        for name in [
+            "`abcdefghijklmnopqrstuvwX`",
+            "<code>abcdefghijklmnopqrstuvwx<wbr>Y</code>",
+            "`abcdefghijklm-nopqrstuvwxYz`",
+        ] {
+            assert!(page.contains(name), "{page}");
+        }
+    }
+
+    #[test]
+    fn members_above_the_sentinel_need_a_header() {
+        let page = page("enum State { Old = 1, Now = COMPUTED, UnknownFutureValue = 3, New = 4 }");
+        let sentinel = format!("`unknownFutureValue`, the [sentinel]({})", super::EVOLVABLE);
+        let new = format!("`new`, needs the [`Prefer` header]({})", super::EVOLVABLE);
+        for row in [
+            "| `old` | [`Old`](Self::Old) | 1 |",
+            "| `now` | [`Now`](Self::Now) | computed |",
+            &format!("| {sentinel} | [`UnknownFutureValue`](Self::UnknownFutureValue) | 3 |"),
+            &format!("| {new} | [`New`](Self::New) | 4 |"),
+        ] {
+            assert!(page.contains(row), "{row} in {page}");
+        }
+    }
+
+    #[test]
+    fn without_a_sentinel_no_member_needs_a_header() {
+        for source in [
+            "enum State { Old = 1, New = 4 }",
+            "enum State { Old = 1, UnknownFutureValue = COMPUTED, New = 9 }",
+        ] {
+            assert!(!page(source).contains("`Prefer` header"), "{source}");
+        }
+    }
+
+    #[test]
+    fn beta_may_change() {
+        let change = "APIs of the beta version may change";
+        assert!(page("#[graph(version = \"beta\")] enum State { A }").contains(change));
+        assert!(!page("#[graph(version = \"v1.0\")] enum State { A }").contains(change));
+    }
+
+    #[test]
+    fn bits_of_flags_are_shown_and_those_of_other_integers_are_not() {
+        let page = page(
+            "#[graph(flags)] enum Rights { None = 0, Read = 1, Write = 8, Some = 0x30, Other = OTHER }",
+        );
+        for value in [
+            "| 0 |",
+            "| 1 = `1 << 0` |",
+            "| 8 = `1 << 3` |",
+            "| 48 = `0x30` |",
+            "| computed |",
+        ] {
+            assert!(page.contains(value), "{value} in {page}");
+        }
+        assert!(super::tests::page("enum Level { Low = 8 }").contains("| 8 |"));
+    }
 }

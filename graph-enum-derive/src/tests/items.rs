@@ -1,0 +1,174 @@
+//! Items that depend on a detail of the enum.
+
+use crate::derive::derive;
+
+/// The expansion without white space.
+fn expand(source: &str) -> String {
+    let output = derive(source.parse().expect("tokens")).to_string();
+    output.split_whitespace().collect()
+}
+
+#[track_caller]
+fn assert_has(source: &str, expected: &[&str], unexpected: &[&str]) {
+    let output = expand(source);
+    for part in expected {
+        assert!(output.contains(part), "no {part} in {output}");
+    }
+    for part in unexpected {
+        assert!(!output.contains(part), "{part} in {output}");
+    }
+}
+
+#[test]
+fn the_range_and_the_sign_of_computed_integers_are_checked() {
+    let range = "assert!(__private::is_edm_int32(State::__VALUE_Aas::core::primitive::i64)";
+    let sign = "assert!(State::__VALUE_A>=0";
+    assert_has("enum State { A = LOW }", &[range], &[sign]);
+    assert_has("#[repr(i64)] enum State { A = LOW }", &[], &[range, sign]);
+    assert_has(
+        "#[graph(flags)] enum State { A = LOW }",
+        &[range, sign],
+        &[],
+    );
+    assert_has("enum State { A = 1 }", &[], &[range, "__VALUE"]);
+    // That of the unknown variant is not part of the schema.
+    let unknown = "enum State { Low, #[graph(unknown)] A = LOW }";
+    assert_has(
+        unknown,
+        &["const__VALUE_A:::core::primitive::isize=LOW;"],
+        &[range],
+    );
+}
+
+#[test]
+fn an_implicit_integer_is_a_distance_from_the_written_one() {
+    let values = [
+        "const__VALUE_A:::core::primitive::u8=LOW;",
+        "const__VALUE_B:::core::primitive::u8=::core::primitive::u8::wrapping_add(State::__VALUE_A,1);",
+        "const__VALUE_C:::core::primitive::u8=::core::primitive::u8::wrapping_add(State::__VALUE_A,2);",
+    ];
+    assert_has("#[repr(u8)] enum State { A = LOW, B, C }", &values, &[]);
+}
+
+#[test]
+fn operators_have_an_operand_that_is_not_the_enum() {
+    assert_has(
+        "#[graph(flags)] enum Rights { A = 1 }",
+        &["impl_flag_operators!(Operand[]Rights[])"],
+        &[],
+    );
+    assert_has(
+        "#[graph(flags)] enum Operand { A = 1 }",
+        &["impl_flag_operators!(Other[]Operand[])"],
+        &[],
+    );
+    assert_has("enum Rights { A = 1 }", &[], &["impl_flag_operators"]);
+}
+
+#[test]
+fn a_constant_set_is_made_of_closed_enums() {
+    let set_of = "impl_set_of!(pubenumRights)";
+    assert_has("#[graph(flags)] pub enum Rights { A = 1 }", &[set_of], &[]);
+    assert_has(
+        "#[graph(flags)] pub enum Rights { A = 1, #[graph(unknown)] B }",
+        &[],
+        &["impl_set_of"],
+    );
+    assert_has(
+        "#[graph(flags)] pub enum Rights<T> { A(T) }",
+        &[],
+        &["impl_set_of"],
+    );
+}
+
+#[test]
+fn the_name_of_the_type_is_an_alias_in_rustdoc() {
+    assert_has(
+        "enum State { A }",
+        &["inherent!(State[#[doc(alias=\"state\")]])"],
+        &[],
+    );
+    assert_has(
+        "#[graph(name = \"TYPE\")] enum State { A }",
+        &["inherent!(State[])"],
+        &[],
+    );
+    assert_has(
+        "#[graph(name = \"\")] enum State { A }",
+        &["inherent!(State[])"],
+        &[],
+    );
+}
+
+#[test]
+fn after_a_mistake_an_open_enum_still_has_optional_integers() {
+    let optional = "fnvalue(&self)->::core::option::Option<::core::primitive::i32>";
+    let integer = "fnvalue(&self)->::core::primitive::i32";
+    assert_has(
+        "enum State { A(u8), #[graph(unknown)] B }",
+        &[optional],
+        &[integer],
+    );
+    assert_has("#[graph(flag)] enum State { A }", &[integer], &[optional]);
+}
+
+#[test]
+fn an_editor_sees_each_key_but_crate() {
+    assert_has("enum State { A }", &[], &["if_rust_analyzer"]);
+    assert_has(
+        "#[graph(crate = a)] enum State { A }",
+        &[],
+        &["if_rust_analyzer"],
+    );
+    let keys = "use::a::keys::{nameas_,aliasas_};";
+    assert_has(
+        "#[graph(name = \"b\", crate = ::a)] enum State { #[graph(alias = \"c\")] A }",
+        &[keys],
+        &[],
+    );
+}
+
+#[test]
+fn integers_are_found_in_the_fastest_way() {
+    let own = "<State>::from_value(value)";
+    let dense = "{__from_index(__private::index_of_dense(valueas::core::primitive::i64,5))}";
+    assert_has(
+        "enum State { A = 5, B, C }",
+        &[dense, "ValueForm::Dense(5i64)"],
+        &[own],
+    );
+    assert_has(
+        "enum State { A = 5, B }",
+        &[own, "{matchvalue{5..=6=>matchvalue{5=>"],
+        &[],
+    );
+    assert_has(
+        "enum State { A = 5, B = 8 }",
+        &[own, "{matchvalue{5=>"],
+        &["5..=8"],
+    );
+    let slots = "match__private::slot_of_value::<Self>(valueas::core::primitive::i64){";
+    assert_has(
+        "enum State { A = 5, B = 1_000 }",
+        &[own, slots, "0=>::core::option::Option::Some(State::"],
+        &[],
+    );
+    assert_has(
+        "enum State { A = LOW }",
+        &["index_of_value::<Self>", "ValueForm::Scanned"],
+        &[own],
+    );
+}
+
+#[test]
+fn a_large_enum_has_two_levels_and_words() {
+    let variants: Vec<_> = (0..97)
+        .map(|nth| format!("Member{nth} = {}", nth * nth))
+        .collect();
+    let variants = variants.join(", ");
+    assert_has(
+        &format!("enum State {{ {variants} }}"),
+        &["TableSizes<97usize,"],
+        &["displacements:b\"\""],
+    );
+}
