@@ -166,7 +166,56 @@ pub(crate) const fn displaced(hash: u64, shift: u32, displacements: &[u8], slots
 
 #[cfg(test)]
 mod tests {
-    use super::displaced;
+    use super::{ENDS, WORDS, byte_key, displaced, whole_hash, words_key};
+    use crate::ascii_case::Fold;
+
+    #[test]
+    fn the_length_and_bytes_are_a_key() {
+        let key = |text: &str, fold, count| byte_key(text.as_bytes(), fold, &[0, -1, 1], count);
+        let keys = [0, 1, 2, 3].map(|count| key("Abc", Fold::Nothing, count));
+        assert_eq!(keys, [0x03, 0x0341, 0x0003_4163, 0x0341_6362]);
+        assert_eq!(key("Abc", Fold::Letters, 3), 0x0361_6362);
+        assert_eq!(key("a[{", Fold::Mixed, 3), 0x0361_7b7b);
+    }
+
+    #[test]
+    fn words_and_the_length_are_a_key() {
+        let words = [0x0300_0000_0000_0061, 7, 0x0000_0000_0600_0000, 0x05];
+        assert_eq!(
+            words_key(words, 0, Fold::Nothing, ENDS),
+            0x0600_0000_0000_0061
+        );
+        assert_eq!(
+            words_key(words, 0, Fold::Nothing, WORDS),
+            0x0000_0000_0000_0061
+        );
+        assert_eq!(
+            words_key(words, 0, Fold::Letters, WORDS),
+            0x0000_0000_0000_0041
+        );
+        assert_eq!(
+            words_key(words, 3, Fold::Letters, WORDS),
+            0x0006_0c18_3060_c1c1
+        );
+    }
+
+    #[test]
+    fn all_bytes_are_a_key() {
+        let hash = |text: &str, fold| whole_hash(text.as_bytes(), fold, 0x9e37_79b9_7f4a_7c15);
+        for (text, expected) in [
+            ("none", 0x867f_b9ad_6fc5_4452),
+            ("expired", 0xe681_546c_0099_3bd3),
+            ("expiredVppToken", 0x3f73_a9c6_4846_5291),
+        ] {
+            assert_eq!(hash(text, Fold::Nothing), expected, "{text}");
+            assert_eq!(
+                hash(&text.to_uppercase(), Fold::Letters),
+                hash(text, Fold::Mixed),
+                "{text}"
+            );
+        }
+        assert_ne!(hash("NONE", Fold::Nothing), hash("none", Fold::Nothing));
+    }
 
     #[test]
     fn a_displacement_beyond_the_table_finds_no_slot() {
