@@ -7,7 +7,7 @@ use std::string::String;
 
 use super::{NO_INDEX, Names, Slots, Words};
 use crate::ascii_case::Fold;
-use crate::hash::{ENDS, FEW, Hash, WORDS};
+use crate::hash::{ENDS, FEW, Hash, WHOLE, WORDS};
 
 /// Compares each name.
 const FEW_NAMES: Hash = Hash {
@@ -47,10 +47,11 @@ static ALIASES: Slots<2> = Slots {
 static NO_WORDS: Words<0> = Words::new(&[]);
 
 /// A name of each length that is compared in another way.
-const LONG_NAMES: [&str; 6] = [
+const LONG_NAMES: [&str; 7] = [
     "sms",
     "fido2",
     "windowsHello",
+    "appleVolumePurchaseToken",
     "microsoftAuthenticator2Push",
     "deviceBasedPushNotificationThatWaits365Days",
     "aNameThatIsLongerThanAnyInUseSoThatTheMiddleOfItIsNeitherInItsFirst32BytesNorInItsLast",
@@ -118,19 +119,25 @@ fn an_alias_gives_the_index_of_its_member() {
     assert_eq!(find(&names, "none"), None);
 }
 
-/// Every text that differs from a name in one byte, and whether it is the name in another case.
+/// Every text that differs from a name in one byte, or in two that are eight apart, and whether it is the name in another
+/// case.
 fn near(name: &str) -> impl Iterator<Item = (String, bool)> + '_ {
-    let bits = [1, 0x20, 0x40];
-    (0..name.len() * bits.len()).filter_map(move |nth| {
+    let places = (0..name.len()).flat_map(|at| [(at, at), (at, at + 8)]);
+    let changes =
+        places.flat_map(|(first, second)| [1, 0x20, 0x40].map(|bit| (first, second, bit)));
+    changes.filter_map(|(first, second, bit)| {
         let mut text = name.as_bytes().to_vec();
-        text[nth / bits.len()] ^= bits[nth % bits.len()];
+        text[first] ^= bit;
+        if second > first {
+            *text.get_mut(second)? ^= bit;
+        }
         let text = String::from_utf8(text).ok()?;
         let is_same = text.eq_ignore_ascii_case(name);
         Some((text, is_same))
     })
 }
 
-fn check_words<const NTH: usize>(hash: Hash) {
+fn check_name<const NTH: usize>(hash: Hash) {
     let in_slots: &'static Slots<2> = const {
         &Slots {
             names: ["", LONG_NAMES[NTH]],
@@ -151,20 +158,21 @@ fn check_words<const NTH: usize>(hash: Hash) {
 }
 
 #[test]
-fn every_byte_of_a_name_is_compared_by_words() {
-    for key in [ENDS, WORDS] {
+fn every_byte_of_a_name_is_compared() {
+    for key in [ENDS, WORDS, WHOLE] {
         for fold in [Fold::Nothing, Fold::Alphanumeric, Fold::Mixed] {
             let hash = Hash {
                 key,
                 fold,
                 ..SECOND
             };
-            check_words::<0>(hash);
-            check_words::<1>(hash);
-            check_words::<2>(hash);
-            check_words::<3>(hash);
-            check_words::<4>(hash);
-            check_words::<5>(hash);
+            check_name::<0>(hash);
+            check_name::<1>(hash);
+            check_name::<2>(hash);
+            check_name::<3>(hash);
+            check_name::<4>(hash);
+            check_name::<5>(hash);
+            check_name::<6>(hash);
         }
     }
 }
@@ -175,8 +183,8 @@ fn letters_alone_have_another_case() {
         fold: Fold::Letters,
         ..SECOND
     };
-    check_words::<0>(hash);
-    check_words::<2>(hash);
+    check_name::<0>(hash);
+    check_name::<2>(hash);
 }
 
 #[test]

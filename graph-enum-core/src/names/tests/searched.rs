@@ -1,6 +1,7 @@
 //! The lookup with hashes from the search, beside a walk over the names.
 
 use std::collections::BTreeMap;
+use std::format;
 use std::ops::RangeInclusive;
 use std::string::String;
 use std::vec::Vec;
@@ -99,9 +100,12 @@ fn near(name: &str) -> impl Iterator<Item = String> + '_ {
     });
     let shorter = name.get(1..).map(String::from);
     let longer = String::from(name) + "a";
-    one_apart
-        .chain(shorter)
-        .chain([longer, name.to_ascii_uppercase(), name.into()])
+    one_apart.chain(shorter).chain([
+        longer,
+        name.to_ascii_uppercase(),
+        name.into(),
+        String::new(),
+    ])
 }
 
 #[test]
@@ -111,6 +115,9 @@ fn each_name_is_found_and_no_other_text() {
         // Of few names more often than of many.
         let most = *u.choose(&[3, 20, 96, 399])?;
         let count = u.int_in_range(1..=most)?;
+        let before = *u.choose(&["", "", "sameLetters"])?;
+        let after = *u.choose(&["", "", "sameSixteenLetters"])?;
+        let name = |u: &mut _| Ok(format!("{before}{}{after}", name(u)?));
         // Of several names that read as one, the last.
         let by_text: BTreeMap<_, &'static str> = (0..count)
             .map(|_| name(u).map(|name| (folded(&name, folds_case), &*name.leak())))
