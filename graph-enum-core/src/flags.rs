@@ -117,6 +117,13 @@ mod tests {
     }
 
     #[test]
+    fn parts_may_share_bits() {
+        let all = flags(&[3, 6, 2, 7]);
+        let parts = parts(&all, all[3]).map(Iterator::collect::<Vec<_>>);
+        assert_eq!(parts, Some(vec![0, 1]));
+    }
+
+    #[test]
     fn numbers_are_not_made_of_bits() {
         let counted = flags(&[1, 2, 3, 4, 5]);
         assert!(parts(&counted, counted[2]).is_none());

@@ -57,8 +57,8 @@ const LONG_NAMES: [&str; 7] = [
     "aNameThatIsLongerThanAnyInUseSoThatTheMiddleOfItIsNeitherInItsFirst32BytesNorInItsLast",
 ];
 
-/// Every text has the second of two slots.
-const SECOND: Hash = Hash {
+/// Every text has the first of two slots by bytes, the second by words and by the whole.
+const ANY_TEXT: Hash = Hash {
     key: WORDS,
     positions: [0; 3],
     fold: Fold::Alphanumeric,
@@ -80,6 +80,7 @@ fn a_name_is_found_by_its_key() {
     // A constant, as `from_name` in one.
     const FOUND: usize = NAMES.find_by_own_key("expiredVppToken");
     assert_eq!(FOUND, 2);
+    assert_eq!(NAMES.key(), 0);
     assert_eq!(find(&NAMES, "x"), Some(0));
     assert_eq!(find(&NAMES, "none"), Some(1));
     assert_eq!(find(&NAMES, "nOnE"), Some(1));
@@ -113,6 +114,7 @@ fn what_meets_a_slot_is_compared() {
 #[test]
 fn an_alias_gives_the_index_of_its_member() {
     let names = Names::new(FEW_NAMES, &ALIASES, &NO_WORDS);
+    assert_eq!(names.key(), FEW);
     assert_eq!(find(&names, "No-ne"), Some(1));
     assert_eq!(find(&names, "no-NE"), Some(1));
     assert_eq!(find(&names, "Expired"), Some(2));
@@ -140,11 +142,11 @@ fn near(name: &str) -> impl Iterator<Item = (String, bool)> + '_ {
 fn check_name<const NTH: usize>(hash: Hash) {
     let in_slots: &'static Slots<2> = const {
         &Slots {
-            names: ["", LONG_NAMES[NTH]],
-            indices: [0, 7],
+            names: [LONG_NAMES[NTH]; 2],
+            indices: [7; 2],
         }
     };
-    let in_words: &'static Words<2> = const { &Words::new(&["", LONG_NAMES[NTH]]) };
+    let in_words: &'static Words<2> = const { &Words::new(&[LONG_NAMES[NTH]; 2]) };
     let names = Names::new(hash, in_slots, in_words);
     let name = LONG_NAMES[NTH];
     let index = Some(7);
@@ -159,12 +161,12 @@ fn check_name<const NTH: usize>(hash: Hash) {
 
 #[test]
 fn every_byte_of_a_name_is_compared() {
-    for key in [ENDS, WORDS, WHOLE] {
+    for key in [0, 1, 2, 3, ENDS, WORDS, WHOLE] {
         for fold in [Fold::Nothing, Fold::Alphanumeric, Fold::Mixed] {
             let hash = Hash {
                 key,
                 fold,
-                ..SECOND
+                ..ANY_TEXT
             };
             check_name::<0>(hash);
             check_name::<1>(hash);
@@ -181,7 +183,7 @@ fn every_byte_of_a_name_is_compared() {
 fn letters_alone_have_another_case() {
     let hash = Hash {
         fold: Fold::Letters,
-        ..SECOND
+        ..ANY_TEXT
     };
     check_name::<0>(hash);
     check_name::<2>(hash);
@@ -194,7 +196,7 @@ fn no_text_is_the_name_of_an_empty_slot() {
         indices: [0; 2],
     };
     static WORDS_OF_NONE: Words<2> = Words::new(&[""; 2]);
-    let names = Names::new(SECOND, &EMPTY, &WORDS_OF_NONE);
+    let names = Names::new(ANY_TEXT, &EMPTY, &WORDS_OF_NONE);
     for text in ["", "x", "none", "eightLet"] {
         assert_eq!(find(&names, text), None, "{text:?}");
     }
