@@ -82,4 +82,14 @@ mod tests {
             .map(|text| names.find_by_own_key(text));
         assert_eq!(found, [0, NO_INDEX, 1, 2, 1, NO_INDEX, NO_INDEX]);
     }
+
+    #[test]
+    fn the_shorter_slice_counts() {
+        let few_names = Names::scanned(&NAMES[..2], INDICES, false);
+        let few_indices = Names::scanned(NAMES, &INDICES[..2], false);
+        for names in [few_names, few_indices] {
+            let found = ["none", "low", "minimum"].map(|text| names.find_by_own_key(text));
+            assert_eq!(found, [0, 1, NO_INDEX]);
+        }
+    }
 }
