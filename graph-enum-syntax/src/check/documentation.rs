@@ -53,7 +53,7 @@ fn lines(comment: &str) -> impl Iterator<Item = &str> {
         .split('\n')
         .skip(1)
         .filter(|line| !line.trim().is_empty());
-    let has_stars = after_first.clone().next().is_some() && after_first.all(star);
+    let has_stars = after_first.all(star);
     comment.split('\n').enumerate().map(move |(nth, line)| {
         let line = line.trim_start();
         match line.strip_prefix('*') {
@@ -85,6 +85,12 @@ mod tests {
             "A block without stars."
         );
         assert_eq!(block("A list:\n* text"), "A list: * text");
+        assert_eq!(block(" * A list,\n * in a column"), "* A list, in a column");
+        assert_eq!(
+            block(" One\n * of two,\n   in a list"),
+            "One * of two, in a list"
+        );
+        assert_eq!(block("* Alone"), "* Alone");
         assert_eq!(summary(&[]), "");
     }
 }
