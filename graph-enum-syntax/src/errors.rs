@@ -55,3 +55,24 @@ impl Errors {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::Errors;
+
+    #[test]
+    fn mistakes_are_in_the_order_in_which_they_were_found() {
+        let mut errors = Errors::default();
+        assert!(errors.is_empty() && errors.to_compile_error().is_empty());
+        errors.clash(quote!(b), "used twice", quote!(a), "first used here");
+        errors.report(quote!(c), "unknown");
+        assert!(!errors.is_empty());
+        let messages: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(messages, ["used twice", "unknown"]);
+        let tokens = errors.to_compile_error().to_string();
+        let places = ["used twice", "first used here", "unknown"].map(|text| tokens.find(text));
+        assert!(places.is_sorted() && places[0].is_some(), "{tokens}");
+    }
+}
