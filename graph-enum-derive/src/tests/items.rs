@@ -113,6 +113,35 @@ fn after_a_mistake_an_open_enum_still_has_optional_integers() {
 }
 
 #[test]
+fn an_item_that_cannot_be_parsed_still_has_its_items() {
+    let optional = "fnvalue(&self)->::core::option::Option<::core::primitive::i32>";
+    let integer = "fnvalue(&self)->::core::primitive::i32";
+    let open = "#[graph(name = \"unknown\")] enum State { A ~, #[doc(b)] #[graph(name = \"c\", unknown)] B }";
+    assert_has(
+        open,
+        &["compile_error!", "implState{", optional],
+        &[integer],
+    );
+    let closed = "enum State { #[graph(name = \"unknown\")] A ~, #[other(unknown)] B, unknown }";
+    assert_has(
+        closed,
+        &["compile_error!", "implState{", integer],
+        &[optional],
+    );
+    assert_has(
+        "struct State { a ~ }",
+        &["compile_error!", "implState{"],
+        &[],
+    );
+    assert_has(
+        "union State<'a> { a ~ }",
+        &["compile_error!", "impl<'a>State<'a>"],
+        &[],
+    );
+    assert_has("fn ()", &["compile_error!"], &["impl"]);
+}
+
+#[test]
 fn an_editor_sees_each_key_but_crate() {
     assert_has("enum State { A }", &[], &["if_rust_analyzer"]);
     assert_has(
