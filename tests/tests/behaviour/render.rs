@@ -2,7 +2,6 @@
 
 use graph_enum::GraphEnum;
 use graph_enum::beta::VppTokenAccountType;
-use schemars::JsonSchema;
 use serde_json::json;
 
 /// Awkward | "text" & <more>.
@@ -265,24 +264,5 @@ fn json_schema() {
             "enum": ["a"],
             "x-ms-enum": { "name": "bare", "modelAsString": false, "values": [{ "value": "a" }] }
         })
-    );
-}
-
-#[test]
-fn through_schemars() {
-    #[derive(JsonSchema)]
-    #[expect(dead_code, reason = "only its schema is used")]
-    struct Row {
-        program: VppTokenAccountType,
-    }
-    let schema = serde_json::to_value(schemars::schema_for!(Row)).unwrap();
-    assert_eq!(
-        schema["properties"]["program"]["$ref"],
-        "#/$defs/vppTokenAccountType"
-    );
-    let definition = &schema["$defs"]["vppTokenAccountType"];
-    assert_eq!(
-        definition["anyOf"][0]["enum"],
-        json!(["business", "education"])
     );
 }

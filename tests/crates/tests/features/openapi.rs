@@ -131,6 +131,29 @@ fn a_set_is_a_string_with_a_pattern() {
 }
 
 #[test]
+fn schemars_names_and_defines_them_once() {
+    #[derive(schemars::JsonSchema)]
+    #[expect(dead_code, reason = "only its schema is used")]
+    struct Team {
+        level: RiskLevel,
+        history: Vec<RiskLevel>,
+        parts: Flags<ClonableTeamParts>,
+    }
+    let schema = schemars::schema_for!(Team).to_value();
+    let fields = &schema["properties"];
+    assert_eq!(fields["level"]["$ref"], "#/$defs/riskLevel");
+    assert_eq!(fields["history"]["items"]["$ref"], "#/$defs/riskLevel");
+    assert_eq!(fields["parts"]["$ref"], "#/$defs/clonableTeamParts");
+    assert_eq!(
+        schema["$defs"],
+        json!({
+            "riskLevel": own(RiskLevel::TYPE),
+            "clonableTeamParts": own(ClonableTeamParts::TYPE)
+        })
+    );
+}
+
+#[test]
 fn what_the_pattern_allows_is_read() {
     for text in ["0", "apps", "channels", "apps,tabs", "tabs , apps"] {
         let set: Flags<ClonableTeamParts> = text.parse().unwrap();
