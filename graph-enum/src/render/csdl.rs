@@ -73,7 +73,6 @@ fn write_attribute(
         '<' => Some("&lt;"),
         '>' => Some("&gt;"),
         '"' => Some("&quot;"),
-        '\n' => Some("&#10;"),
         '\t' => Some("&#9;"),
         '\u{fffe}' | '\u{ffff}' => Some(" "),
         _ if letter.is_control() => Some(" "),

@@ -124,7 +124,6 @@ fn write_json(
     write_escaped(formatter, letters, |letter| match letter {
         '"' => Some("\\\""),
         '\\' => Some("\\\\"),
-        '\n' => Some("\\n"),
         '\r' => Some("\\r"),
         '\t' => Some("\\t"),
         // Other control characters have no short form.
