@@ -96,3 +96,14 @@ pub mod parameters {
     pub const fn unstructured() {}
     pub const fn value() {}
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_edm_int32;
+
+    #[test]
+    fn what_edm_int32_holds() {
+        let held = [-2_147_483_649, -2_147_483_648, 2_147_483_647, 2_147_483_648];
+        assert_eq!(held.map(is_edm_int32), [false, true, true, false]);
+    }
+}

@@ -225,3 +225,33 @@ fn error<E: FlagsEnum>(kind: ParseErrorKind, token: &str, text: &str) -> ParseEr
     };
     ParseError::new(E::TYPE, shown, kind)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{find_comma, split_token};
+
+    #[test]
+    fn the_first_comma_is_found_among_any_bytes() {
+        // Beside letters: bytes of which a bit or a borrow could look like a comma.
+        for filler in [b'x', b'-', b'+', 0, 1, 0x2d, 0x7f, 0x80, 0xac, 0xad, 0xff] {
+            for len in 0..=20 {
+                let mut text = [filler; 20];
+                assert_eq!(find_comma(&text[..len]), None, "{filler} {len}");
+                for comma in (0..len).rev() {
+                    // All from here on are commas.
+                    text[comma] = b',';
+                    assert_eq!(find_comma(&text[..len]), Some(comma), "{filler} {len}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_token_ends_before_its_comma() {
+        assert_eq!(split_token("x64"), ("x64", None));
+        assert_eq!(split_token("x64é"), ("x64é", None));
+        assert_eq!(split_token("x64é,arm,é"), ("x64é", Some("arm,é")));
+        assert_eq!(split_token(",x64"), ("", Some("x64")));
+        assert_eq!(split_token("neutral,"), ("neutral", Some("")));
+    }
+}

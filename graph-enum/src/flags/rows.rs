@@ -88,3 +88,120 @@ pub(crate) const fn flag_bits<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
     }
     bits
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FlagRow, flag_bits, flag_rows};
+    use crate::flags::table::FlagTable;
+    use crate::schema::members;
+
+    /// Name, integer, index in the declaration, extent, whether it is a number, and whether it is the sentinel.
+    type Row = (&'static str, u64, usize, u128, bool, bool);
+
+    fn rows<const N: usize>(declared: [(&'static str, i64); N]) -> [FlagRow; N] {
+        let declared = declared.map(|(name, value)| (name, value, ""));
+        flag_rows(&members::<N>(&declared, &[]))
+    }
+
+    fn data<const N: usize>(rows: [FlagRow; N]) -> [Row; N] {
+        rows.map(|row| {
+            let (name, value, index) = (row.name, row.value, row.index);
+            (
+                name,
+                value,
+                index,
+                row.extent,
+                row.is_number,
+                row.is_sentinel,
+            )
+        })
+    }
+
+    /// The first bit above the integers.
+    const ABOVE: u128 = 1 << 64;
+
+    #[test]
+    fn bits_ascend_and_zero_is_last() {
+        let rows = rows([
+            ("none", 0),
+            ("both", 3),
+            ("two", 2),
+            ("one", 1),
+            ("eight", 8),
+        ]);
+        assert_eq!(
+            data(rows),
+            [
+                ("one", 1, 3, 1, false, false),
+                ("two", 2, 2, 2, false, false),
+                ("both", 3, 1, 3, false, false),
+                ("eight", 8, 4, 8, false, false),
+                ("none", 0, 0, 0, false, false),
+            ]
+        );
+        assert_eq!(flag_bits(&rows), [0, 4, 2, 1, 8]);
+    }
+
+    #[test]
+    fn the_sentinel_is_a_number() {
+        let rows = rows([
+            ("one", 1),
+            ("four", 4),
+            ("unknownFutureValue", 6),
+            ("eight", 8),
+        ]);
+        assert_eq!(
+            data(rows),
+            [
+                ("one", 1, 0, 1, false, false),
+                ("four", 4, 1, 4, false, false),
+                ("unknownFutureValue", 6, 2, ABOVE << 2, true, true),
+                ("eight", 8, 3, 8, false, false),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_zero_that_counts_ascends_with_the_others() {
+        let rows = rows([("c", 2), ("d", 3), ("a", 0), ("b", 1), ("e", 4)]);
+        assert_eq!(
+            data(rows),
+            [
+                ("a", 0, 2, ABOVE, true, false),
+                ("b", 1, 3, 1, false, false),
+                ("c", 2, 0, 2, false, false),
+                ("d", 3, 1, ABOVE << 3, true, false),
+                ("e", 4, 4, 4, false, false),
+            ]
+        );
+        assert_eq!(flag_bits(&rows), [4, 8, 1, 2, 16]);
+    }
+
+    /// All members, those without the sentinel, whether no two share a bit, the zero member, and whether the bits of a
+    /// set are its integer.
+    fn table<const N: usize>(
+        declared: [(&'static str, i64); N],
+    ) -> (u64, u64, bool, Option<&'static str>, bool) {
+        let rows = std::boxed::Box::leak(std::boxed::Box::new(rows(declared)));
+        let bits = std::boxed::Box::leak(std::boxed::Box::new(flag_bits(rows)));
+        let table = FlagTable::new(rows, bits);
+        let every = table.bit_at(0) | (1..N).fold(0, |every, at| every | table.bit_at(at));
+        (
+            every,
+            table.all(),
+            table.is_disjoint(),
+            table.zero(),
+            table.is_contiguous(),
+        )
+    }
+
+    #[test]
+    fn what_a_table_knows() {
+        let contiguous = table([("none", 0), ("a", 1), ("b", 2), ("unknownFutureValue", 4)]);
+        assert_eq!(contiguous, (7, 3, true, Some("none"), true));
+        let composite = table([("a", 1), ("b", 2), ("both", 3), ("c", 4)]);
+        assert_eq!(composite, (15, 15, false, None, false));
+        let with_a_gap = table([("a", 1), ("c", 4)]);
+        assert_eq!(with_a_gap, (3, 3, true, None, false));
+    }
+}

@@ -143,3 +143,17 @@ fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
     let member = member.and_then(|member| member.ok_or(ParseErrorKind::UndeclaredValue));
     member.map_err(|kind| ParseError::new(E::TYPE, text, kind))
 }
+
+#[cfg(test)]
+mod tests {
+    use graph_enum_core::NO_INDEX;
+
+    use super::index_of_dense;
+
+    #[test]
+    fn a_dense_index_is_the_distance_from_the_first() {
+        let indices = [-3, -2, 0, 1].map(|value| index_of_dense(value, -3));
+        assert_eq!(indices, [0, 1, 3, 4]);
+        assert_eq!(index_of_dense(-4, -3), NO_INDEX);
+    }
+}

@@ -174,5 +174,7 @@ mod tests {
         };
         let found = ["low", "Low", "LOW"].map(|name| facts.leak().member(name).map(Member::value));
         assert_eq!(found, [Some(0), Some(1), None]);
+        let found = ["left", "LEFT", "up"].map(|name| FACTS.leak().member(name).map(Member::value));
+        assert_eq!(found, [Some(1), Some(1), None]);
     }
 }

@@ -146,3 +146,46 @@ pub(super) const fn mark_above_sentinel(members: &mut [Member]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Details, Member, members};
+
+    #[test]
+    fn rows_and_details_make_members() {
+        let details = |aliases, is_deprecated| Details {
+            aliases,
+            translations: &[("de", "Zwei.")],
+            is_deprecated,
+        };
+        let members = members::<4>(
+            &[
+                ("a", 7, "One."),
+                ("b", 8, ""),
+                ("unknownFutureValue", 5, ""),
+                ("c", 5, ""),
+            ],
+            &[(1, details(&["x", "y"], true)), (3, details(&[], false))],
+        );
+        let data = members.each_ref().map(|member| {
+            let (name, value) = (member.name(), member.value());
+            (name, value, member.description(), member.aliases())
+        });
+        assert_eq!(
+            data,
+            [
+                ("a", 7, "One.", &[][..]),
+                ("b", 8, "", &["x", "y"]),
+                ("unknownFutureValue", 5, "", &[]),
+                ("c", 5, "", &[]),
+            ]
+        );
+        let translated = members.each_ref().map(|member| member.description_in("de"));
+        assert_eq!(translated, [None, Some("Zwei."), None, Some("Zwei.")]);
+        let deprecated = members.each_ref().map(Member::is_deprecated);
+        assert_eq!(deprecated, [false, true, false, false]);
+        // What counts is the integer, not the place.
+        let above = members.each_ref().map(Member::is_above_sentinel);
+        assert_eq!(above, [true, true, false, false]);
+    }
+}

@@ -135,3 +135,38 @@ fn errors_of_two_texts_differ_where_one_was_cut() {
     assert_eq!(whole.text(), cut.text());
     assert_ne!(whole, cut);
 }
+
+#[test]
+fn errors_of_two_types_differ() {
+    #[derive(Debug, PartialEq, GraphEnum)]
+    enum Other {
+        None,
+    }
+    let [one, same] = ["x", "x"].map(|text| text.parse::<Reason>().unwrap_err());
+    assert_eq!(one, same);
+    assert_ne!(one, "x".parse::<Other>().unwrap_err());
+}
+
+/// What follows the first 80 bytes is gone, so that no name is near.
+#[test]
+fn a_text_that_is_cut_gets_no_suggestion() {
+    #[derive(Debug, GraphEnum)]
+    enum Long {
+        #[graph(
+            name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        )]
+        A,
+    }
+    let name = "a".repeat(80);
+    assert_eq!(
+        "a".repeat(81).parse::<Long>().unwrap_err().to_string(),
+        format!("unknown member \"{name}\"… of microsoft.graph.long; expected \"{name}\"")
+    );
+    assert_eq!(
+        "a".repeat(79).parse::<Long>().unwrap_err().to_string(),
+        format!(
+            "unknown member \"{}\" of microsoft.graph.long; did you mean \"{name}\"?",
+            "a".repeat(79)
+        )
+    );
+}

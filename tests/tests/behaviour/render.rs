@@ -132,6 +132,12 @@ fn names_are_not_markup() {
     );
 }
 
+fn hash(of: impl std::hash::Hash) -> u64 {
+    use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+    BuildHasherDefault::<DefaultHasher>::new().hash_one(of)
+}
+
 #[test]
 fn types_and_members_are_compared_as_data() {
     use std::collections::HashSet;
@@ -142,6 +148,7 @@ fn types_and_members_are_compared_as_data() {
         .into_iter()
         .collect();
     assert_eq!(types.len(), 2);
+    assert_ne!(hash(Bare::TYPE), hash(Awkward::TYPE));
     let members: HashSet<_> = Awkward::TYPE.members().iter().collect();
     assert_eq!(members.len(), 2);
 }
@@ -264,5 +271,40 @@ fn json_schema() {
             "enum": ["a"],
             "x-ms-enum": { "name": "bare", "modelAsString": false, "values": [{ "value": "a" }] }
         })
+    );
+}
+
+/// A backslash escapes punctuation alone, and nothing in a code span or an address.
+#[test]
+fn what_a_backslash_escapes() {
+    #[derive(GraphEnum)]
+    enum Backslashes {
+        /// C:\dir, \* and `a`\*
+        Plain,
+        /// <https://example.org/a\_b>, a\_b
+        Address,
+    }
+    let schema = Backslashes::TYPE.json_schema().to_string();
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    let descriptions = [0, 1].map(|nth| &schema["x-ms-enum"]["values"][nth]["description"]);
+    assert_eq!(
+        descriptions,
+        [r"C:\dir, * and `a`*", r"https://example.org/a\_b, a_b"]
+    );
+}
+
+#[test]
+fn control_characters_of_a_description() {
+    #[derive(GraphEnum)]
+    enum Controls {
+        #[doc = "a\tb\rc\u{1}d\u{7f}e"]
+        First,
+    }
+    let csdl = Controls::TYPE.csdl().to_string();
+    assert!(csdl.contains("String=\"a&#9;b c d e\"/>"), "{csdl}");
+    let schema = Controls::TYPE.json_schema().to_string();
+    assert!(
+        schema.contains("\"description\": \"a\\tb\\rc\\ufffdd\u{7f}e\""),
+        "{schema}"
     );
 }

@@ -1,6 +1,7 @@
 //! Unknown members: what may hold them, and what they answer.
 
 use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -96,6 +97,9 @@ fn unknown_members_compare_sort_and_hash_by_their_text() {
         ["unknown", "high", "a", "b"]
     );
     assert_eq!(HashSet::from(["x", "x", "y"].map(read)).len(), 2);
+    let hash = |text: &str| BuildHasherDefault::<DefaultHasher>::new().hash_one(read(text));
+    assert_eq!(hash("x"), hash("x"));
+    assert_ne!(hash("x"), hash("y"));
 }
 
 #[test]

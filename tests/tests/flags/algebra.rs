@@ -36,6 +36,13 @@ fn inserting_and_removing() {
 }
 
 #[test]
+fn a_set_from_what_is_there() {
+    assert_eq!(Architecture::set_of(&[X86, Arm, X86, Nothing]), X86 | Arm);
+    let set = activities("print,scan,1024");
+    assert_eq!(Flags::from(&set), set);
+}
+
+#[test]
 fn what_is_unknown_takes_part() {
     let set = activities("print,scan,fax,3072");
     assert!(set.contains(activities("fax,1024")));

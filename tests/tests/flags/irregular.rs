@@ -65,6 +65,10 @@ fn a_composite_that_loses_a_part_is_broken_up() {
         scope("Watermark,ForceDeletes") - Scope::Full,
         Flags::from(Scope::ForceDeletes)
     );
+    assert_eq!(
+        (scope("Full,ForceDeletes") - Scope::ForceDeletes).to_string(),
+        "Full"
+    );
     assert_eq!(scope("Full") - Scope::Full, Flags::empty());
     assert_eq!(
         scope("Full") & Scope::Watermark,
@@ -261,4 +265,34 @@ fn nothing_is_made_of_bits_that_only_stand_by() {
     ] {
         assert_eq!(same.to_string(), "left,8");
     }
+}
+
+/// A bit that no member has by itself is unknown until a composite covers it.
+#[test]
+fn an_unknown_bit_that_a_composite_covers_is_known() {
+    #[derive(Clone, Debug, PartialEq, GraphEnum)]
+    #[graph(flags)]
+    #[repr(i32)]
+    enum Parts {
+        One = 1,
+        Both = 12,
+        #[graph(unknown)]
+        Unknown(UnknownMember),
+    }
+    let mut parts: Flags<Parts> = "one,20".parse().unwrap();
+    assert_eq!(
+        (parts.to_string().as_str(), parts.unknown_bits()),
+        ("one,20", 20)
+    );
+    parts.insert(Parts::Both);
+    assert_eq!(
+        (parts.to_string().as_str(), parts.unknown_bits()),
+        ("one,both,16", 16)
+    );
+    assert_eq!(parts.bits(), 29);
+    assert_eq!("4,both".parse(), Ok(Flags::from(Parts::Both)));
+    assert_eq!(
+        "both,4".parse::<Flags<Parts>>().unwrap().to_string(),
+        "both"
+    );
 }

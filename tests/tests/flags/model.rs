@@ -106,6 +106,8 @@ fn equality_hash_and_order_agree() {
         if a == b {
             assert_eq!(hash(&a), hash(&b), "{a} {b}");
             assert_eq!(HashSet::from([a, b]).len(), 1);
+        } else {
+            assert_ne!(hash(&a), hash(&b), "{a} {b}");
         }
         Ok(())
     });

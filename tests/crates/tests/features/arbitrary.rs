@@ -148,3 +148,27 @@ fn closed_and_lossy_enums_have_their_members_alone() {
         .collect();
     assert_eq!(lossy, ["known", "unknown"].into());
 }
+
+#[test]
+fn a_set_needs_bytes_for_its_members() {
+    assert_eq!(Flags::<ClonableTeamParts>::size_hint(0), (8, None));
+}
+
+/// The text of an unknown member is what the bytes say, unless that is a name, an integer or blank.
+#[test]
+fn the_text_of_an_unknown_member() {
+    // The first byte decides that the member is unknown, and the last one is the length of its text.
+    let level = |text: &str| {
+        let bytes = [
+            b"\xff",
+            text.as_bytes(),
+            &[u8::try_from(text.len()).unwrap()],
+        ]
+        .concat();
+        value::<RiskLevel>(&bytes).unwrap().to_string()
+    };
+    assert_eq!(
+        ["new", "low", "LOW ", "7", "", " "].map(level),
+        ["new", "lowx", "LOW x", "7x", "xxx", " xxx"]
+    );
+}

@@ -151,6 +151,10 @@ fn schemars_names_and_defines_them_once() {
             "clonableTeamParts": own(ClonableTeamParts::TYPE)
         })
     );
+    assert_eq!(
+        <Flags<ClonableTeamParts> as schemars::JsonSchema>::schema_id(),
+        "microsoft.graph.clonableTeamParts"
+    );
 }
 
 #[test]

@@ -71,6 +71,14 @@ fn integers_in_bytes() {
         postcard::from_bytes::<Integers>(&bytes).unwrap(),
         integers()
     );
+    // A reader of 64 bits with a sign would take it for another integer.
+    let beyond = Integers {
+        state: Some(ActionState::from("9223372036854775808")),
+        ..Integers::default()
+    };
+    assert!(postcard::to_allocvec(&beyond).is_err());
+    let json = serde_json::to_value(&beyond).unwrap();
+    assert_eq!(json["state"], 9_223_372_036_854_775_808_u64);
 }
 
 #[test]

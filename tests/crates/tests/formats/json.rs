@@ -39,7 +39,11 @@ fn integers_beyond_64_bits_are_unknown() {
     let reason: Reason = serde_json::from_str("18446744073709551617").unwrap();
     assert_eq!(reason.as_str(), "18446744073709551616");
     // Beyond 128 bits there are no digits to keep.
-    assert!(serde_json::from_str::<Reason>("1e39").is_err());
+    let reason: Reason = serde_json::from_str("1.7e38").unwrap();
+    assert_eq!(reason.as_str(), "169999999999999998061923293023115935744");
+    for json in ["1.8e38", "-1.8e38", "1e39"] {
+        assert!(serde_json::from_str::<Reason>(json).is_err(), "{json}");
+    }
 }
 
 #[test]
@@ -90,4 +94,15 @@ fn numbers_of_arbitrary_precision() {
         let error = read::<Reason>(number).unwrap_err().to_string();
         assert!(error.starts_with("invalid type: number"), "{error}");
     }
+    let twice = [("$serde_json::private::Number", "5"); 2].into_iter();
+    let twice: MapDeserializer<'_, _, Error> = MapDeserializer::new(twice);
+    let error = ActionState::deserialize(twice).unwrap_err().to_string();
+    assert!(error.starts_with("invalid type: map"), "{error}");
+}
+
+#[test]
+fn a_key_that_is_no_text() {
+    let map: MapDeserializer<'_, _, Error> = MapDeserializer::new([(7, "failed")].into_iter());
+    let error = ActionState::deserialize(map).unwrap_err().to_string();
+    assert_eq!(error, "invalid type: integer `7`, expected a key");
 }
