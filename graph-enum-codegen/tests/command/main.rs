@@ -4,3 +4,4 @@ mod commands;
 #[cfg(unix)]
 mod interrupt;
 mod options;
+mod output;
