@@ -18,6 +18,7 @@ use graph_enum::beta::{
     VppTokenSyncStatus,
 };
 use serde::Deserialize;
+use terminal_size::{Width, terminal_size};
 
 #[derive(Deserialize)]
 struct Page {
@@ -93,6 +94,9 @@ fn table(tokens: &[VppToken]) -> Table {
     table
         .load_style(UTF8_FULL_CONDENSED)
         .set_content_arrangement(ContentArrangement::Dynamic);
+    if let Some((Width(width), _)) = terminal_size() {
+        table.set_width(width);
+    }
     table.set_header([
         "Token",
         "Program",
