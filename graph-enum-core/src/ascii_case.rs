@@ -213,16 +213,16 @@ const fn same_but_for_case_in(left: u64, right: u64) -> bool {
 /// Eight bytes with ASCII letters in lower case.
 #[inline(always)]
 pub(crate) const fn lower_case(word: u64) -> u64 {
-    word | letters(word) >> 2
+    word | capitals(word) >> 2
 }
 
-/// The upper bit of each byte that is an ASCII letter.
+/// The upper bit of each byte that is a capital ASCII letter.
 #[inline(always)]
-const fn letters(word: u64) -> u64 {
-    let ascii = (word | CASE_BITS) & in_each(0x7f);
-    // Each upper bit: set from `a` on, and set from past `z` on.
-    let from_a = ascii + in_each(0x80 - b'a');
-    let past_z = ascii + in_each(0x80 - b'z' - 1);
+const fn capitals(word: u64) -> u64 {
+    let ascii = word & in_each(0x7f);
+    // Each upper bit: set from `A` on, and set from past `Z` on.
+    let from_a = ascii + in_each(0x80 - b'A');
+    let past_z = ascii + in_each(0x80 - b'Z' - 1);
     from_a & !past_z & !word & in_each(0x80)
 }
 

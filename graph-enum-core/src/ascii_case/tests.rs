@@ -91,6 +91,15 @@ fn only_letters_have_a_case() {
 }
 
 #[test]
+fn a_control_character_is_found_anywhere_in_a_long_text() {
+    for at in 0..200 {
+        let mut text = [b'a'; 200];
+        text[at] = 0x1f;
+        assert!(has_control(&text), "byte {at}");
+    }
+}
+
+#[test]
 fn texts_of_two_lengths_differ() {
     assert!(!same_but_for_case(b"none", b"nones"));
     assert!(!same_but_for_case(b"expiredVppToken", b"expiredVppTokens"));
