@@ -200,6 +200,7 @@ mod tests {
         for name in [
             "`abcdefghijklmnopqrstuvwX`",
             "<code>abcdefghijklmnopqrstuvwx<wbr>Y</code>",
+            "<code>Abcdefghijklmnopqrstuvwx<wbr>Y</code>",
             "`abcdefghijklm-nopqrstuvwxYz`",
         ] {
             assert!(page.contains(name), "{page}");
