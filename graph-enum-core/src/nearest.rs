@@ -73,7 +73,7 @@ impl Letters {
         }
         for line in 0..name.len() {
             let mut row = [line + 1; LONGEST + 1];
-            let mut fewest = line + 1;
+            let mut fewest = row[0];
             for column in 0..text.len() {
                 let replaced = above[column] + usize::from(name[line] != text[column]);
                 let mut edits = replaced.min(above[column + 1] + 1).min(row[column] + 1);

@@ -104,7 +104,7 @@ fn search_bytes(names: &[&str], fold: Fold) -> Option<NameTable> {
     for key in 0..=MOST_BYTES {
         if key > 0 {
             let candidates = candidates.get_or_insert_with(|| Candidates::new(names, fold));
-            positions = candidates.best(key, positions)?;
+            positions = candidates.best(key, positions);
         }
         let keys: Vec<u64> = names
             .iter()

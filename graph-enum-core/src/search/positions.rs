@@ -37,11 +37,7 @@ impl Candidates {
 
     /// The positions of `count` key bytes that tell the most names apart, where `chosen` are the best for one less. One or
     /// two are tried exhaustively; a third is added to the best pair.
-    pub(super) fn best(
-        &mut self,
-        count: usize,
-        chosen: [i8; MOST_BYTES],
-    ) -> Option<[i8; MOST_BYTES]> {
+    pub(super) fn best(&mut self, count: usize, chosen: [i8; MOST_BYTES]) -> [i8; MOST_BYTES] {
         let last = self.positions.len();
         let chosen: Vec<usize> = self.columns(&chosen[..count - 1]).collect();
         let trials: Vec<Vec<usize>> = if count == 2 {
@@ -65,7 +61,7 @@ impl Candidates {
         for (position, column) in positions.iter_mut().zip(best.1) {
             *position = self.positions[*column];
         }
-        (best.0 > 0).then_some(positions)
+        positions
     }
 
     fn columns(&self, chosen: &[i8]) -> impl Iterator<Item = usize> {

@@ -31,6 +31,10 @@ fn the_key_is_as_short_as_it_can_be() {
     assert_eq!(key_of(&["none", "low", "high"]), (1, [0; 3], 4));
     assert_eq!(key_of(&["x", "xa", "xb"]), (1, [-1, 0, 0], 4));
     assert_eq!(key_of(&["abc", "abd", "abe"]), (1, [2, 0, 0], 4));
+    assert_eq!(
+        key_of(&["z", "zaz", "zbz", "zzzaz", "zzzbz"]),
+        (1, [-2, 0, 0], 8)
+    );
     // Two, three, eight at each end, sixteen, all.
     assert_eq!(key_of(&["aa", "ab", "ba", "bb"]), (2, [0, 1, 0], 4));
     let three = numbered(8, |nth| format!("{nth:03b}"));
@@ -44,6 +48,18 @@ fn the_key_is_as_short_as_it_can_be() {
     assert_eq!(between(0, 16), (ENDS, [0; 3], 128));
     assert_eq!(between(12, 9), (WORDS, [0; 3], 128));
     assert_eq!(between(8, 16), (WHOLE, [0; 3], 128));
+}
+
+#[test]
+fn words_are_compared_where_they_are_the_key() {
+    let has_words = |count| {
+        let names = numbered(count, |nth| "x".repeat(nth + 1));
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        search_names(&names, true)
+            .expect("names that differ")
+            .has_words()
+    };
+    assert_eq!([1, 96, 97].map(has_words), [false, false, true]);
 }
 
 #[test]
