@@ -86,10 +86,10 @@ mod tests {
 
     #[test]
     fn the_shorter_slice_counts() {
-        let few_names = Names::scanned(&NAMES[..2], INDICES, false);
-        let few_indices = Names::scanned(NAMES, &INDICES[..2], false);
+        let few_names = Names::scanned(&NAMES[..2], INDICES, true);
+        let few_indices = Names::scanned(NAMES, &INDICES[..2], true);
         for names in [few_names, few_indices] {
-            let found = ["none", "low", "minimum"].map(|text| names.find_by_own_key(text));
+            let found = ["none", "low", "Low"].map(|text| names.find_by_own_key(text));
             assert_eq!(found, [0, 1, NO_INDEX]);
         }
     }
