@@ -5,8 +5,7 @@ mod generate;
 
 use std::path::PathBuf;
 
-use anstream::ColorChoice;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, Parser, Subcommand};
 use clap_complete::Shell;
 
 pub(crate) use diff::{DiffArguments, FailOn};
@@ -40,30 +39,7 @@ pub(crate) struct Arguments {
         hide_possible_values = true,
         display_order = 900
     )]
-    pub(crate) color: Color,
-}
-
-/// When to use color.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub(crate) enum Color {
-    /// On a terminal, unless `NO_COLOR` is set
-    #[default]
-    Auto,
-    /// In pipes and files as well
-    Always,
-    /// Never
-    Never,
-}
-
-impl Color {
-    /// Sets it for standard output and standard error.
-    pub(crate) fn apply(self) {
-        match self {
-            Self::Auto => {}
-            Self::Always => ColorChoice::Always.write_global(),
-            Self::Never => ColorChoice::Never.write_global(),
-        }
-    }
+    pub(crate) color: ColorChoice,
 }
 
 #[derive(Debug, Subcommand)]

@@ -18,6 +18,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use anstream::ColorChoice;
 use clap::{CommandFactory as _, Parser as _};
 use graph_enum_codegen::{Report, Schema, Source};
 
@@ -44,7 +45,12 @@ const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    arguments.color.apply();
+    let color = match arguments.color {
+        clap::ColorChoice::Auto => ColorChoice::Auto,
+        clap::ColorChoice::Always => ColorChoice::Always,
+        clap::ColorChoice::Never => ColorChoice::Never,
+    };
+    color.write_global();
     let answer = match arguments.command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
