@@ -127,6 +127,9 @@ fn lists_for_in() {
     );
     let error = odata_list([Reason::InternalError, Reason::from("a') or (1 eq 1")]).unwrap_err();
     assert_eq!(error.kind(), RequestErrorKind::NotLiteral);
+    let sets = ["print", "print,x' or 1 eq 1"].map(|text| text.parse::<Flags<Activity>>().unwrap());
+    let error = odata_list(sets).unwrap_err();
+    assert_eq!(error.kind(), RequestErrorKind::NotLiteral);
     let error = odata_list::<Reason, _>([]).unwrap_err();
     assert_eq!(error.kind(), RequestErrorKind::EmptyList);
     assert_eq!(

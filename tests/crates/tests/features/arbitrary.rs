@@ -172,3 +172,27 @@ fn the_text_of_an_unknown_member() {
         ["new", "lowx", "LOW x", "7x", "xxx", " xxx"]
     );
 }
+
+/// In a set it is one token.
+#[test]
+fn the_text_of_an_unknown_member_of_a_set() {
+    // Eight bytes of members, the number of unknown ones, and a text with its length behind it.
+    let set = |text: &str| {
+        let length = [u8::try_from(text.len()).unwrap()];
+        let bytes = [&[2, 0, 0, 0, 0, 0, 0, 0, 1], text.as_bytes(), &length].concat();
+        value::<Flags<ClonableTeamParts>>(&bytes)
+            .unwrap()
+            .to_string()
+    };
+    assert_eq!(
+        ["new", "a,b", " a ,", ",", "apps", "8"].map(set),
+        [
+            "tabs,new",
+            "tabs,ab",
+            "tabs,a",
+            "tabs,x",
+            "tabs,appsx",
+            "tabs,8x"
+        ]
+    );
+}
