@@ -23,7 +23,6 @@ pub(super) enum Block {
 pub(super) struct Table {
     pub(super) header: Vec<Cell>,
     pub(super) rows: Vec<Row>,
-    pub(super) range: Range<usize>,
 }
 
 #[derive(Debug)]
@@ -83,12 +82,6 @@ impl BlockReader<'_> {
         match tag {
             Tag::MetadataBlock(_) => self.front_matter = Some(String::new()),
             Tag::BlockQuote(_) => self.quotes += 1,
-            Tag::Table(_) => {
-                self.table = Some(Table {
-                    range,
-                    ..Table::default()
-                });
-            }
             Tag::Heading { .. } | Tag::Paragraph | Tag::TableCell => {
                 self.cell = Some(CellReader::default());
             }

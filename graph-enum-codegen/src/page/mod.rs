@@ -179,7 +179,7 @@ impl PageReader<'_> {
         };
         let columns = Columns::of(table, self.page).ok_or_else(|| {
             let title = table.header.first();
-            let title = title.map_or(&table.range, |cell| &cell.range);
+            let title = title.map_or(&section.heading.range, |cell| &cell.range);
             let message = format!("the table of `{name}` has no column `Member`");
             let help = "its header is `Member | Value | Description`; the last two are optional";
             refused(message, help, &self.source.location(title.clone()))

@@ -18,17 +18,13 @@ pub(super) fn type_lines(
     let mut lines = wrapped(&markdown.unwrap_or_default());
     let page = page_address(enumeration).filter(|_| !lines.is_empty());
     if !enumeration.has_integers() && !lines.is_empty() {
-        paragraph(
-            &mut lines,
-            "The documentation gives no integers: this enum numbers its members by position."
-                .to_owned(),
-        );
+        let line =
+            "The documentation gives no integers: this enum numbers its members by position.";
+        lines.extend(["", line].map(str::to_owned));
     }
     if let Some(address) = page {
-        paragraph(
-            &mut lines,
-            format!("[Microsoft Graph documentation]({address})"),
-        );
+        let line = format!("[Microsoft Graph documentation]({address})");
+        lines.extend([String::new(), line]);
     }
     lines
 }
@@ -83,13 +79,6 @@ pub(super) fn has_odd_words(lines: &[String]) -> bool {
     })
 }
 
-fn paragraph(lines: &mut Vec<String>, line: String) {
-    if !lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines.push(line);
-}
-
 /// The note of `#[deprecated]`.
 pub(super) fn deprecation_note(deprecation: &Deprecation, with_prose: bool) -> String {
     let (date, removal_date) = (&deprecation.date, &deprecation.removal_date);
@@ -140,4 +129,30 @@ fn page_address(enumeration: &EnumerationType) -> Option<String> {
     Some(format!(
         "https://learn.microsoft.com/en-us/graph/api/resources/{page}?view={view}{hash}{anchor}"
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn lines_have_92_characters_at_most() {
+        let (a, b) = ("ä".repeat(45), "b".repeat(46));
+        let line = format!("{a} {b}");
+        assert_eq!(wrapped(&line), [line.as_str()]);
+        assert_eq!(wrapped(&format!("{a}ä {b}")), [&*format!("{a}ä"), &b]);
+        let c = "c".repeat(60);
+        assert_eq!(wrapped(&format!("{line} {c} {a}")), [line, c, a]);
+        assert_eq!(wrapped(""), [""; 0]);
+    }
+
+    #[test]
+    fn a_line_begins_with_a_letter_and_a_long_word_has_its_own() {
+        let long = "a".repeat(100);
+        assert_eq!(wrapped(&long), [long.as_str()]);
+        assert_eq!(
+            wrapped(&format!("{long} 1. - {long}")),
+            [&*format!("{long} 1. -"), &long]
+        );
+    }
 }
