@@ -174,3 +174,19 @@ impl fmt::Debug for Report {
 }
 
 impl std::error::Error for Report {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagnostic, Report};
+
+    #[test]
+    fn a_report_is_its_diagnostics_line_by_line() {
+        let mut report = Report::from(Diagnostic::error("one").help("two"));
+        assert_eq!(report.to_string(), "error: one\n  help: two");
+        report.push(Diagnostic::warning("three"));
+        report.push(Diagnostic::warning("four"));
+        let text = "error: one\n  help: two\nwarning: three\nwarning: four";
+        assert_eq!(report.to_string(), text);
+        assert_eq!(format!("{report:?}"), text);
+    }
+}

@@ -69,3 +69,14 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     }
     escaped.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn what_a_terminal_may_show() {
+        assert_eq!(printable("häé 無"), "häé 無");
+        assert_eq!(printable("a\nb\r\tc\u{7f}d"), "a\\nb\\r\\tc\\u{7f}d");
+    }
+}

@@ -57,3 +57,35 @@ pub(crate) fn no_namespace(namespace: &str, types: &[&EnumerationType]) -> Diagn
     };
     Diagnostic::error(message).help(help)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::schema::Schema;
+    use crate::select::Selection;
+    use crate::source::Source;
+
+    #[test]
+    fn up_to_eight_namespaces_are_listed() {
+        let help = |namespaces: &[&str]| {
+            let types = namespaces.iter().map(|namespace| {
+                format!("<Schema Namespace=\"{namespace}\"><EnumType Name=\"tone\"/></Schema>")
+            });
+            let csdl = format!("<Edmx>{}</Edmx>", types.collect::<Vec<_>>().concat());
+            let schema = Schema::parse(&[Source::new("a.csdl", csdl)]);
+            let selection = Selection::new::<&str>([], Some("zzzzzz"));
+            let report = selection.check(&[&schema]).expect_err("no such namespace");
+            report.diagnostics[0].help.clone().unwrap_or_default()
+        };
+        let names = ["a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8", "i9"];
+        assert_eq!(help(&[]), "no enumeration type is there either");
+        assert_eq!(help(&names[..1]), "there is `a1`");
+        assert_eq!(
+            help(&names[..8]),
+            "there is `a1`, `b2`, `c3`, `d4`, `e5`, `f6`, `g7`, `h8`"
+        );
+        assert_eq!(
+            help(&names),
+            "`graph-enum list SOURCE` names those of all types"
+        );
+    }
+}

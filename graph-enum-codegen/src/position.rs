@@ -74,5 +74,9 @@ mod tests {
         ] {
             assert_eq!(Positions::default().find(&text, byte), expected, "{byte}");
         }
+        // The 4096th byte and each mark after it is within a character.
+        let text = "a".to_owned() + &"é".repeat(5000);
+        let found = [1, 4097, 9_999].map(|byte| Positions::default().find(&text, byte));
+        assert_eq!(found, [(1, 2), (1, 2050), (1, 5001)]);
     }
 }

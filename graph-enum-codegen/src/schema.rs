@@ -246,3 +246,30 @@ impl Member {
         is_sentinel(&self.name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Schema;
+    use crate::source::Source;
+
+    #[test]
+    fn a_type_is_called_by_the_end_of_its_namespace_or_by_its_alias() {
+        let csdl =
+            r#"<Schema Namespace="example.music" Alias="self"><EnumType Name="tone"/></Schema>"#;
+        let schema = Schema::read(&[Source::new("tone.csdl", csdl)]).expect("valid");
+        for (name, is_called) in [
+            ("tone", true),
+            ("TONE", true),
+            ("music.tone", true),
+            ("Example.Music.tone", true),
+            ("self.tone", true),
+            ("usic.tone", false),
+            ("xample.music.tone", false),
+            ("an.example.music.tone", false),
+            ("self.tones", false),
+            ("tones", false),
+        ] {
+            assert_eq!(schema.find(name).count(), usize::from(is_called), "{name}");
+        }
+    }
+}

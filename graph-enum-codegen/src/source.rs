@@ -166,3 +166,36 @@ impl fmt::Debug for Location {
         fmt::Display::fmt(self, f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn a_location_begins_and_ends_between_characters() {
+        let source = Source::new("a.csdl", "aéb\nc");
+        for (range, expected, position) in [
+            (0..1, 0..1, "a.csdl:1:1"),
+            (2..2, 1..3, "a.csdl:1:2"),
+            (0..2, 0..3, "a.csdl:1:1"),
+            (3..9, 3..6, "a.csdl:1:3"),
+            (5..6, 5..6, "a.csdl:2:1"),
+            (9..12, 6..6, "a.csdl:2:2"),
+        ] {
+            let location = source.location(range);
+            assert_eq!(location.range, expected);
+            assert_eq!(location.to_string(), position);
+            assert_eq!(format!("{location:?}"), position);
+        }
+    }
+
+    #[test]
+    fn sources_are_compared_by_name_and_text() {
+        let source = Source::new("a", "x");
+        assert_eq!(source, source.clone());
+        assert_eq!(source, Source::new("a", "x"));
+        assert_ne!(source, Source::new("b", "x"));
+        assert_ne!(source, Source::new("a", "y"));
+        assert_eq!(format!("{source:?}"), "Source(\"a\")");
+    }
+}

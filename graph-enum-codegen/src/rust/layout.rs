@@ -99,3 +99,18 @@ fn split_keys(keys: &str) -> Vec<&str> {
     parts.push(keys.get(start..).unwrap_or_default().trim());
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::split_keys;
+
+    #[test]
+    fn a_comma_in_a_literal_is_no_end() {
+        assert_eq!(split_keys("a, b"), ["a", "b"]);
+        assert_eq!(split_keys(r#"a = "x, y", b"#), [r#"a = "x, y""#, "b"]);
+        assert_eq!(
+            split_keys(r#"a = "x\", y", b, c = "\\", d"#),
+            [r#"a = "x\", y""#, "b", r#"c = "\\""#, "d"]
+        );
+    }
+}

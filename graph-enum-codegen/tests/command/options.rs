@@ -138,7 +138,21 @@ fn additions_that_cannot_be() {
         ("--attribute", "#x", "`#x` is not a Rust attribute"),
         ("--attribute", "must_use", "write `#[…]` or `TYPE=#[…]`"),
         ("--attribute", "stagee=#[must_use]", "did you mean `stage`?"),
+        ("--attribute", "=#[must_use]", "write `#[…]` or `TYPE=#[…]`"),
+        (
+            "--attribute",
+            "stage=must_use",
+            "write `#[…]` or `TYPE=#[…]`",
+        ),
+        ("--derive", "a b", "help: write `--derive strum::EnumCount`"),
         ("--crate", "a-b", "`a-b` is not a Rust path"),
+        (
+            "--crate",
+            "a-b",
+            "help: write `--crate crate::reexports::graph_enum`",
+        ),
+        ("--rename", "violin=", "write `NAME=Variant`"),
+        ("--rename", "=Fiddle", "write `NAME=Variant`"),
     ] {
         let mut command = graph_enum(&["generate", BAND, option, value]);
         command.assert().code(2).stderr(contains(message));
@@ -178,4 +192,20 @@ fn folders_of_the_output_are_made() {
     for file in ["no/such/stage.rs", "no/such/either/mod.rs"] {
         assert!(fs::metadata(folder.path().join(file)).is_ok(), "{file}");
     }
+}
+
+#[test]
+fn a_variant_by_the_name_that_was_asked_for() {
+    let rename = [
+        "generate",
+        BAND,
+        "--type",
+        "instrument",
+        "--rename",
+        "violin=Fiddle",
+    ];
+    let run = graph_enum(&rename).assert().success();
+    run.stdout(contains(
+        "    #[graph(name = \"violin\")]\n    Fiddle = 1,\n",
+    ));
 }

@@ -7,7 +7,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use expect_test::{Expect, expect};
 
@@ -417,4 +417,30 @@ fn a_reader_that_stops_early_is_no_error() {
     let output = output.expect("it runs");
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).expect("UTF-8"), "");
+}
+
+/// More than a pipe holds, so that the writer waits for its reader.
+#[cfg(unix)]
+#[test]
+fn a_reader_of_the_output_that_stops_early_is_no_error() {
+    use std::io::Read as _;
+
+    let types = (0..400).map(|number| format!("<EnumType Name=\"type{number}\"/>"));
+    let csdl = format!(
+        "<Schema Namespace=\"a\">{}</Schema>",
+        types.collect::<Vec<_>>().concat()
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("a.csdl"), csdl).expect("written");
+    let (mut reader, writer) = std::io::pipe().expect("a pipe");
+    let mut child = {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_graph-enum"));
+        command.current_dir(folder.path());
+        command.args(["generate", "a.csdl", "-o", "/dev/stdout"]);
+        command.stdout(writer).stderr(Stdio::null());
+        command.spawn().expect("it runs")
+    };
+    reader.read_exact(&mut [0]).expect("a byte");
+    drop(reader);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }

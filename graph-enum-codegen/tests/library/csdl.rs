@@ -124,3 +124,49 @@ fn an_annotation_finds_its_target_through_an_alias() {
         Some("Use the metronome.")
     );
 }
+
+#[test]
+fn what_is_in_another_element_is_none_of_the_schema() {
+    let csdl = r#"<?xml version="1.0"?>
+<Schema Namespace="a"><Term Name="t"/><EntityType Name="e"><EnumType Name="inner"/><x><EnumType Name="deep"/></x>
+</EntityType><EnumType Name="outer"/><Term Name="t"/></Schema>"#;
+    let schema = Schema::read(&[Source::new("a.csdl", csdl)]).expect("valid");
+    let names: Vec<&str> = schema
+        .types
+        .iter()
+        .map(|found| found.name.as_str())
+        .collect();
+    assert_eq!(names, ["outer"]);
+}
+
+#[test]
+fn what_is_marked_in_a_document_with_a_mistake() {
+    for (text, start, end) in [
+        ("<Schema Namespace=\"a\">&secret;</Schema>", 22, 30),
+        ("<Schema Namespace=\"a\">&#xD800;</Schema>", 22, 30),
+        ("<!-- x --><!DOCTYPE html><Schema/>", 10, 19),
+        ("<?xml version=\"1.0\"?>\n<plan/>", 22, 29),
+        ("<Schema Namespace=\"a\"><b></c></Schema>", 25, 26),
+        (&"<Edmx>".repeat(101), 600, 601),
+    ] {
+        let report = Schema::read(&[Source::new("a.xml", text)]).expect_err(text);
+        let (location, _) = &report.diagnostics[0].labels[0];
+        assert_eq!(location.range, start..end, "{report}");
+    }
+}
+
+#[test]
+fn uses_by_the_alias_of_an_included_namespace() {
+    let csdl = r#"<Edmx><Reference><Include Namespace="music" Alias="m"/></Reference><DataServices>
+        <Schema Namespace="a"><EntityType Name="song"><Property Name="mood" Type="m.mood"/></EntityType></Schema>
+        </DataServices></Edmx>"#;
+    let source = Source::new("a.csdl", csdl);
+    let uses = graph_enum_codegen::Use::find(&[source], "music.mood").expect("valid");
+    assert_eq!((uses.len(), uses[0].owner.as_str()), (1, "a.song"));
+    let cut = Source::new("a.csdl", &csdl[..200]);
+    let report = graph_enum_codegen::Use::find(&[cut], "music.mood").expect_err("cut");
+    assert!(
+        report.to_string().starts_with("error: a.csdl:3:5: "),
+        "{report}"
+    );
+}

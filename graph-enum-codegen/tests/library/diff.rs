@@ -362,3 +362,42 @@ fn rust_is_looked_through_but_for_macros() {
         assert!(report.contains("no enum with"), "{start}: {report}");
     }
 }
+
+#[test]
+fn types_are_sorted_by_namespace_and_name() {
+    let schema = |namespaces: &[(&str, &str)]| {
+        let types = namespaces.iter().map(|(namespace, name)| {
+            format!("<Schema Namespace=\"{namespace}\"><EnumType Name=\"{name}\"/></Schema>")
+        });
+        let csdl = format!("<Edmx>{}</Edmx>", types.collect::<Vec<_>>().concat());
+        Schema::read(&[Source::new("a.csdl", csdl)]).expect("valid")
+    };
+    let old = schema(&[("b", "b"), ("a", "z"), ("b", "a"), ("c", "m")]);
+    let found = differences(&old, &Schema::default());
+    let names: Vec<&str> = found.iter().map(|found| found.type_name.as_str()).collect();
+    assert_eq!(names, ["a.z", "b.a", "b.b", "c.m"]);
+}
+
+#[test]
+fn a_name_and_its_alias_that_change_places_break_nothing() {
+    let rust = |name: &str, alias: &str| {
+        let text = format!(
+            "#[derive(GraphEnum)] enum Tone {{ #[graph(name = \"{name}\", alias = \"{alias}\")] Low }}"
+        );
+        Schema::read_rust(&Source::new("tone.rs", text)).expect("an enum")
+    };
+    assert_eq!(differences(&rust("low", "deep"), &rust("deep", "low")), []);
+}
+
+#[test]
+fn what_is_no_enum_of_ours_is_not_parsed() {
+    let rust = "#[derive(Debug)] enum A { 1 } #[allow(b)] enum B { 2 } enum C { GraphEnum 3 }\n\
+        #[other(GraphEnum)] enum D { Four } const _: E = { #[derive(GraphEnum)] enum E { Five } };";
+    let schema = Schema::read_rust(&Source::new("a.rs", rust)).expect("one enum");
+    let names: Vec<&str> = schema
+        .types
+        .iter()
+        .map(|found| found.name.as_str())
+        .collect();
+    assert_eq!(names, ["e"]);
+}

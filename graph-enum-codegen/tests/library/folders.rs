@@ -110,3 +110,46 @@ fn a_link_to_the_folder_itself_is_no_circle() {
     std::os::unix::fs::symlink(folder.path(), folder.path().join("again")).expect("a link");
     assert_eq!(names(&read(folder.path()).expect("a page")), ["tone"]);
 }
+
+#[test]
+fn nothing_is_said_of_a_folder_of_schemas() {
+    let folder = folder_with(&[("tone.md", PAGE), ("mood.csdl", CSDL)]);
+    let schema = read(folder.path()).expect("two sources");
+    assert_eq!(schema.warnings.to_string(), "");
+}
+
+#[test]
+fn a_file_that_is_not_there() {
+    let message = |path: &str| Source::read(path).expect_err("no file").to_string();
+    assert!(message("missing.csdl").starts_with("error: cannot read missing.csdl: "));
+    assert!(
+        message("https://example.org/$metadata").starts_with(
+            "error: https://example.org/$metadata is an address, and nothing is fetched\n  help: fetch it first: "
+        )
+    );
+}
+
+#[test]
+fn of_a_folder_of_rust_files_those_with_enums_are_read() {
+    let folder = folder_with(&[
+        (
+            "a.rs",
+            "#[derive(GraphEnum)] enum Tone { #[graph(name = \"low(er)\")] Low }",
+        ),
+        ("b/c.rs", "#[derive(GraphEnum)] enum Mood { Glad }"),
+        ("notes.txt", "#[derive(GraphEnum)] enum Broken {"),
+    ]);
+    let schema = Schema::read_rust_files(folder.path()).expect("two files");
+    assert_eq!(names(&schema), ["tone", "mood"]);
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings.contains("the member name `low(er)` is not an OData identifier"),
+        "{warnings}"
+    );
+    let report = Schema::read_rust_files(folder_with(&[("a.rs", "enum Tone {}")]).path());
+    let report = report.expect_err("no such enum").to_string();
+    assert!(
+        report.contains("no enum with `#[derive(GraphEnum)]` in this folder"),
+        "{report}"
+    );
+}

@@ -225,3 +225,55 @@ fn a_second_name_in_another_case_needs_no_alias() {
     let rust = Schema::read_rust(&Source::new("t.rs", source)).expect("Rust");
     assert!(graph_enum_codegen::differences_of(&rust, &schema).is_empty());
 }
+
+#[test]
+fn a_page_without_integers() {
+    let page = "# tone enum type\n\nHow loud.\n\n|Member|Description|\n|:--|:--|\n\
+        |low|As in OneDrive, $$ and 1 $.|\n|high|A joiner: \u{200d}.|\n";
+    let schema = Schema::read(&[Source::new("beta/shared-tone.md", page)]).expect("a page");
+    let generator = Generator::new().api_version("v1.0");
+    let output = generator.generate(&schema).expect("an enum");
+    expect_file!["../fixtures/generated/a_page_without_integers.rs"].assert_eq(&output.to_string());
+    assert_eq!(
+        output.warnings().to_string(),
+        "warning: beta/shared-tone.md:1:3: no integers are given for `tone`; their members are numbered by position\n  \
+         help: give the metadata beside the page if your program reads or writes integers"
+    );
+    assert_eq!((output.len(), output.is_empty()), (1, false));
+}
+
+#[test]
+fn one_namespace() {
+    let generator = Generator::new()
+        .namespace("microsoft.graph.band")
+        .derive("EnumCount");
+    let output = generator.generate(&band()).expect("an enum");
+    assert_eq!(output.warnings().to_string(), "");
+    let source = output.to_string();
+    assert_eq!(source.matches("pub enum ").count(), 1);
+    assert!(
+        source.contains("GraphEnum, EnumCount)]\n") && source.contains("pub enum Tempo {"),
+        "{source}"
+    );
+}
+
+/// On the same line, on the next, or one a line.
+#[test]
+fn the_list_of_enums_is_laid_out_as_rustfmt_does() {
+    let list = |length: usize| {
+        let types =
+            ["a", "b"].map(|letter| format!("<EnumType Name=\"{}\"/>", letter.repeat(length)));
+        let csdl = format!("<Schema Namespace=\"a\">{}</Schema>", types.concat());
+        let schema = Schema::read(&[Source::new("a.csdl", csdl)]).expect("valid");
+        let output = Generator::new().registry(true).generate(&schema);
+        let source = output.expect("enums").to_string();
+        let (_, list) = source.split_once("EnumType] =").expect("a list");
+        let list = list.to_lowercase();
+        list.replace(&"a".repeat(length), "A")
+            .replace(&"b".repeat(length), "B")
+    };
+    assert_eq!(list(15), " &[A::type, B::type];\n");
+    assert_eq!(list(16), "\n    &[A::type, B::type];\n");
+    assert_eq!(list(22), "\n    &[A::type, B::type];\n");
+    assert_eq!(list(23), " &[\n    A::type,\n    B::type,\n];\n");
+}

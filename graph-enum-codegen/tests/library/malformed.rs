@@ -69,6 +69,13 @@ fn what_is_neither_xml_nor_markdown() {
         error.starts_with("error: graph.csdl: this is an error that a service answered"),
         "{error}"
     );
+    for list in ["[{\"name\": 1}]", "[\"tone\"]"] {
+        assert!(report("a.json", list).starts_with("error: a.json: this is JSON; "));
+    }
+    for key in ["$defs", "definitions"] {
+        let schema = report("a.json", &format!("{{\"{key}\": {{}}}}"));
+        assert!(schema.starts_with("error: a.json: this is JSON Schema"));
+    }
     let html = report("graph.csdl", "<!DOCTYPE html><html/>");
     assert!(
         html.starts_with("error: graph.csdl: this is a page of HTML, not CSDL"),

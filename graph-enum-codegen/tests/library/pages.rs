@@ -231,3 +231,90 @@ fn integers_of_a_second_table_widen_the_type() {
     );
     assert_eq!(wind.underlying_type.to_string(), "Edm.Int64");
 }
+
+#[test]
+fn the_first_page_in_a_language_wins() {
+    let page = |language: &str, prose: &str| {
+        format!(
+            "---\nms.contentlocale: {language}\n---\n# <a name=\"mood-enum-type\"></a>mood\n\n{prose}\n\n\
+             |A|B|\n|:--|:--|\n|none|{prose}|\n|glad|{prose}|\n|very_Glad|{prose}|\n"
+        )
+    };
+    let pages = [("de-DE", "Laut."), ("fr-FR", "Fort."), ("DE-de", "Leise.")]
+        .map(|(language, prose)| page(language, prose));
+    let [german, french, again] = &pages;
+    let sources = [
+        ("graph.csdl", METADATA),
+        ("de.md", german),
+        ("fr.md", french),
+        ("again.md", again),
+    ];
+    let schema = read(&sources).expect("pages");
+    let expected = [("de-DE", "Laut."), ("fr-FR", "Fort.")]
+        .map(|(language, prose)| (language.to_owned(), prose.to_owned()));
+    let mood = &schema.types[0];
+    assert_eq!(translations(mood.description.as_deref()), expected);
+    // The second column has no integers: it is the description's.
+    let none = &mood.members[0];
+    assert_eq!(translations(none.description.as_deref()), expected);
+    assert_eq!(schema.warnings.to_string(), "");
+}
+
+#[test]
+fn markup_of_a_cell() {
+    let rows = [
+        "**Deep** as the [sea](https://example.org/sea)",
+        "[Sky](https://example.org/sky) *high*",
+        "One.<br>Two.<br/>H<sub>2</sub>O",
+    ];
+    let rows: Vec<String> = rows
+        .iter()
+        .enumerate()
+        .map(|(nth, text)| format!("|m{nth}|{text}|\n"))
+        .collect();
+    let page = format!(
+        "# tone enum type\n\n|Member|Description|\n|:--|:--|\n{}",
+        rows.concat()
+    );
+    let schema = read(&[("tone.md", &page)]).expect("a page");
+    let members = schema.types[0].members.iter();
+    let texts: Vec<_> = members
+        .map(|member| text(member.description.as_deref()))
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            Some("**Deep** as the [sea](https://example.org/sea)"),
+            Some("[Sky](https://example.org/sky) *high*"),
+            Some("One. Two. H2O"),
+        ]
+    );
+}
+
+#[test]
+fn tags_within_and_text_behind_the_two_languages() {
+    let both = |translated: &str, original: &str| {
+        format!(
+            "<span data-ttu-id=\"1\">{translated}</span><span class=\"sxs-lookup\">\
+             <span data-stu-id=\"1\">{original}</span></span>"
+        )
+    };
+    let page = format!(
+        "---\nms.contentlocale: zh-CN\n---\n# <b id=\"x\"></b><a name=\"mood-enum-type\"></a>{}\n\n\
+         |{}|{}|\n|:--|:--|\n|{} 旧|{} 旧|\n",
+        both("心情", "mood enum type"),
+        both("成员", "Member"),
+        both("说明", "Description"),
+        both("<b>无</b>", "none"),
+        both("<b>没</b>有。", "None <i>at</i> all."),
+    );
+    let schema = read(&[("mood.md", &page)]).expect("a page");
+    let mood = &schema.types[0];
+    assert_eq!(mood.name, "mood");
+    let none = &mood.members[0];
+    assert_eq!(none.name, "none");
+    let description = none.description.as_deref();
+    assert_eq!(text(description), Some("None at all."));
+    let chinese = ("zh-CN".to_owned(), "没有。".to_owned());
+    assert_eq!(translations(description), [chinese]);
+}
