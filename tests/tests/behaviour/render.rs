@@ -212,7 +212,39 @@ fn code_spans_of_several_backticks() {
 }
 
 #[derive(GraphEnum)]
+#[graph(flags, namespace = "contoso")]
+#[repr(u8)]
+enum Combining {
+    Read = 1,
+    Write = 2,
+}
+
+#[test]
+fn flags_say_that_they_combine() {
+    assert_eq!(
+        Combining::TYPE.csdl().to_string(),
+        "<EnumType Name=\"combining\" UnderlyingType=\"Edm.Byte\" IsFlags=\"true\">\n\
+         \x20 <Member Name=\"read\" Value=\"1\"/>\n\
+         \x20 <Member Name=\"write\" Value=\"2\"/>\n\
+         </EnumType>\n"
+    );
+    let page = Combining::TYPE.markdown().to_string();
+    assert!(
+        page.contains("\n\nValues of this enumeration combine (flags).\n\n"),
+        "{page}"
+    );
+}
+
+#[derive(Debug, GraphEnum)]
 enum Empty {}
+
+#[test]
+fn an_enum_without_members_expects_none() {
+    assert_eq!(
+        "low".parse::<Empty>().unwrap_err().to_string(),
+        "unknown member \"low\" of microsoft.graph.empty; the type declares no members"
+    );
+}
 
 #[test]
 fn json_schema_of_an_enum_without_members() {

@@ -64,5 +64,10 @@ fn as_value_refuses_what_is_no_integer() {
         error.to_string(),
         "unknown member \"paused\" of microsoft.graph.actionState has no integer"
     );
-    assert!(serde_json::from_str::<Row>(r#"{"state":"failed"}"#).is_err());
+    let error = serde_json::from_str::<Row>(r#"{"state":"failed"}"#).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("invalid type: string \"failed\", expected an integer")
+    );
 }

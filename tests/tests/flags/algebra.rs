@@ -21,6 +21,16 @@ fn a_zero_member_of_bits_is_the_empty_set() {
 }
 
 #[test]
+fn members_and_lists_where_a_set_is_asked_for() {
+    let set = X86 | X64;
+    let (inside, outside) = (&X64, &Arm);
+    assert!(set.contains(inside) && set.contains([X86, X64]) && !set.contains([X86, Arm]));
+    assert!(set.intersects([X86, Arm]) && !set.intersects(outside));
+    assert_eq!(set.union(outside), set | Arm);
+    assert_eq!(set.difference([X86, Arm]), Flags::from(X64));
+}
+
+#[test]
 fn inserting_and_removing() {
     let mut set = Flags::empty();
     set.insert(X86);

@@ -37,6 +37,7 @@ fn members_above_the_sentinel_after_opting_in() {
         .request_text(Hidden)
         .unwrap_err();
     assert_eq!(error.kind(), RequestErrorKind::AboveSentinel);
+    assert_eq!(error.enum_type(), Conversation::TYPE);
     assert_eq!(
         error.to_string(),
         "member \"sharedChannel\" of microsoft.graph.conversation was added above the sentinel; \
