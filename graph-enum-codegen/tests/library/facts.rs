@@ -43,6 +43,19 @@ fn the_header_says_version_and_date() {
 }
 
 #[test]
+fn a_version_or_date_of_several_words_is_refused() {
+    let schema = Schema::read(&[Source::new("a.csdl", "<Schema Namespace=\"a\"/>")]);
+    let schema = schema.expect("readable");
+    for (version, date, message) in [
+        ("v1.0\nbeta", "2026-08-03", r"`v1.0\nbeta` is not one word"),
+        ("beta", "", "`` is not one word"),
+    ] {
+        let report = Facts::new(&schema, Some(version), Some(date)).expect_err("two words");
+        assert!(report.to_string().contains(message), "{report}");
+    }
+}
+
+#[test]
 fn deprecation_is_two_dates_and_no_prose() {
     let revision = |date: &str| {
         format!(
