@@ -4,10 +4,10 @@
 
 use std::thread;
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
-/// The most tokens that may be open at one position. In each group around it, those since the last comma, semicolon or
-/// braces are open.
+/// The most tokens that may be open at one position. In each group around it, those since the last comma or semicolon
+/// are open.
 const MOST_OPEN: usize = 8_000;
 /// More than twice the stack that the parser needs for [`MOST_OPEN`]. Only used pages become memory.
 const STACK: usize = 1 << 29;
@@ -26,31 +26,23 @@ pub(super) fn check_depth(tokens: TokenStream) -> Result<(), Span> {
     while let Some((around, tokens)) = waiting.pop() {
         let mut open = around;
         let mut is_attribute = false;
-        let mut tokens = tokens.into_iter().peekable();
-        while let Some(token) = tokens.next() {
+        for token in tokens {
             open += 1;
             if open > MOST_OPEN {
                 return Err(token.span());
             }
             match token {
                 TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ';') => open = around,
-                // `#[…]`, `#![…]`: any number of them.
+                // `#[…]`: any number of them.
                 TokenTree::Punct(mark) if mark.as_char() == '#' => {
                     is_attribute = true;
                     open -= 1;
                     continue;
                 }
-                TokenTree::Punct(mark) if mark.as_char() == '!' && is_attribute => {
-                    open -= 1;
-                    continue;
-                }
                 TokenTree::Group(group) => {
                     waiting.push((open, group.stream()));
-                    let goes_on = tokens.peek().is_some_and(goes_on);
-                    match group.delimiter() {
-                        Delimiter::Brace if !goes_on => open = around,
-                        Delimiter::Bracket if is_attribute => open -= 1,
-                        _ => {}
+                    if is_attribute {
+                        open -= 1;
                     }
                 }
                 _ => {}
@@ -61,11 +53,32 @@ pub(super) fn check_depth(tokens: TokenStream) -> Result<(), Span> {
     Ok(())
 }
 
-// `{ … } else { … }`, `{ … } + 1`
-fn goes_on(next: &TokenTree) -> bool {
-    match next {
-        TokenTree::Ident(word) => word == "else" || word == "as",
-        TokenTree::Punct(mark) => mark.as_char() != '#',
-        _ => false,
+#[cfg(test)]
+mod tests {
+    use super::{MOST_OPEN, check_depth};
+
+    fn is_refused(text: &str) -> bool {
+        check_depth(text.parse().expect("tokens")).is_err()
+    }
+
+    #[test]
+    fn what_is_open_is_counted() {
+        for (start, end, tokens) in [("a ", "", 1), ("! ", "", 1), ("{", "}", 1), ("f(", ")", 2)] {
+            let nested = |depth: usize| start.repeat(depth) + &end.repeat(depth);
+            let deepest = MOST_OPEN / tokens;
+            assert!(!is_refused(&nested(deepest)), "{start}");
+            assert!(is_refused(&nested(deepest + 1)), "{start}");
+        }
+    }
+
+    #[test]
+    fn what_was_closed_is_not_counted() {
+        for text in ["a, ", "(a); ", "#[a] ", "#[a(b)] b, "] {
+            assert!(!is_refused(&text.repeat(MOST_OPEN + 1)), "{text}");
+        }
+        // Each attribute is gone before the next.
+        let attributes = "#[a] ".repeat(MOST_OPEN);
+        assert!(!is_refused(&(attributes.clone() + &"b ".repeat(MOST_OPEN))));
+        assert!(is_refused(&(attributes + &"b ".repeat(MOST_OPEN + 1))));
     }
 }

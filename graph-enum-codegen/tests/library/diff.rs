@@ -294,6 +294,11 @@ fn rust_with_thousands_of_attributes_is_read() {
     let text = format!("#[derive(GraphEnum)]\nenum Many {{\n{variants}}}");
     let rust = Schema::read_rust(&Source::new("many.rs", text)).expect("Rust");
     assert_eq!(rust.types[0].members.len(), 8_100);
+    let lines = "/// One line of many.\n".repeat(8_100);
+    let text =
+        format!("{lines}#[derive(GraphEnum)]\nenum Many {{ {lines} #[graph(name = \"m\")] One }}");
+    let rust = Schema::read_rust(&Source::new("many.rs", text)).expect("Rust");
+    assert_eq!(rust.types[0].members[0].name, "m");
 }
 
 #[test]
