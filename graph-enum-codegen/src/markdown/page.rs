@@ -141,6 +141,9 @@ mod tests {
             ("```\nf()\n```", "`f()`"),
             ("# a", r"\# a"),
             ("[a]: b", r"\[a\]: b"),
+            ("[a](ftp://b.c), [b](b.md)", "a, b"),
+            ("[a](<https://b.c/(d)>)", "a"),
+            ("[a](https://b.c)x y", "[a](https://b.c)x y"),
         ] {
             assert_eq!(from_page(page), markdown);
             assert_eq!(from_page(markdown), markdown);

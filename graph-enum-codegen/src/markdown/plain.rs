@@ -79,6 +79,7 @@ mod tests {
             ("R&D and &lt;", r"R\&D and \&lt;"),
             ("The default is `none`.", "The default is `none`."),
             ("`a b` and `", r"\`a b\` and \`"),
+            ("a `b`c` d", r"a \`b\`c\` d"),
             ("See https://example.org/a.", "See <https://example.org/a>."),
             ("(http://a.b/c?d=e)", "(<http://a.b/c?d=e>)"),
             (

@@ -136,3 +136,101 @@ fn values_that_look_like_flags() {
         assert_eq!(warnings(values), "", "{values:?}");
     }
 }
+
+#[test]
+fn the_namespace_is_on_a_line_of_its_own() {
+    let namespace = |paragraph: &str| {
+        let page = format!("# tone enum type\n\n{paragraph}\n\n|Member|\n|:--|\n|low|\n");
+        read(&page).types[0].namespace.clone()
+    };
+    for (paragraph, expected) in [
+        ("Namespace: microsoft.graph.music", "microsoft.graph.music"),
+        ("NAMESPACE : microsoft.music. More.", "microsoft.music"),
+        ("Used by: microsoft.graph.song", "microsoft.graph"),
+        ("Namespace: contoso", "microsoft.graph"),
+        ("Namespace: microsoft.graph-music", "microsoft.graph"),
+        ("Namespace: microsoft. music", "microsoft.graph"),
+    ] {
+        assert_eq!(namespace(paragraph), expected, "{paragraph}");
+    }
+}
+
+#[test]
+fn an_anchor_names_the_type_of_a_translated_heading_alone() {
+    let anchored = "# <a name=\"tone-enum-type\"></a>Levels\n\n|Member|\n|:--|\n|low|\n";
+    let report = Schema::read(&[Source::new("page.md", anchored)]).expect_err("no enumeration");
+    assert!(
+        report
+            .to_string()
+            .contains("this page describes no enumeration")
+    );
+    let metadata = "<Schema Namespace=\"microsoft.music\"><EnumType Name=\"tone\">\
+        <Member Name=\"low\" Value=\"1\"/><Member Name=\"high\" Value=\"2\"/></EnumType></Schema>";
+    let page = "---\nms.contentlocale: de-DE\n---\n# <a name=\"enum-values\"></a>Werte\n\n\
+        Namensraum: microsoft .music Weiteres.\n\n|A|\n|:--|\n|x|\n\n\
+        ### <a name=\"tone-values\"></a>Werte von Tone\n\n\
+        |Element|Wert|Beschreibung|\n|:--|:--|:--|\n|low|1|Leise.|\n|hoch|2|Laut.|\n|high|1|Falsch.|\n\n\
+        ### <a name=\"a-b-values\"></a>Anderes\n\n|A|\n|:--|\n|x|\n";
+    let sources = [
+        Source::new("a.csdl", metadata),
+        Source::new("page.md", page),
+    ];
+    let schema = Schema::read(&sources).expect("a page");
+    let tone = ("microsoft.music.tone".to_owned(), vec!["low", "high"]);
+    assert_eq!(types(&schema), [tone]);
+    let translations: Vec<_> = schema.types[0]
+        .members
+        .iter()
+        .map(|member| {
+            member
+                .description
+                .as_ref()
+                .map(|found| found.translations[0].1.as_str())
+        })
+        .collect();
+    assert_eq!(translations, [Some("Leise."), Some("Laut.")]);
+    let warnings = schema.warnings.to_string();
+    assert!(
+        warnings.starts_with(
+            "warning: page.md:18:2: rows of `tone` in translation name no member of the metadata: `high`; skipped"
+        ),
+        "{warnings}"
+    );
+    assert_eq!(warnings.matches("warning: ").count(), 1, "{warnings}");
+}
+
+#[test]
+fn a_row_in_translation_alone_needs_the_metadata() {
+    let both = |translated: &str, original: &str| {
+        format!(
+            "<span data-ttu-id=\"1\">{translated}</span><span class=\"sxs-lookup\">\
+             <span data-stu-id=\"1\">{original}</span></span>"
+        )
+    };
+    let page = format!(
+        "---\nms.contentlocale: zh-CN\n---\n# {}\n\n|{}|\n|:--|\n|无|\n",
+        both("心情", "mood enum type"),
+        both("成员", "Member")
+    );
+    let report = Schema::read(&[Source::new("page.md", page)]).expect_err("a translation");
+    assert!(
+        report
+            .to_string()
+            .starts_with("error: page.md:8:2: `无` may be a translation (zh-CN)"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_language_that_is_no_tag_is_marked() {
+    let page = "---\nms.contentlocale: q_q\n---\n# tone enum type\n\n|Member|\n|:--|\n|low|\n";
+    let metadata = "<Schema Namespace=\"microsoft.graph\"><EnumType Name=\"tone\">\
+        <Member Name=\"low\" Value=\"1\"/></EnumType></Schema>";
+    let sources = [
+        Source::new("a.csdl", metadata),
+        Source::new("page.md", page),
+    ];
+    let warnings = Schema::read(&sources).expect("a page").warnings;
+    let (location, _) = &warnings.diagnostics[0].labels[0];
+    assert_eq!(&page[location.range.clone()], "q_q");
+}

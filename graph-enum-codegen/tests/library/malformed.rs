@@ -223,6 +223,25 @@ fn flags() {
         report.contains("tone.csdl:2:1: the flags enumeration `tone` has more than 64 members"),
         "{report}"
     );
+    let members: Vec<String> = (0..64)
+        .map(|value| format!("<Member Name=\"m{value}\" Value=\"{value}\"/>"))
+        .collect();
+    let text = format!(
+        "<Schema Namespace=\"a\"><EnumType Name=\"t\" IsFlags=\"true\">{}</EnumType></Schema>",
+        members.concat()
+    );
+    let schema = Schema::read(&[Source::new("t.csdl", text)]).expect("valid");
+    assert!(Generator::new().generate(&schema).is_ok());
+}
+
+#[test]
+fn two_sentinels() {
+    let report = type_with(
+        "",
+        "<Member Name=\"unknownFutureValue\" Value=\"1\"/>\n<Member Name=\"UnknownFutureValue\" Value=\"2\"/>",
+    );
+    let expected = "error: tone.csdl:4:1: `tone` has two sentinels\n  tone.csdl:3:1: the first one\n  help: remove one of them";
+    assert!(report.starts_with(expected), "{report}");
 }
 
 #[test]
