@@ -218,3 +218,67 @@ fn string_of(expression: &Expr) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Delimiter, Group, TokenStream};
+    use quote::{ToTokens, quote};
+
+    use super::{EnumAttributes, parse_attributes};
+    use crate::errors::Errors;
+
+    fn parse(tokens: TokenStream) -> EnumAttributes {
+        let mut errors = Errors::default();
+        let input = syn::parse2(tokens).expect("an item");
+        let attributes = parse_attributes(&mut errors, &input);
+        assert!(errors.is_empty(), "{}", errors.to_compile_error());
+        attributes
+    }
+
+    #[test]
+    fn the_variable_of_a_macro_is_read() {
+        let variable = |tokens| Group::new(Delimiter::None, tokens);
+        let (repr, runtime) = (variable(quote!(i8)), variable(quote!(a::b)));
+        let text = variable(quote!("c"));
+        let attributes = parse(quote! {
+            #[repr(#repr)] #[graph(crate = #runtime)] #[doc = #text]
+            enum E {}
+        });
+        assert_eq!(attributes.reprs, ["i8"]);
+        let runtime = attributes.runtime.expect("a path");
+        assert_eq!(runtime.to_token_stream().to_string(), "a :: b");
+        assert_eq!(attributes.docs.lines, ["c"]);
+    }
+
+    #[test]
+    fn other_attributes_and_lists_are_left_alone() {
+        let attributes = parse(quote! {
+            /// a
+            #[deprecated = "b"]
+            #[doc(alias = "c")]
+            #[doc = include_str!("d")]
+            #[repr(C, align(8), packed(i8))]
+            #[other(flags)]
+            enum E {
+                #[graph(name = "e", alias = "f")]
+                #[other(unknown)]
+                A,
+                #[graph(unknown)]
+                B,
+            }
+        });
+        assert_eq!(attributes.docs.lines, [" a"]);
+        assert_eq!(attributes.reprs, ["C", "align", "packed"]);
+        assert!(attributes.is_deprecated && attributes.flags.is_none());
+        let [first, second] = &*attributes.variants else {
+            panic!("two variants");
+        };
+        assert_eq!(
+            first.name.as_ref().map(syn::LitStr::value).as_deref(),
+            Some("e")
+        );
+        assert!(first.unknown.is_none() && second.unknown.is_some());
+        let keys: Vec<_> = attributes.keys().map(ToString::to_string).collect();
+        assert_eq!(keys, ["name", "alias", "unknown"]);
+    }
+}
