@@ -201,3 +201,22 @@ fn a_large_enum_has_two_levels_and_words() {
         &["displacements:b\"\""],
     );
 }
+
+#[test]
+fn sixty_four_flags_are_a_set() {
+    let bits: Vec<_> = (0..63)
+        .map(|nth| format!("Bit{nth} = 1 << {nth}"))
+        .collect();
+    let flags = |others: &str| {
+        let bits = bits.join(", ");
+        format!(
+            "#[graph(flags)] #[repr(i64)] enum State {{ {others}, {bits}, #[graph(unknown)] Other = -1 }}"
+        )
+    };
+    assert_has(
+        &flags("None = 0"),
+        &["impl_flag_operators!"],
+        &["compile_error!"],
+    );
+    assert_has(&flags("None = 0, All = 3"), &["compile_error!"], &[]);
+}
