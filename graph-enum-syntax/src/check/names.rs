@@ -117,3 +117,24 @@ fn check_name(errors: &mut Errors, used: &Use<'_>) {
         errors.report(used.place, message);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use graph_enum_core::MOST_NAMES;
+
+    use crate::{Errors, check, parse_attributes};
+
+    #[test]
+    fn an_enumeration_has_at_most_so_many_names() {
+        for (count, mistakes) in [(MOST_NAMES, 0), (MOST_NAMES + 1, 1)] {
+            let variants: String = (0..count)
+                .flat_map(|nth| [format!("A{nth}"), ",".into()])
+                .collect();
+            let input = syn::parse_str(&format!("enum E {{ {variants} }}")).expect("an enum");
+            let mut errors = Errors::default();
+            let attributes = parse_attributes(&mut errors, &input);
+            check(&mut errors, &input, &attributes);
+            assert_eq!(errors.iter().count(), mistakes);
+        }
+    }
+}
