@@ -323,18 +323,6 @@ fn renames_that_cannot_be() {
     );
 }
 
-#[test]
-fn a_second_sentinel_is_an_error() {
-    let csdl = r#"<Schema Namespace="a"><EnumType Name="tone">
-        <Member Name="unknownFutureValue" Value="1"/>
-        <Member Name="UnknownFutureValue" Value="2"/></EnumType></Schema>"#;
-    let schema = Schema::read(&[Source::new("a.csdl", csdl)]).expect("readable");
-    let report = Generator::new().generate(&schema).expect_err("two");
-    let report = report.to_string();
-    assert!(report.contains("`tone` has two sentinels"), "{report}");
-    assert!(report.contains("a.csdl:3:9"), "{report}");
-}
-
 // Letters of the document, each replaced by characters that have a meaning in XML.
 #[test]
 fn damaged_xml() {
