@@ -36,16 +36,17 @@ impl Columns {
 
     // Titles may be translated, but all pages have the same order.
     fn by_place(table: &Table) -> Option<Self> {
-        let has_integers = |column: usize| {
-            let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
-            cells.filter(|cell| integer(cell).is_some()).count() > 0
+        let mut second = table.rows.iter().filter_map(|row| row.cells.get(1));
+        let has_integers = second.any(|cell| integer(cell).is_some());
+        let (value, description) = if has_integers {
+            (Some(1), 2)
+        } else {
+            (None, 1)
         };
-        let value = (table.header.len() > 1 && has_integers(1)).then_some(1);
-        let description = if value.is_some() { 2 } else { 1 };
         (!table.header.is_empty()).then_some(Self {
             member: 0,
             value,
-            description: (table.header.len() > description).then_some(description),
+            description: Some(description),
         })
     }
 

@@ -137,13 +137,20 @@ mod tests {
 
     #[test]
     fn lines_have_92_characters_at_most() {
-        let (a, b) = ("ä".repeat(45), "b".repeat(46));
-        let line = format!("{a} {b}");
-        assert_eq!(wrapped(&line), [line.as_str()]);
-        assert_eq!(wrapped(&format!("{a}ä {b}")), [&*format!("{a}ä"), &b]);
-        let c = "c".repeat(60);
-        assert_eq!(wrapped(&format!("{line} {c} {a}")), [line, c, a]);
-        assert_eq!(wrapped(""), [""; 0]);
+        // The lengths of words, and of the lines that they make.
+        for (words, lines) in [
+            (&[][..], &[][..]),
+            (&[45, 46], &[92]),
+            (&[46, 46], &[46, 46]),
+            (&[45, 23, 22], &[92]),
+            (&[45, 23, 23], &[69, 23]),
+            (&[45, 46, 60, 45, 46], &[92, 60, 92]),
+        ] {
+            let words: Vec<String> = words.iter().map(|length| "ä".repeat(*length)).collect();
+            let wrapped = wrapped(&words.join(" "));
+            let lengths: Vec<usize> = wrapped.iter().map(|line| line.chars().count()).collect();
+            assert_eq!(lengths, lines);
+        }
     }
 
     #[test]
