@@ -120,7 +120,11 @@ const fn nth_name(members: &[Member], number: usize) -> (&'static str, u16) {
 
 #[cfg(test)]
 mod tests {
-    use super::{slots, values};
+    use std::format;
+
+    use graph_enum_core::Words;
+
+    use super::{slots, values, words};
     use crate::schema::{Details, Member, members};
 
     const MEMBERS: [Member; 3] = members(
@@ -155,6 +159,14 @@ mod tests {
             ]
         );
         assert_eq!(slots.indices, [2, 0, 2, 0, 1, 1, 1]);
+    }
+
+    #[test]
+    fn words_are_those_of_the_names_in_their_slots() {
+        let numbers = [3, 0, 0, 0, 1, 0, 2, 0];
+        let names = Words::<4>::new(&["expiredVppToken", "", "x", "none"]);
+        let words = format!("{:?}", words::<4>(&MEMBERS, &numbers));
+        assert_eq!(words, format!("{names:?}"));
     }
 
     #[test]
