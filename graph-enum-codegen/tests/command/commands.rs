@@ -324,6 +324,9 @@ fn a_full_disk_is_told() {
             "{message}"
         );
     }
+    let run = graph_enum(&GENERATE_STAGE).arg("/dev/full").assert();
+    run.code(2)
+        .stderr(contains("error: cannot write /dev/full: "));
 }
 
 #[test]
