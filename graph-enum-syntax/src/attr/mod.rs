@@ -196,7 +196,8 @@ fn idents(found: &mut Vec<Ident>, tokens: TokenStream) {
     }
 }
 
-// #[doc = "..."]. `include_str!` and `concat!` are not expanded yet, and are left out.
+// #[doc = "..."]. `include_str!` and `concat!` are not expanded yet, and are left out. The variable of a macro is a literal
+// to `syn`.
 fn parse_doc_lines(attributes: &[Attribute]) -> Vec<String> {
     let values = attributes
         .iter()
@@ -204,19 +205,14 @@ fn parse_doc_lines(attributes: &[Attribute]) -> Vec<String> {
             Meta::NameValue(pair) if pair.path.is_ident("doc") => Some(&pair.value),
             _ => None,
         });
-    values.filter_map(string_of).collect()
-}
-
-fn string_of(expression: &Expr) -> Option<String> {
-    match expression {
+    let strings = values.filter_map(|value| match value {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Str(string) => Some(string.value()),
             _ => None,
         },
-        // A macro's variable arrives in an invisible group.
-        Expr::Group(group) => string_of(&group.expr),
         _ => None,
-    }
+    });
+    strings.collect()
 }
 
 #[cfg(test)]
@@ -239,7 +235,7 @@ mod tests {
     fn the_variable_of_a_macro_is_read() {
         let variable = |tokens| Group::new(Delimiter::None, tokens);
         let (repr, runtime) = (variable(quote!(i8)), variable(quote!(a::b)));
-        let text = variable(quote!("c"));
+        let text = variable(variable(quote!("c")).into_token_stream());
         let attributes = parse(quote! {
             #[repr(#repr)] #[graph(crate = #runtime)] #[doc = #text]
             enum E {}

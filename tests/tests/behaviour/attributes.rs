@@ -74,6 +74,27 @@ fn rename_all() {
 }
 
 #[test]
+fn a_description_may_be_the_variable_of_a_macro() {
+    macro_rules! description {
+        ($text:expr) => {{
+            #[derive(GraphEnum)]
+            #[doc = $text]
+            enum E {
+                A,
+            }
+            E::TYPE.description()
+        }};
+    }
+    macro_rules! passed_on {
+        ($text:expr) => {
+            description!($text)
+        };
+    }
+    assert_eq!(description!("An outcome."), "An outcome.");
+    assert_eq!(passed_on!("An outcome."), "An outcome.");
+}
+
+#[test]
 fn case_sensitive() {
     #[derive(Debug, PartialEq, GraphEnum)]
     #[graph(case_sensitive)]
