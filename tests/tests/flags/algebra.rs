@@ -83,6 +83,23 @@ fn what_is_unknown_takes_part() {
 }
 
 #[test]
+fn unknown_names_are_compared_in_any_order() {
+    assert_eq!(activities("scan,fax"), activities("scan,fax"));
+    assert_eq!(activities("scan,fax"), activities("fax,scan"));
+    assert_eq!(activities("scan,scan").to_string(), "scan");
+    for other in [
+        "scan",
+        "fax",
+        "scan,zoom",
+        "scan,Fax",
+        "scan,fax,zoom",
+        "print,scan,fax",
+    ] {
+        assert_ne!(activities("scan,fax"), activities(other), "{other}");
+    }
+}
+
+#[test]
 fn what_is_unknown_can_be_taken_out() {
     let mut set = activities("print,scan,fax,1024");
     set.remove(Activity::from("scan"));
