@@ -58,9 +58,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         #allow
         const _: () = {
             use #runtime::private as __private;
-            use __private::parameters::{
-                deserializer, formatter, index, member, name, other, serializer, text, unstructured, value,
-            };
+            use __private::parameters::*;
             #(#parts)*
         };
     }

@@ -3,10 +3,7 @@
 }
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{
-        deserializer, formatter, index, member, name, other, serializer, text,
-        unstructured, value,
-    };
+    use __private::parameters::*;
     #[inline]
     const fn __discriminant(member: &Rights) -> ::core::primitive::isize {
         match *member {

@@ -19,10 +19,7 @@ const _: () = {
 #[allow(deprecated)]
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::{
-        deserializer, formatter, index, member, name, other, serializer, text,
-        unstructured, value,
-    };
+    use __private::parameters::*;
     #[inline]
     const fn __discriminant(member: &TokenState) -> ::core::primitive::i32 {
         match *member {
