@@ -277,4 +277,22 @@ mod tests {
         let keys: Vec<_> = attributes.keys().map(ToString::to_string).collect();
         assert_eq!(keys, ["name", "alias", "unknown"]);
     }
+
+    #[test]
+    fn a_misspelt_key_of_another_place_is_recognized() {
+        let mut errors = Errors::default();
+        let input = quote! {
+            #[graph(alais = "a")]
+            enum E { #[graph(flaags)] A }
+        };
+        parse_attributes(&mut errors, &syn::parse2(input).expect("an item"));
+        let messages: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            messages,
+            [
+                "unknown `graph` key `alais`; did you mean `alias`?",
+                "unknown `graph` key `flaags`; did you mean `flags`?",
+            ]
+        );
+    }
 }
