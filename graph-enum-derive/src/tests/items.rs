@@ -203,6 +203,27 @@ fn a_large_enum_has_two_levels_and_words() {
 }
 
 #[test]
+fn the_name_of_a_variant_for_unknown_members_is_free() {
+    let kept =
+        "enum State { #[graph(name = \"other\")] A, #[graph(unknown)] Other(UnknownMember) }";
+    assert_has(kept, &["(\"other\",0,\"\")"], &["compile_error!"]);
+    let lost = "enum State { #[graph(name = \"other\")] A, #[graph(unknown)] Other }";
+    assert_has(lost, &["wirename`other`isalreadyusedby`A`"], &[]);
+}
+
+#[test]
+fn a_namespace_in_the_name_moves_if_it_is_one() {
+    let fix = |name: &str, expected: &str| {
+        let source = format!("#[graph(name = {name:?})] enum State {{ A }}");
+        assert_has(&source, &["isnotanODataidentifier", expected], &[]);
+    };
+    fix("a.b.c", "write`namespace=");
+    for name in ["1a.b", "a.1b", "a..b", "a-b"] {
+        fix(name, "useletters,digitsand`_`,asin`state`");
+    }
+}
+
+#[test]
 fn sixty_four_flags_are_a_set() {
     let bits: Vec<_> = (0..63)
         .map(|nth| format!("Bit{nth} = 1 << {nth}"))
