@@ -115,7 +115,7 @@ fn free_discriminant(taken: &[i64], repr: Repr) -> Option<i64> {
         Repr::Written(held) => held,
         Repr::Default => UnderlyingType::Int64,
     };
-    let above = taken.iter().max().copied().unwrap_or(-1).checked_add(1);
+    let above = taken.iter().max().and_then(|most| most.checked_add(1));
     above.filter(|above| held.contains(*above)).or_else(|| {
         let taken: std::collections::HashSet<i64> = taken.iter().copied().collect();
         (0..=*held.range().end())
