@@ -1,6 +1,8 @@
 //! The entries of `#[graph(...)]`: `key`, `key = value` or `key(...)`. Each is parsed alone, so that a mistake in one does
 //! not hide the next.
 
+use std::collections::{HashMap, hash_map};
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -22,7 +24,7 @@ pub(super) fn parse_entries(
     attributes: &[Attribute],
     place: Place,
 ) -> Vec<Entry> {
-    let mut entries = Vec::new();
+    let (mut entries, mut given) = (Vec::new(), HashMap::new());
     for attribute in attributes {
         if !attribute.path().is_ident("graph") {
             continue;
@@ -31,7 +33,7 @@ pub(super) fn parse_entries(
             let Some(entry) = parse_entry(errors, place, tokens) else {
                 continue;
             };
-            if check_repetition(errors, &entry, &entries) {
+            if check_repetition(errors, &entry, &mut given) {
                 entries.push(entry);
             }
         }
@@ -106,13 +108,20 @@ fn report_missing_key(errors: &mut Errors, tokens: TokenStream) {
 }
 
 /// Returns `true` unless a key that cannot repeat was given before.
-fn check_repetition(errors: &mut Errors, entry: &Entry, earlier: &[Entry]) -> bool {
+fn check_repetition(errors: &mut Errors, entry: &Entry, given: &mut HashMap<Key, Ident>) -> bool {
     let Entry { key, word, .. } = entry;
-    let first = earlier.iter().find(|earlier| earlier.key == *key);
-    let Some(first) = first.filter(|_| !key.repeats()) else {
+    if key.repeats() {
         return true;
-    };
-    let message = format!("`{}` is given twice; remove one", key.name());
-    errors.clash(word, message, &first.word, "first given here");
-    false
+    }
+    match given.entry(*key) {
+        hash_map::Entry::Vacant(first) => {
+            first.insert(word.clone());
+            true
+        }
+        hash_map::Entry::Occupied(first) => {
+            let message = format!("`{}` is given twice; remove one", key.name());
+            errors.clash(word, message, first.get(), "first given here");
+            false
+        }
+    }
 }

@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use crate::errors::Errors;
 
 /// A key of `#[graph(...)]`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Name,
     Namespace,
