@@ -5,6 +5,8 @@
 //! ```text
 //! <span data-ttu-id="5e31b-112">无</span><span class="sxs-lookup"><span data-stu-id="5e31b-112">none</span></span>
 //! ```
+//!
+//! What is outside these spans, such as the blank between two sentences, belongs to both.
 
 use std::ops::Range;
 
@@ -48,7 +50,6 @@ enum Span {
 #[derive(Default)]
 pub(super) struct CellReader {
     spans: Vec<Span>,
-    outside: Text,
     original: Text,
     translated: Text,
     has_lookup: bool,
@@ -67,15 +68,17 @@ impl CellReader {
             }
             Event::Text(part) | Event::Code(part) => {
                 self.start_markdown(range.start);
-                let current = self.current();
-                current.plain.push_str(part);
-                let start = current
-                    .range
-                    .as_ref()
-                    .map_or(range.start, |range| range.start);
-                current.range = Some(start..range.end);
+                for current in self.current() {
+                    current.plain.push_str(part);
+                    if !part.trim().is_empty() {
+                        let start = current.range.as_ref().map_or(range.start, |it| it.start);
+                        current.range = Some(start..range.end);
+                    }
+                }
             }
-            Event::SoftBreak | Event::HardBreak => self.current().plain.push(' '),
+            Event::SoftBreak | Event::HardBreak => {
+                self.current().for_each(|current| current.plain.push(' '));
+            }
             Event::Start(Tag::Link { .. } | Tag::Emphasis | Tag::Strong)
             | Event::End(TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong) => {
                 self.start_markdown(range.start);
@@ -88,7 +91,6 @@ impl CellReader {
     pub(super) fn finish(mut self, range: &Range<usize>, text: &str) -> Cell {
         self.take_markdown(range.end, text);
         let Self {
-            outside,
             original,
             translated,
             has_lookup,
@@ -104,11 +106,7 @@ impl CellReader {
             (original, Some(translated))
         } else {
             // A span without a source has only the translation.
-            let mut text = outside;
-            text.plain.push_str(&translated.plain);
-            text.markdown.push_str(&translated.markdown);
-            text.range = text.range.or(translated.range);
-            (text, None)
+            (translated, None)
         };
         Cell {
             range: original.range.clone().unwrap_or_else(|| range.clone()),
@@ -118,12 +116,12 @@ impl CellReader {
         }
     }
 
-    fn current(&mut self) -> &mut Text {
-        match self.spans.last() {
-            Some(Span::Lookup) => &mut self.original,
-            Some(Span::Translated) => &mut self.translated,
-            Some(Span::Other) | None => &mut self.outside,
-        }
+    /// The texts that the place belongs to.
+    fn current(&mut self) -> impl Iterator<Item = &mut Text> {
+        let span = self.spans.last();
+        let original = (span != Some(&Span::Translated)).then_some(&mut self.original);
+        let translated = (span != Some(&Span::Lookup)).then_some(&mut self.translated);
+        original.into_iter().chain(translated)
     }
 
     fn start_markdown(&mut self, at: usize) {
@@ -134,7 +132,8 @@ impl CellReader {
     fn take_markdown(&mut self, end: usize, text: &str) {
         let start = self.taken.unwrap_or(end);
         let part = text.get(start..end).unwrap_or_default();
-        self.current().markdown.push_str(part);
+        self.current()
+            .for_each(|current| current.markdown.push_str(part));
         self.taken = Some(end);
     }
 
@@ -171,9 +170,10 @@ impl CellReader {
                     .or(name.map(|name| name.value.into_owned()));
             }
             Ok(Xml::Start(tag) | Xml::Empty(tag)) if tag.local_name().into_inner() == "br" => {
-                let text = self.current();
-                text.plain.push(' ');
-                text.markdown.push(' ');
+                for text in self.current() {
+                    text.plain.push(' ');
+                    text.markdown.push(' ');
+                }
             }
             _ => {}
         }

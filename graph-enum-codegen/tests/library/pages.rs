@@ -291,22 +291,25 @@ fn markup_of_a_cell() {
     );
 }
 
+/// A text in both languages, as a localised page has it.
+fn both(translated: &str, original: &str) -> String {
+    format!(
+        "<span data-ttu-id=\"1\">{translated}</span><span class=\"sxs-lookup\">\
+         <span data-stu-id=\"1\">{original}</span></span>"
+    )
+}
+
 #[test]
-fn tags_within_and_text_behind_the_two_languages() {
-    let both = |translated: &str, original: &str| {
-        format!(
-            "<span data-ttu-id=\"1\">{translated}</span><span class=\"sxs-lookup\">\
-             <span data-stu-id=\"1\">{original}</span></span>"
-        )
-    };
+fn tags_within_and_text_outside_the_two_languages() {
     let page = format!(
         "---\nms.contentlocale: zh-CN\n---\n# <b id=\"x\"></b><a name=\"mood-enum-type\"></a>{}\n\n\
-         |{}|{}|\n|:--|:--|\n|{} 旧|{} 旧|\n",
+         |{}|{}|\n|:--|:--|\n|{} |1. {} `x` {} [y](https://example.org/y)|\n",
         both("心情", "mood enum type"),
         both("成员", "Member"),
         both("说明", "Description"),
         both("<b>无</b>", "none"),
         both("<b>没</b>有。", "None <i>at</i> all."),
+        both("不。", "Never."),
     );
     let schema = read(&[("mood.md", &page)]).expect("a page");
     let mood = &schema.types[0];
@@ -314,7 +317,21 @@ fn tags_within_and_text_behind_the_two_languages() {
     let none = &mood.members[0];
     assert_eq!(none.name, "none");
     let description = none.description.as_deref();
-    assert_eq!(text(description), Some("None at all."));
-    let chinese = ("zh-CN".to_owned(), "没有。".to_owned());
-    assert_eq!(translations(description), [chinese]);
+    assert_eq!(
+        text(description),
+        Some("1. None at all. `x` Never. [y](https://example.org/y)")
+    );
+    let chinese = "1. 没有。 `x` 不。 [y](https://example.org/y)".to_owned();
+    assert_eq!(translations(description), [("zh-CN".to_owned(), chinese)]);
+}
+
+#[test]
+fn spans_without_a_source_are_read_in_order() {
+    let page = "# tone enum type\n\n|Member|Description|\n|:--|:--|\n\
+        |low|<span data-ttu-id=\"1\">Deep.</span> <span data-ttu-id=\"2\">Very deep</span>, and dark.|\n";
+    let schema = read(&[("tone.md", page)]).expect("a page");
+    assert_eq!(
+        text(schema.types[0].members[0].description.as_deref()),
+        Some("Deep. Very deep, and dark.")
+    );
 }
