@@ -75,9 +75,10 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
     })
 }
 
-/// Displacements in the lookup's format.
-fn to_bytes(displacements: &[u16]) -> Vec<u8> {
-    let bytes = displacements.iter().flat_map(|number| number.to_le_bytes());
+/// Displacements, or the numbers in slots, in the lookup's format.
+#[must_use]
+pub fn to_bytes(numbers: &[u16]) -> Vec<u8> {
+    let bytes = numbers.iter().flat_map(|number| number.to_le_bytes());
     bytes.collect()
 }
 

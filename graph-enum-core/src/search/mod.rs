@@ -5,6 +5,7 @@ mod names;
 mod positions;
 mod values;
 
+pub use self::levels::to_bytes;
 pub use self::names::{NameTable, search_names};
 pub use self::values::{ValueTable, is_match_fastest, is_two_in_sequence, search_values};
 

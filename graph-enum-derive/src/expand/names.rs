@@ -1,6 +1,6 @@
 //! The perfect hash of the names, and its slots.
 
-use graph_enum_core::{Hash, NameTable};
+use graph_enum_core::{Hash, NameTable, to_bytes};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -39,9 +39,5 @@ pub(super) fn expand_hash(names: &NameTable) -> TokenStream {
 
 /// One byte string with two bytes for each number, because thousands of number tokens are slow to compile.
 pub(super) fn expand_numbers(numbers: &[u16]) -> Literal {
-    let bytes: Vec<u8> = numbers
-        .iter()
-        .flat_map(|number| number.to_le_bytes())
-        .collect();
-    Literal::byte_string(&bytes)
+    Literal::byte_string(&to_bytes(numbers))
 }

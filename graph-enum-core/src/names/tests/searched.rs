@@ -11,7 +11,7 @@ use graph_enum_tests::property::{Result, Unstructured, check};
 use super::super::slots::Words;
 use super::super::{NO_INDEX, Names};
 use crate::hash::Hash;
-use crate::search::search_names;
+use crate::search::{search_names, to_bytes};
 
 /// Texts that a weak key confuses: short ones, long runs of one letter, other scripts.
 fn name(u: &mut Unstructured<'_>) -> Result<String> {
@@ -64,13 +64,9 @@ fn search(names: &[&'static str], folds_case: bool) -> Names {
     };
     let of_words = table.slots.iter().filter(|_| table.has_words());
     let words: Vec<Words<1>> = of_words.map(|number| Words::new(&[name(number)])).collect();
-    let displacements = table
-        .displacements
-        .iter()
-        .flat_map(|number| number.to_le_bytes());
     Names {
         hash: Hash {
-            displacements: displacements.collect::<Vec<_>>().leak(),
+            displacements: to_bytes(&table.displacements).leak(),
             ..table.hash
         },
         slots: table.slots.iter().map(name).collect::<Vec<_>>().leak(),

@@ -5,7 +5,7 @@ use std::vec::Vec;
 use graph_enum_tests::property::{Result, Unstructured, check};
 
 use super::super::{ValueForm, ValueHash, Values};
-use crate::search::search_values;
+use crate::search::{search_values, to_bytes};
 
 /// Integers near each other, single bits, and any.
 fn value(u: &mut Unstructured<'_>) -> Result<i64> {
@@ -51,10 +51,6 @@ fn search(values: &[i64]) -> Values {
         ValueForm::Hashed(hash) => hash,
         ValueForm::Scanned => panic!("no hash of {values:?}"),
     };
-    let displacements = table
-        .displacements
-        .iter()
-        .flat_map(|number| number.to_le_bytes());
     let index = |number: &u16| number.saturating_sub(1);
     let in_slots = table
         .slots
@@ -62,7 +58,7 @@ fn search(values: &[i64]) -> Values {
         .map(|number| values[usize::from(index(number))]);
     Values::Hashed {
         hash: ValueHash {
-            displacements: displacements.collect::<Vec<_>>().leak(),
+            displacements: to_bytes(&table.displacements).leak(),
             ..hash
         },
         values: in_slots.collect::<Vec<_>>().leak(),
