@@ -2,6 +2,8 @@
 
 use graph_enum_codegen::{Description, Schema, Source};
 
+use crate::both;
+
 fn read(text: &str) -> Schema {
     Schema::read(&[Source::new("page.md", text)]).unwrap_or_else(|report| panic!("{report}"))
 }
@@ -201,12 +203,6 @@ fn an_anchor_names_the_type_of_a_translated_heading_alone() {
 
 #[test]
 fn a_row_in_translation_alone_needs_the_metadata() {
-    let both = |translated: &str, original: &str| {
-        format!(
-            "<span data-ttu-id=\"1\">{translated}</span><span class=\"sxs-lookup\">\
-             <span data-stu-id=\"1\">{original}</span></span>"
-        )
-    };
     let page = format!(
         "---\nms.contentlocale: zh-CN\n---\n# {}\n\n|{}|\n|:--|\n|无|\n",
         both("心情", "mood enum type"),

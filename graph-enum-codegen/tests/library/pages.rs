@@ -2,6 +2,8 @@
 
 use graph_enum_codegen::{Description, EnumerationType, Report, Schema, Source};
 
+use crate::both;
+
 const MOOD: &str = include_str!("../fixtures/mood.zh-CN.md");
 const ENUMS: &str = include_str!("../fixtures/enums.md");
 
@@ -289,14 +291,6 @@ fn markup_of_a_cell() {
             Some("One. Two. H2O"),
         ]
     );
-}
-
-/// A text in both languages, as a localised page has it.
-fn both(translated: &str, original: &str) -> String {
-    format!(
-        "<span data-ttu-id=\"1\">{translated}</span><span class=\"sxs-lookup\">\
-         <span data-stu-id=\"1\">{original}</span></span>"
-    )
 }
 
 #[test]
