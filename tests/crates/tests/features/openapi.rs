@@ -151,6 +151,11 @@ fn schemars_names_and_defines_them_once() {
             "clonableTeamParts": own(ClonableTeamParts::TYPE)
         })
     );
+    // A set is no single member.
+    let schema = schemars::schema_for!(Flags<Odd>).to_value();
+    assert_eq!(schema["type"], "string");
+    assert_eq!(schema["x-ms-enum-flags"]["isFlags"], true);
+    assert_eq!(schema.get("enum"), None);
     assert_eq!(
         <Flags<ClonableTeamParts> as schemars::JsonSchema>::schema_id(),
         "microsoft.graph.clonableTeamParts"
