@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn bits_of_flags_are_shown_and_those_of_other_integers_are_not() {
-        let page = page(
+        let rights = page(
             "#[graph(flags)] enum Rights { None = 0, Read = 1, Write = 8, Some = 0x30, Other = OTHER }",
         );
         for value in [
@@ -251,8 +251,8 @@ mod tests {
             "| 48 = `0x30` |",
             "| computed |",
         ] {
-            assert!(page.contains(value), "{value} in {page}");
+            assert!(rights.contains(value), "{value} in {rights}");
         }
-        assert!(super::tests::page("enum Level { Low = 8 }").contains("| 8 |"));
+        assert!(page("enum Level { Low = 8 }").contains("| 8 |"));
     }
 }
