@@ -22,12 +22,26 @@ pub enum Content<'a> {
 
 /// The schema of an enum.
 ///
-/// A function, because the compiler would evaluate a constant in each crate that derives an enum.
+/// A function, because the compiler evaluates a constant in each crate whose functions name it, used or not. Its own
+/// inliner, which comes before LLVM's, would put the constant into each enum's functions; it takes the calls below for
+/// code and leaves this function where it is.
 #[inline]
 #[must_use]
 pub const fn enum_type<E: GraphEnum>() -> &'static EnumType {
+    if size_of::<E>() == usize::MAX {
+        never();
+        never();
+        never();
+        never();
+        never();
+        never();
+    }
     E::TYPE
 }
+
+#[cold]
+#[inline(never)]
+const fn never() {}
 
 /// The declared members.
 #[inline]
@@ -42,7 +56,7 @@ pub const fn variants<E: GraphEnum>() -> &'static [E] {
 #[inline]
 #[must_use]
 pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
-    let names = E::TYPE.names();
+    let names = enum_type::<E>().names();
     // The whole lookup is in this body, which is therefore too large to be inlined into each enum's function. Inlined,
     // it would evaluate the tables there even if nobody uses them.
     find_by_key!(names, const { E::TYPE.names().key() }, name)
@@ -52,7 +66,7 @@ pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
 #[inline]
 #[must_use]
 pub const fn index_of_value<E: GraphEnum>(value: i64) -> usize {
-    match E::TYPE.values().index(value) {
+    match enum_type::<E>().values().index(value) {
         Some(index) => index,
         None => NO_INDEX,
     }
@@ -79,7 +93,7 @@ pub const fn index_of_dense(value: i64, first: i64) -> usize {
 #[inline]
 #[must_use]
 pub const fn slot_of_value<E: GraphEnum>(value: i64) -> usize {
-    match E::TYPE.values().slot(value) {
+    match enum_type::<E>().values().slot(value) {
         Some(slot) => slot,
         None => NO_INDEX,
     }
@@ -89,7 +103,7 @@ pub const fn slot_of_value<E: GraphEnum>(value: i64) -> usize {
 #[inline]
 #[must_use]
 pub const fn index<E: GraphEnum>(discriminant: i64) -> Option<usize> {
-    E::TYPE.values().index(discriminant)
+    enum_type::<E>().values().index(discriminant)
 }
 
 /// The row of a declared member.
@@ -97,7 +111,7 @@ pub const fn index<E: GraphEnum>(discriminant: i64) -> Option<usize> {
 #[must_use]
 pub const fn row<E: GraphEnum>(discriminant: i64) -> Option<&'static Member> {
     match index::<E>(discriminant) {
-        Some(index) => Some(&E::TYPE.members()[index]),
+        Some(index) => Some(&enum_type::<E>().members()[index]),
         None => None,
     }
 }
