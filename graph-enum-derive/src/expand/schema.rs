@@ -1,5 +1,6 @@
 //! The schema as literals. The runtime computes its tables at compile time, when they are first used.
 
+use graph_enum_core::ValueForm;
 use graph_enum_syntax::{Docs, Member, Model, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -24,98 +25,111 @@ pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
 /// Expands to
 ///
 /// ```text
-/// Declaration { name: "vppTokenState", members: &[("unknown", 0, "…"), …], … }
+/// Declaration { name: "riskLevel", names: "low,medium,high", values: Dense(0), …, ..Declaration::EMPTY }
 /// ```
+///
+/// Each token costs the user of a thousand enumerations some of the compiler's time: one text has all names, and what is
+/// empty is left out.
 pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
-    let Model {
-        name,
-        namespace,
-        is_flags,
-        docs,
-        ..
-    } = model;
-    let (is_open, qualified_name) = (model.is_open(), model.qualified_name());
-    let version = model.version.as_ref().map_or_else(
-        || quote!(::core::option::Option::None),
-        |version| quote!(::core::option::Option::Some(#version)),
-    );
-    let description = &docs.description;
-    let translations = expand_translations(docs);
-    let (members, details) = (expand_members(model), expand_details(model));
-    let (names, slots) = (expand_hash(&plan.names), expand_numbers(&plan.names.slots));
+    let (name, namespace) = (&model.name, &model.namespace);
+    let (qualified_name, names) = (model.qualified_name(), list_of_names(model));
+    let (hash, slots) = (expand_hash(&plan.names), expand_numbers(&plan.names.slots));
     let values = expand_values(&plan.values);
+    let details = [
+        model.is_flags.then(|| quote!(is_flags: true)),
+        model.is_open().then(|| quote!(is_open: true)),
+        expand_version(model),
+        expand_description(&model.docs),
+        expand_translations(&model.docs),
+        expand_integers(plan),
+        expand_descriptions(model),
+        expand_details(model),
+    ];
+    let details = details.into_iter().flatten();
     quote! {
         __private::Declaration {
             name: #name,
             namespace: #namespace,
             qualified_name: #qualified_name,
-            is_flags: #is_flags,
-            is_open: #is_open,
-            version: #version,
-            description: #description,
-            translations: #translations,
-            members: #members,
-            details: #details,
             names: #names,
+            hash: #hash,
             slots: #slots,
             values: #values,
+            #(#details,)*
+            ..__private::Declaration::EMPTY
         }
     }
 }
 
-fn expand_members(model: &Model<'_>) -> TokenStream {
-    let rows = model.members.iter().map(|member| {
-        let (name, value) = (&member.name, expand_row_value(model.ident, member));
-        let description = &member.docs.description;
-        quote!((#name, #value, #description))
-    });
-    quote!(&[#(#rows),*])
+/// The members' names as a list of flags is written. No name contains a comma.
+fn list_of_names(model: &Model<'_>) -> String {
+    let names = model.members.iter().map(|member| member.name.as_str());
+    names.collect::<Vec<_>>().join(",")
+}
+
+fn expand_version(model: &Model<'_>) -> Option<TokenStream> {
+    let version = model.version.as_ref()?;
+    Some(quote!(version: ::core::option::Option::Some(#version)))
+}
+
+fn expand_description(docs: &Docs) -> Option<TokenStream> {
+    let description = &docs.description;
+    (!description.is_empty()).then(|| quote!(description: #description))
+}
+
+fn expand_translations(docs: &Docs) -> Option<TokenStream> {
+    let pairs = docs.translations.iter();
+    let pairs = pairs.map(|(language, text)| quote!((#language, #text)));
+    (!docs.translations.is_empty()).then(|| quote!(translations: &[#(#pairs),*]))
+}
+
+/// The integers, unless the first one tells them all.
+fn expand_integers(plan: &Plan<'_>) -> Option<TokenStream> {
+    if matches!(plan.values.form, ValueForm::Dense(_)) {
+        return None;
+    }
+    let members = plan.model.members.iter();
+    let integers = members.map(|member| expand_integer(plan.model.ident, member));
+    Some(quote!(integers: &[#(#integers),*]))
+}
+
+fn expand_integer(ident: &Ident, member: &Member<'_>) -> TokenStream {
+    let value = expand_value(ident, member.ident, member.value);
+    match member.value {
+        Value::Known(_) => value,
+        Value::Computed(..) => quote!(#value as ::core::primitive::i64),
+    }
+}
+
+/// The description of each member, if any has one.
+fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
+    let descriptions = || model.members.iter().map(|it| &it.docs.description);
+    let has_any = descriptions().any(|description| !description.is_empty());
+    let descriptions = descriptions();
+    has_any.then(|| quote!(descriptions: &[#(#descriptions),*]))
 }
 
 /// Expands to
 ///
 /// ```text
-/// &[(2, Details { aliases: &["expired"], translations: &[], is_deprecated: false })]
+/// details: &[(2, Details { aliases: &["expired"], ..Details::EMPTY })]
 /// ```
-fn expand_details(model: &Model<'_>) -> TokenStream {
-    let details = model
-        .members
-        .iter()
-        .enumerate()
+fn expand_details(model: &Model<'_>) -> Option<TokenStream> {
+    let members = model.members.iter().enumerate();
+    let details: Vec<_> = members
         .filter_map(|(index, member)| {
-            let (aliases, is_deprecated) = (&member.aliases, member.is_deprecated);
-            let has_any =
-                is_deprecated || !aliases.is_empty() || !member.docs.translations.is_empty();
-            let translations = expand_translations(&member.docs);
-            has_any.then(|| {
-                quote! {
-                    (#index, __private::Details {
-                        aliases: &[#(#aliases),*],
-                        translations: #translations,
-                        is_deprecated: #is_deprecated,
-                    })
-                }
+            let aliases = &member.aliases;
+            let details = [
+                (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*])),
+                expand_translations(&member.docs),
+                member.is_deprecated.then(|| quote!(is_deprecated: true)),
+            ];
+            let details: Vec<_> = details.into_iter().flatten().collect();
+            (!details.is_empty()).then(|| {
+                quote!((#index, __private::Details { #(#details,)* ..__private::Details::EMPTY }))
             })
-        });
-    quote!(&[#(#details),*])
-}
-
-/// The integer in the schema.
-fn expand_row_value(ident: &Ident, member: &Member<'_>) -> TokenStream {
-    let value = expand_value(ident, member.ident, member.value);
-    match member.value {
-        Value::Known(_) => value,
-        Value::Computed(..) => {
-            quote!(#value as ::core::primitive::i64)
-        }
-    }
-}
-
-fn expand_translations(docs: &Docs) -> TokenStream {
-    let pairs = docs
-        .translations
-        .iter()
-        .map(|(language, text)| quote!((#language, #text)));
-    quote!(&[#(#pairs),*])
+        })
+        .collect();
+    (!details.is_empty()).then(|| quote!(details: &[#(#details),*]))
 }

@@ -82,28 +82,8 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             name: "outcome",
             namespace: "microsoft.graph",
             qualified_name: "microsoft.graph.outcome",
-            is_flags: false,
-            is_open: false,
-            version: ::core::option::Option::None,
-            description: "Whether an action succeeded.",
-            translations: &[],
-            members: &[
-                ("success", 0, "It did."),
-                ("failure", 1, ""),
-                ("unknownFutureValue", 7, ""),
-                ("timeout", 8, ""),
-            ],
-            details: &[
-                (
-                    1usize,
-                    __private::Details {
-                        aliases: &["error"],
-                        translations: &[],
-                        is_deprecated: false,
-                    },
-                ),
-            ],
-            names: __private::Hash {
+            names: "success,failure,unknownFutureValue,timeout",
+            hash: __private::Hash {
                 key: 1usize,
                 positions: [0i8, 0i8, 0i8],
                 fold: __private::Fold::Letters,
@@ -120,6 +100,19 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
                 shift: 0u32,
                 displacements: b"",
             }),
+            description: "Whether an action succeeded.",
+            integers: &[0, 1, 7, 8],
+            descriptions: &["It did.", "", "", ""],
+            details: &[
+                (
+                    1usize,
+                    __private::Details {
+                        aliases: &["error"],
+                        ..__private::Details::EMPTY
+                    },
+                ),
+            ],
+            ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Outcome] = &[
             Outcome::Success,

@@ -80,14 +80,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             name: "rights",
             namespace: "microsoft.graph",
             qualified_name: "microsoft.graph.rights",
-            is_flags: true,
-            is_open: true,
-            version: ::core::option::Option::None,
-            description: "",
-            translations: &[],
-            members: &[],
-            details: &[],
-            names: __private::Hash {
+            names: "",
+            hash: __private::Hash {
                 key: 7usize,
                 positions: [0i8, 0i8, 0i8],
                 fold: __private::Fold::Letters,
@@ -99,6 +93,9 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             },
             slots: b"",
             values: __private::ValueForm::Dense(0i64),
+            is_flags: true,
+            is_open: true,
+            ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Rights<T>] = &[];
         #[inline]

@@ -76,19 +76,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             name: "rights",
             namespace: "microsoft.graph",
             qualified_name: "microsoft.graph.rights",
-            is_flags: true,
-            is_open: false,
-            version: ::core::option::Option::None,
-            description: "",
-            translations: &[],
-            members: &[
-                ("none", 0, ""),
-                ("read", 1, ""),
-                ("write", 2, ""),
-                ("all", 3, ""),
-            ],
-            details: &[],
-            names: __private::Hash {
+            names: "none,read,write,all",
+            hash: __private::Hash {
                 key: 1usize,
                 positions: [0i8, 0i8, 0i8],
                 fold: __private::Fold::Letters,
@@ -100,6 +89,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             },
             slots: b"\x04\0\x01\0\x02\0\x03\0",
             values: __private::ValueForm::Dense(0i64),
+            is_flags: true,
+            ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Rights] = &[
             Rights::None,

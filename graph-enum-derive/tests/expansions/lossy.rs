@@ -97,14 +97,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             name: "level",
             namespace: "microsoft.graph",
             qualified_name: "microsoft.graph.level",
-            is_flags: false,
-            is_open: true,
-            version: ::core::option::Option::None,
-            description: "",
-            translations: &[],
-            members: &[("low", 0, ""), ("high", 1, "")],
-            details: &[],
-            names: __private::Hash {
+            names: "low,high",
+            hash: __private::Hash {
                 key: 7usize,
                 positions: [0i8, 0i8, 0i8],
                 fold: __private::Fold::Letters,
@@ -116,6 +110,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             },
             slots: b"\x01\0\x02\0",
             values: __private::ValueForm::Dense(0i64),
+            is_open: true,
+            ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Level] = &[Level::Low, Level::High];
         #[inline]

@@ -93,34 +93,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             name: "tokenState",
             namespace: "microsoft.graph",
             qualified_name: "microsoft.graph.tokenState",
-            is_flags: false,
-            is_open: true,
-            version: ::core::option::Option::Some("beta"),
-            description: "Whether a token can be used.",
-            translations: &[],
-            members: &[
-                ("valid", 1, "It can."),
-                ("expired", TokenState::__VALUE_Expired as ::core::primitive::i64, ""),
-            ],
-            details: &[
-                (
-                    0usize,
-                    __private::Details {
-                        aliases: &[],
-                        translations: &[("de", "Ja.")],
-                        is_deprecated: false,
-                    },
-                ),
-                (
-                    1usize,
-                    __private::Details {
-                        aliases: &[],
-                        translations: &[],
-                        is_deprecated: true,
-                    },
-                ),
-            ],
-            names: __private::Hash {
+            names: "valid,expired",
+            hash: __private::Hash {
                 key: 7usize,
                 positions: [0i8, 0i8, 0i8],
                 fold: __private::Fold::Letters,
@@ -132,6 +106,28 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             },
             slots: b"\x01\0\x02\0",
             values: __private::ValueForm::Scanned,
+            is_open: true,
+            version: ::core::option::Option::Some("beta"),
+            description: "Whether a token can be used.",
+            integers: &[1, TokenState::__VALUE_Expired as ::core::primitive::i64],
+            descriptions: &["It can.", ""],
+            details: &[
+                (
+                    0usize,
+                    __private::Details {
+                        translations: &[("de", "Ja.")],
+                        ..__private::Details::EMPTY
+                    },
+                ),
+                (
+                    1usize,
+                    __private::Details {
+                        is_deprecated: true,
+                        ..__private::Details::EMPTY
+                    },
+                ),
+            ],
+            ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [TokenState] = &[
             TokenState::Valid,

@@ -93,14 +93,13 @@ pub(crate) const fn flag_bits<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
 mod tests {
     use super::{FlagRow, flag_bits, flag_rows};
     use crate::flags::table::FlagTable;
-    use crate::schema::members;
+    use crate::schema::Member;
 
     /// Name, integer, index in the declaration, extent, whether it is a number, and whether it is the sentinel.
     type Row = (&'static str, u64, usize, u128, bool, bool);
 
     fn rows<const N: usize>(declared: [(&'static str, i64); N]) -> [FlagRow; N] {
-        let declared = declared.map(|(name, value)| (name, value, ""));
-        flag_rows(&members::<N>(&declared, &[]))
+        flag_rows(&declared.map(|(name, value)| Member::new(name, value, false)))
     }
 
     fn data<const N: usize>(rows: [FlagRow; N]) -> [Row; N] {

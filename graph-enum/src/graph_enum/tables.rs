@@ -39,11 +39,10 @@ impl<
     const VALUE_SLOTS: usize,
 > Tables<E> for TableSizes<MEMBERS, SLOTS, WORDS, VALUE_SLOTS>
 {
-    const MEMBERS: &'static [Member] =
-        &members::<MEMBERS>(E::__DECLARATION.members, E::__DECLARATION.details);
+    const MEMBERS: &'static [Member] = &members::<MEMBERS>(&E::__DECLARATION);
 
     const NAMES: Names = Names::new(
-        E::__DECLARATION.names,
+        E::__DECLARATION.hash,
         &slots::<SLOTS>(<Self as Tables<E>>::MEMBERS, E::__DECLARATION.slots),
         &words::<WORDS>(<Self as Tables<E>>::MEMBERS, E::__DECLARATION.slots),
     );
@@ -125,21 +124,22 @@ mod tests {
     use graph_enum_core::Words;
 
     use super::{slots, values, words};
-    use crate::schema::{Details, Member, members};
+    use crate::schema::{Declaration, Details, Member, members};
 
-    const MEMBERS: [Member; 3] = members(
-        &[("x", 0, ""), ("none", 1, ""), ("expiredVppToken", 2, "")],
-        &[
+    const MEMBERS: [Member; 3] = members(&Declaration {
+        names: "x,none,expiredVppToken",
+        integers: &[0, 1, 2],
+        details: &[
             (1, with_aliases(&["no", "nothing"])),
             (2, with_aliases(&["expired"])),
         ],
-    );
+        ..Declaration::EMPTY
+    });
 
     const fn with_aliases(aliases: &'static [&'static str]) -> Details {
         Details {
             aliases,
-            translations: &[],
-            is_deprecated: false,
+            ..Details::EMPTY
         }
     }
 

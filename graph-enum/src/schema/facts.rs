@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
-use graph_enum_core::{Hash, Names, UnderlyingType, ValueForm, Values};
+use graph_enum_core::{Names, UnderlyingType, Values};
 
 use super::{Declaration, EnumType, Member, mark_above_sentinel};
 
@@ -87,13 +87,7 @@ impl Facts<'_> {
             is_flags: self.is_flags,
             is_open: true,
             version: self.version,
-            description: "",
-            translations: &[],
-            members: &[],
-            details: &[],
-            names: Hash::EMPTY,
-            slots: &[],
-            values: ValueForm::Scanned,
+            ..Declaration::EMPTY
         }
     }
 

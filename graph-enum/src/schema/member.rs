@@ -1,6 +1,8 @@
 //! [`Member`]: one member of an enumeration type.
 
-use super::in_language;
+use graph_enum_core::ValueForm;
+
+use super::{Declaration, in_language};
 
 /// A member of an enumeration type: its name, its integer and its description.
 ///
@@ -24,7 +26,7 @@ pub struct Member {
 
 impl Member {
     /// A member without aliases and descriptions.
-    pub(super) const fn new(name: &'static str, value: i64, is_deprecated: bool) -> Self {
+    pub(crate) const fn new(name: &'static str, value: i64, is_deprecated: bool) -> Self {
         Self {
             name,
             value,
@@ -86,11 +88,6 @@ impl Member {
     }
 }
 
-/// A member as the derive declares it: name, integer and description.
-///
-/// A tuple is the fastest to compile, and there is one for each member of a thousand enumerations.
-pub(crate) type Row = (&'static str, i64, &'static str);
-
 /// Details that few members have.
 #[derive(Clone, Copy, Debug)]
 pub struct Details {
@@ -102,26 +99,40 @@ pub struct Details {
     pub is_deprecated: bool,
 }
 
-/// The members of `rows`, with the `details` of some by index.
+impl Details {
+    /// What most members have.
+    pub const EMPTY: Self = Self {
+        aliases: &[],
+        translations: &[],
+        is_deprecated: false,
+    };
+}
+
+/// The members of a declaration.
 ///
 /// # Panics
 ///
-/// If the number of rows is not `N`. It runs at compile time, so that the build fails.
+/// If the declaration has other than `N` members. It runs at compile time, so that the build fails.
 #[must_use]
-pub(crate) const fn members<const N: usize>(
-    rows: &[Row],
-    details: &[(usize, Details)],
-) -> [Member; N] {
-    assert!(rows.len() == N, "the derive counts the members");
+pub(crate) const fn members<const N: usize>(declaration: &Declaration) -> [Member; N] {
     let mut members = [Member::new("", 0, false); N];
+    let mut names = declaration.names.as_bytes();
     let mut at = 0;
     while at < N {
-        (members[at].name, members[at].value, members[at].description) = rows[at];
+        (members[at].name, names) = split_name(names);
+        members[at].value = match declaration.values {
+            ValueForm::Dense(first) => first.wrapping_add_unsigned(at as u64),
+            _ => declaration.integers[at],
+        };
+        if !declaration.descriptions.is_empty() {
+            members[at].description = declaration.descriptions[at];
+        }
         at += 1;
     }
+    assert!(names.is_empty(), "the derive counts the members");
     at = 0;
-    while at < details.len() {
-        let (index, details) = details[at];
+    while at < declaration.details.len() {
+        let (index, details) = declaration.details[at];
         members[index].aliases = details.aliases;
         members[index].translations = details.translations;
         members[index].is_deprecated = details.is_deprecated;
@@ -129,6 +140,23 @@ pub(crate) const fn members<const N: usize>(
     }
     mark_above_sentinel(&mut members);
     members
+}
+
+/// The name before the first comma, and what is behind the comma.
+const fn split_name(names: &'static [u8]) -> (&'static str, &'static [u8]) {
+    let mut end = 0;
+    while end < names.len() && names[end] != b',' {
+        end += 1;
+    }
+    let (name, rest) = names.split_at(end);
+    let rest = match rest {
+        [_, rest @ ..] => rest,
+        [] => rest,
+    };
+    match core::str::from_utf8(name) {
+        Ok(name) => (name, rest),
+        Err(_) => panic!("a comma is no part of another letter"),
+    }
 }
 
 /// Marks the members above the sentinel, if there is one.
@@ -149,24 +177,24 @@ pub(super) const fn mark_above_sentinel(members: &mut [Member]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Details, Member, members};
+    use graph_enum_core::ValueForm;
+
+    use super::{Declaration, Details, Member, members};
 
     #[test]
-    fn rows_and_details_make_members() {
-        let details = |aliases, is_deprecated| Details {
-            aliases,
+    fn a_declaration_makes_members() {
+        const TWO: Details = Details {
+            aliases: &["x", "y"],
             translations: &[("de", "Zwei.")],
-            is_deprecated,
+            is_deprecated: true,
         };
-        let members = members::<4>(
-            &[
-                ("a", 7, "One."),
-                ("b", 8, ""),
-                ("unknownFutureValue", 5, ""),
-                ("c", 5, ""),
-            ],
-            &[(1, details(&["x", "y"], true)), (3, details(&[], false))],
-        );
+        let members = members::<4>(&Declaration {
+            names: "a,größe,unknownFutureValue,c",
+            integers: &[7, 8, 5, 5],
+            descriptions: &["One.", "", "", ""],
+            details: &[(1, TWO)],
+            ..Declaration::EMPTY
+        });
         let data = members.each_ref().map(|member| {
             let (name, value) = (member.name(), member.value());
             (name, value, member.description(), member.aliases())
@@ -175,17 +203,31 @@ mod tests {
             data,
             [
                 ("a", 7, "One.", &[][..]),
-                ("b", 8, "", &["x", "y"]),
+                ("größe", 8, "", &["x", "y"]),
                 ("unknownFutureValue", 5, "", &[]),
                 ("c", 5, "", &[]),
             ]
         );
         let translated = members.each_ref().map(|member| member.description_in("de"));
-        assert_eq!(translated, [None, Some("Zwei."), None, Some("Zwei.")]);
+        assert_eq!(translated, [None, Some("Zwei."), None, None]);
         let deprecated = members.each_ref().map(Member::is_deprecated);
         assert_eq!(deprecated, [false, true, false, false]);
         // What counts is the integer, not the place.
         let above = members.each_ref().map(Member::is_above_sentinel);
         assert_eq!(above, [true, true, false, false]);
+    }
+
+    #[test]
+    fn integers_in_sequence_are_counted() {
+        let of = |names, first| Declaration {
+            names,
+            values: ValueForm::Dense(first),
+            ..Declaration::EMPTY
+        };
+        let values = members::<3>(&of("a,b,c", -1)).map(|member| member.value());
+        assert_eq!(values, [-1, 0, 1]);
+        let greatest = members::<2>(&of("a,b", i64::MAX - 1)).map(|member| member.value());
+        assert_eq!(greatest, [i64::MAX - 1, i64::MAX]);
+        assert_eq!(members::<0>(&of("", 0)), []);
     }
 }

@@ -13,8 +13,8 @@ use graph_enum_core::{Hash, Names, UnderlyingType, ValueForm, Values};
 pub use self::facts::Facts;
 #[cfg(feature = "alloc")]
 use self::member::mark_above_sentinel;
+pub(crate) use self::member::members;
 pub use self::member::{Details, Member};
-pub(crate) use self::member::{Row, members};
 
 /// The schema of an enumeration: its name, its members, their integers and descriptions.
 ///
@@ -57,17 +57,42 @@ pub struct Declaration {
     pub description: &'static str,
     /// Descriptions by BCP 47 language tag.
     pub translations: &'static [(&'static str, &'static str)],
-    /// The members in declaration order.
-    pub members: &'static [Row],
+    /// The members' names in declaration order, with commas between them.
+    pub names: &'static str,
+    /// The members' integers; none if they are [`Dense`](ValueForm::Dense).
+    pub integers: &'static [i64],
+    /// The members' descriptions; none if all are empty.
+    pub descriptions: &'static [&'static str],
     /// Further details of some members, by index.
     pub details: &'static [(usize, Details)],
     /// The perfect hash of the names.
-    pub names: Hash,
+    pub hash: Hash,
     /// The numbers of names by slot of that hash, two bytes each. Names count from 1 on, then aliases; 0 is an unused
     /// slot.
     pub slots: &'static [u8],
     /// How an integer is found.
     pub values: ValueForm,
+}
+
+impl Declaration {
+    /// What no enumeration declares.
+    pub const EMPTY: Self = Self {
+        name: "",
+        namespace: "",
+        qualified_name: "",
+        is_flags: false,
+        is_open: false,
+        version: None,
+        description: "",
+        translations: &[],
+        names: "",
+        integers: &[],
+        descriptions: &[],
+        details: &[],
+        hash: Hash::EMPTY,
+        slots: &[],
+        values: ValueForm::Scanned,
+    };
 }
 
 impl EnumType {
