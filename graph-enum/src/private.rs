@@ -25,7 +25,9 @@ pub use crate::graph_enum::{
     Content, GraphEnum, TableSizes, enum_type, index, index_of_dense, index_of_name,
     index_of_value, name, parse_known, print, row, slot_of_value, variants,
 };
-pub use crate::read::{from_value, parse, parse_value, read_known};
+#[cfg(feature = "alloc")]
+pub use crate::read::from_string;
+pub use crate::read::{from_text, from_value, parse, parse_value};
 #[cfg(feature = "alloc")]
 pub use crate::schema::Facts;
 pub use crate::schema::{Declaration, Details, EnumType, Member};
@@ -82,9 +84,14 @@ pub const fn with_value<E>(member: E, _: i64) -> E {
     member
 }
 
-/// Functions by the names of parameters in generated code. Imported there, they hide a constant of the user that a
-/// parameter's pattern would otherwise refer to.
-pub mod parameters {
+/// What generated code imports, in one item.
+///
+/// The functions have the names of its parameters: they hide a constant of the user that a parameter's pattern would
+/// otherwise refer to.
+pub mod scope {
+    pub use super::super::private as __private;
+    pub use core::option::Option::Some as __Some;
+
     pub const fn deserializer() {}
     pub const fn formatter() {}
     pub const fn index() {}

@@ -1,5 +1,8 @@
 //! Text or integer to value: the order in which a value is read.
 
+#[cfg(feature = "alloc")]
+use alloc::string::String;
+
 use graph_enum_core::Digits;
 
 use crate::error::{ParseError, ParseErrorKind};
@@ -33,14 +36,29 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
     }
 }
 
-/// Text to a declared member of an open enum; `None` if the text becomes an unknown member.
+/// Text to a value of an open enum, whose variant `unknown` holds the text of an unknown member.
+#[inline]
+pub fn from_text<E: GraphEnum, T>(
+    text: &str,
+    hold: impl FnOnce(&str) -> T,
+    unknown: impl FnOnce(T) -> E,
+) -> E {
+    match E::from_name(text) {
+        Some(member) => member,
+        None => known_or_unknown(text).unwrap_or_else(|| unknown(hold(text))),
+    }
+}
+
+/// The same of an owned text.
+#[cfg(feature = "alloc")]
 #[inline]
 #[must_use]
-pub fn read_known<E: GraphEnum>(text: &str) -> Option<E> {
-    match E::from_name(text) {
-        Some(member) => Some(member),
-        None => known_or_unknown(text),
-    }
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is the body of `From<String>`, which drops the text"
+)]
+pub fn from_string<E: for<'a> From<&'a str>>(text: String) -> E {
+    E::from(text.as_str())
 }
 
 /// An integer to a value of an open enum.
@@ -91,7 +109,7 @@ fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseErrorKind> {
         }
     }
     let index = E::TYPE.index_of_integer(trimmed)?;
-    E::__from_index(index).ok_or(ParseErrorKind::UndeclaredValue)
+    (E::__FROM_INDEX)(index).ok_or(ParseErrorKind::UndeclaredValue)
 }
 
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {

@@ -202,7 +202,6 @@ pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStre
         output: quote!(::core::option::Option<#ty>),
     };
     let body = quote! {
-        use ::core::option::Option::Some as __Some;
         match index { #(#members)* _ => ::core::option::Option::None }
     };
     target.function(&signature, &body)

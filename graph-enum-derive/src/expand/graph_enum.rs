@@ -20,7 +20,8 @@ use crate::plan::Plan;
 ///     type __Tables = TableSizes<5, 8, 0, 0>;
 ///     const __DECLARATION: Declaration = Declaration { … };
 ///     const MEMBERS: &'static [E] = &[E::None, …];
-///     fn __from_index(…) … fn __content(…) … fn __unknown(…) …
+///     const __FROM_INDEX: fn(usize) -> Option<E> = __from_index;
+///     fn __content(…) … fn __unknown(…) …
 /// }
 /// ```
 pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream {
@@ -35,10 +36,7 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream
         const __DECLARATION: __private::Declaration = #declaration;
         const MEMBERS: &'static [#ty] = #variants;
 
-        #[inline]
-        fn __from_index(index: ::core::primitive::usize) -> ::core::option::Option<#ty> {
-            __from_index(index)
-        }
+        const __FROM_INDEX: fn(::core::primitive::usize) -> ::core::option::Option<#ty> = __from_index;
 
         #from_value
         #content

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! const _: () = {
-//!     use ::graph_enum::private as __private;
+//!     use ::graph_enum::private::scope::*;
 //!     const fn __discriminant(…) -> i32 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
 //!     impl E { … ::graph_enum::private::inherent!(…); }   inherent, docs
@@ -57,8 +57,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
 
         #allow
         const _: () = {
-            use #runtime::private as __private;
-            use __private::parameters::*;
+            use #runtime::private::scope::*;
             #(#parts)*
         };
     }

@@ -13,13 +13,19 @@ use crate::plan::Plan;
 /// Expands to
 ///
 /// ```text
-/// TableSizes<6, 8, 0, 0>
+/// TableSizes<6, 8>
 /// ```
 pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
     let (members, slots) = (plan.model.members.len(), plan.names.slots.len());
     let words = if plan.names.has_words() { slots } else { 0 };
-    let value_slots = plan.values.slots.len();
-    quote!(__private::TableSizes<#members, #slots, #words, #value_slots>)
+    let sizes = [members, slots, words, plan.values.slots.len()];
+    // The last two are 0 by default.
+    let count = sizes
+        .iter()
+        .rposition(|size| *size > 0)
+        .map_or(2, |last| last.max(1) + 1);
+    let sizes = sizes.iter().take(count);
+    quote!(__private::TableSizes<#(#sizes),*>)
 }
 
 /// Expands to

@@ -45,7 +45,7 @@ impl Cursor {
             Some(bit) => E::__FLAGS
                 .rows()
                 .get(bit)
-                .and_then(|row| E::__from_index(row.index)),
+                .and_then(|row| (E::__FROM_INDEX)(row.index)),
             None if unknown.is_empty() => None,
             None => self.next_unknown(unknown),
         }

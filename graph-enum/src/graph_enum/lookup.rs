@@ -153,7 +153,7 @@ pub fn parse_known<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 #[inline(never)]
 fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
     let index = E::TYPE.index_of_text(text);
-    let member = index.map(|index| E::__from_index(index));
+    let member = index.map(E::__FROM_INDEX);
     let member = member.and_then(|member| member.ok_or(ParseErrorKind::UndeclaredValue));
     member.map_err(|kind| ParseError::new(E::TYPE, text, kind))
 }

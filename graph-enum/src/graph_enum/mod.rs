@@ -61,14 +61,14 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     #[inline]
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
-        Self::__from_index(index_of_name::<Self>(name))
+        (Self::__FROM_INDEX)(index_of_name::<Self>(name))
     }
 
     /// The declared member of an integer.
     #[inline]
     #[must_use]
     fn from_value(value: Self::Repr) -> Option<Self> {
-        Self::__from_index(index_of_value::<Self>(value.into()))
+        (Self::__FROM_INDEX)(index_of_value::<Self>(value.into()))
     }
 
     /// The declared member of a text that a person typed: an argument, a configuration, a form.
@@ -223,7 +223,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
 
     /// The member at an index of the declaration.
     #[doc(hidden)]
-    fn __from_index(index: usize) -> Option<Self>;
+    const __FROM_INDEX: fn(usize) -> Option<Self>;
 
     /// The unknown variant with this text; `None` of a closed enum.
     #[doc(hidden)]

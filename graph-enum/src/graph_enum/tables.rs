@@ -27,8 +27,8 @@ pub trait Tables<E> {
 pub enum TableSizes<
     const MEMBERS: usize,
     const SLOTS: usize,
-    const WORDS: usize,
-    const VALUE_SLOTS: usize,
+    const WORDS: usize = 0,
+    const VALUE_SLOTS: usize = 0,
 > {}
 
 impl<

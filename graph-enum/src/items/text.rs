@@ -14,7 +14,7 @@ macro_rules! __impl_text {
             impl<$($parameters)*> ::core::convert::From<$crate::private::String> for $enum $($bounds)* {
                 #[inline]
                 fn from(text: $crate::private::String) -> $enum {
-                    <$enum as ::core::convert::From<&::core::primitive::str>>::from(text.as_str())
+                    $crate::private::from_string(text)
                 }
             }
         }
