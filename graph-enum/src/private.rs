@@ -27,7 +27,7 @@ pub use crate::graph_enum::{
 };
 #[cfg(feature = "alloc")]
 pub use crate::read::from_string;
-pub use crate::read::{from_text, from_value, parse, parse_value};
+pub use crate::read::{from_value, parse, parse_value, read_known};
 #[cfg(feature = "alloc")]
 pub use crate::schema::Facts;
 pub use crate::schema::{Declaration, Details, EnumType, Member};
@@ -45,6 +45,7 @@ pub use crate::__impl_flag_operators as impl_flag_operators;
 pub use crate::__impl_set_of as impl_set_of;
 pub use crate::__impl_text as impl_text;
 pub use crate::__inherent as inherent;
+pub use core::option::Option::Some;
 
 // Each keeps or leaves out the items in its braces.
 #[cfg(feature = "alloc")]
@@ -84,14 +85,9 @@ pub const fn with_value<E>(member: E, _: i64) -> E {
     member
 }
 
-/// What generated code imports, in one item.
-///
-/// The functions have the names of its parameters: they hide a constant of the user that a parameter's pattern would
-/// otherwise refer to.
-pub mod scope {
-    pub use super::super::private as __private;
-    pub use core::option::Option::Some as __Some;
-
+/// Functions by the names of parameters in generated code. Imported there, they hide a constant of the user that a
+/// parameter's pattern would otherwise refer to.
+pub mod parameters {
     pub const fn deserializer() {}
     pub const fn formatter() {}
     pub const fn index() {}

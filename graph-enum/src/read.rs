@@ -36,20 +36,17 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
     }
 }
 
-/// Text to a value of an open enum, whose variant `unknown` holds the text of an unknown member.
+/// Text to a declared member of an open enum; `None` if the text becomes an unknown member.
 #[inline]
-pub fn from_text<E: GraphEnum, T>(
-    text: &str,
-    hold: impl FnOnce(&str) -> T,
-    unknown: impl FnOnce(T) -> E,
-) -> E {
+#[must_use]
+pub fn read_known<E: GraphEnum>(text: &str) -> Option<E> {
     match E::from_name(text) {
-        Some(member) => member,
-        None => known_or_unknown(text).unwrap_or_else(|| unknown(hold(text))),
+        Some(member) => Some(member),
+        None => known_or_unknown(text),
     }
 }
 
-/// The same of an owned text.
+/// An owned text to a value of an open enum.
 #[cfg(feature = "alloc")]
 #[inline]
 #[must_use]

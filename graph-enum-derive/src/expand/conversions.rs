@@ -38,26 +38,19 @@ pub(super) fn expand_conversions(model: &Model<'_>, target: &Target) -> TokenStr
 ///
 /// ```text
 /// impl From<&str> for E {
-///     fn from(text: &str) -> E { __private::from_text(text, hold, E::Unknown) }
+///     fn from(text: &str) -> E { __private::from_text(text, |text| E::Unknown(hold(text))) }
 /// }
 /// ```
 fn expand_from_text(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
     let unknown = expand_unknown_of(model, &quote!(text))?;
-    let (ident, ty) = (model.ident, &target.ty);
-    // Paths instead of closures, which are slow to compile.
-    let parts = match model
-        .unknown()
-        .map(|unknown| (unknown.ident, &unknown.text))
-    {
-        Some((variant, Text::Kept(field))) => {
-            quote!(<#field as __private::UnknownText<_>>::hold, #ident::#variant)
-        }
-        _ => quote!(|_| (), |()| #unknown),
-    };
+    let ty = &target.ty;
     let items = quote! {
         #[inline]
         fn from(text: &::core::primitive::str) -> #ty {
-            __private::from_text(text, #parts)
+            match __private::read_known::<#ty>(text) {
+                ::core::option::Option::Some(__member) => __member,
+                ::core::option::Option::None => #unknown,
+            }
         }
     };
     let of = quote!(::core::convert::From<&::core::primitive::str>);

@@ -194,7 +194,7 @@ pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStre
     let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().enumerate().map(|(index, member)| {
         let variant = member.ident;
-        quote!(#index => __Some(#ident::#variant),)
+        quote!(#index => __private::Some(#ident::#variant),)
     });
     let signature = Signature {
         name: quote!(__from_index),

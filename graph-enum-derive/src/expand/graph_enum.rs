@@ -99,16 +99,17 @@ fn expand_content(model: &Model<'_>) -> TokenStream {
 /// ```text
 /// fn __unknown(text: &str) -> Option<E> { Some(E::Unknown(hold(text))) }
 /// ```
-fn expand_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
+///
+/// if the enum is open.
+fn expand_unknown(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
+    let unknown = expand_unknown_of(model, &quote!(text))?;
     let ty = &target.ty;
-    let unknown = expand_unknown_of(model, &quote!(text)).map_or_else(
-        || quote!(::core::option::Option::None),
-        |unknown| quote!(::core::option::Option::Some(#unknown)),
-    );
     let keeps_text = matches!(model.unknown().map(|it| &it.text), Some(Text::Kept(_)));
     let text = if keeps_text { quote!(text) } else { quote!(_) };
-    quote! {
+    Some(quote! {
         #[inline]
-        fn __unknown(#text: &::core::primitive::str) -> ::core::option::Option<#ty> { #unknown }
-    }
+        fn __unknown(#text: &::core::primitive::str) -> ::core::option::Option<#ty> {
+            ::core::option::Option::Some(#unknown)
+        }
+    })
 }

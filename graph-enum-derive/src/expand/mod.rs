@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! const _: () = {
-//!     use ::graph_enum::private::scope::*;
+//!     use ::graph_enum::private as __private;
 //!     const fn __discriminant(…) -> i32 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
 //!     impl E { … ::graph_enum::private::inherent!(…); }   inherent, docs
@@ -57,7 +57,8 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
 
         #allow
         const _: () = {
-            use #runtime::private::scope::*;
+            use #runtime::private as __private;
+            use __private::parameters::*;
             #(#parts)*
         };
     }

@@ -52,7 +52,7 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
         expand_descriptions(model),
         expand_details(model),
     ];
-    let details = details.into_iter().flatten();
+    let details = fields(&details, &quote!(__private::Declaration::EMPTY));
     quote! {
         __private::Declaration {
             name: #name,
@@ -62,8 +62,7 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
             hash: #hash,
             slots: #slots,
             values: #values,
-            #(#details,)*
-            ..__private::Declaration::EMPTY
+            #details
         }
     }
 }
@@ -123,19 +122,25 @@ fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
 /// ```
 fn expand_details(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
-    let details: Vec<_> = members
-        .filter_map(|(index, member)| {
-            let aliases = &member.aliases;
-            let details = [
-                (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*])),
-                expand_translations(&member.docs),
-                member.is_deprecated.then(|| quote!(is_deprecated: true)),
-            ];
-            let details: Vec<_> = details.into_iter().flatten().collect();
-            (!details.is_empty()).then(|| {
-                quote!((#index, __private::Details { #(#details,)* ..__private::Details::EMPTY }))
-            })
+    let details = members.filter_map(|(index, member)| {
+        let aliases = &member.aliases;
+        let details = [
+            (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*])),
+            expand_translations(&member.docs),
+            member.is_deprecated.then(|| quote!(is_deprecated: true)),
+        ];
+        details.iter().any(Option::is_some).then(|| {
+            let details = fields(&details, &quote!(__private::Details::EMPTY));
+            quote!((#index, __private::Details { #details }))
         })
-        .collect();
+    });
+    let details: Vec<_> = details.collect();
     (!details.is_empty()).then(|| quote!(details: &[#(#details),*]))
+}
+
+/// Fields of a struct, the absent ones from `empty`. If none is absent, clippy would find a needless update.
+fn fields(fields: &[Option<TokenStream>], empty: &TokenStream) -> TokenStream {
+    let rest = fields.iter().any(Option::is_none).then(|| quote!(..#empty));
+    let fields = fields.iter().flatten();
+    quote!(#(#fields,)* #rest)
 }

@@ -17,12 +17,11 @@ const _: () = {
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<Outcome> {
-        use ::core::option::Option::Some as __Some;
         match index {
-            0usize => __Some(Outcome::Success),
-            1usize => __Some(Outcome::Failure),
-            2usize => __Some(Outcome::UnknownFutureValue),
-            3usize => __Some(Outcome::Timeout),
+            0usize => __private::Some(Outcome::Success),
+            1usize => __private::Some(Outcome::Failure),
+            2usize => __private::Some(Outcome::UnknownFutureValue),
+            3usize => __private::Some(Outcome::Timeout),
             _ => ::core::option::Option::None,
         }
     }
@@ -120,12 +119,9 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             Outcome::UnknownFutureValue,
             Outcome::Timeout,
         ];
-        #[inline]
-        fn __from_index(
-            index: ::core::primitive::usize,
-        ) -> ::core::option::Option<Outcome> {
-            __from_index(index)
-        }
+        const __FROM_INDEX: fn(
+            ::core::primitive::usize,
+        ) -> ::core::option::Option<Outcome> = __from_index;
         #[inline]
         fn from_value(value: ::core::primitive::u8) -> ::core::option::Option<Outcome> {
             <Outcome>::from_value(value)
@@ -133,10 +129,6 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
-        }
-        #[inline]
-        fn __unknown(_: &::core::primitive::str) -> ::core::option::Option<Outcome> {
-            ::core::option::Option::None
         }
     }
     ::graph_enum::private::impl_text!(closed u8[] Outcome[]);

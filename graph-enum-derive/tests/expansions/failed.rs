@@ -26,7 +26,6 @@ const _: () = {
     where
         Rights<T>: 'static,
     {
-        use ::core::option::Option::Some as __Some;
         match index {
             _ => ::core::option::Option::None,
         }
@@ -75,7 +74,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<0usize, 0usize, 0usize, 0usize>;
+        type __Tables = __private::TableSizes<0usize, 0usize>;
         const __DECLARATION: __private::Declaration = __private::Declaration {
             name: "rights",
             namespace: "microsoft.graph",
@@ -98,12 +97,9 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Rights<T>] = &[];
-        #[inline]
-        fn __from_index(
-            index: ::core::primitive::usize,
-        ) -> ::core::option::Option<Rights<T>> {
-            __from_index(index)
-        }
+        const __FROM_INDEX: fn(
+            ::core::primitive::usize,
+        ) -> ::core::option::Option<Rights<T>> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)

@@ -17,12 +17,11 @@ const _: () = {
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<Rights> {
-        use ::core::option::Option::Some as __Some;
         match index {
-            0usize => __Some(Rights::None),
-            1usize => __Some(Rights::Read),
-            2usize => __Some(Rights::Write),
-            3usize => __Some(Rights::All),
+            0usize => __private::Some(Rights::None),
+            1usize => __private::Some(Rights::Read),
+            2usize => __private::Some(Rights::Write),
+            3usize => __private::Some(Rights::All),
             _ => ::core::option::Option::None,
         }
     }
@@ -71,7 +70,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[automatically_derived]
     impl __private::GraphEnum for Rights {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<4usize, 4usize, 0usize, 0usize>;
+        type __Tables = __private::TableSizes<4usize, 4usize>;
         const __DECLARATION: __private::Declaration = __private::Declaration {
             name: "rights",
             namespace: "microsoft.graph",
@@ -98,19 +97,12 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             Rights::Write,
             Rights::All,
         ];
-        #[inline]
-        fn __from_index(
-            index: ::core::primitive::usize,
-        ) -> ::core::option::Option<Rights> {
-            __from_index(index)
-        }
+        const __FROM_INDEX: fn(
+            ::core::primitive::usize,
+        ) -> ::core::option::Option<Rights> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
-        }
-        #[inline]
-        fn __unknown(_: &::core::primitive::str) -> ::core::option::Option<Rights> {
-            ::core::option::Option::None
         }
     }
     ::graph_enum::private::impl_text!(closed i32[] Rights[]);

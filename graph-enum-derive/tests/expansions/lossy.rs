@@ -16,10 +16,9 @@ const _: () = {
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<Level> {
-        use ::core::option::Option::Some as __Some;
         match index {
-            0usize => __Some(Level::Low),
-            1usize => __Some(Level::High),
+            0usize => __private::Some(Level::Low),
+            1usize => __private::Some(Level::High),
             _ => ::core::option::Option::None,
         }
     }
@@ -92,7 +91,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     #[automatically_derived]
     impl __private::GraphEnum for Level {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<2usize, 2usize, 0usize, 0usize>;
+        type __Tables = __private::TableSizes<2usize, 2usize>;
         const __DECLARATION: __private::Declaration = __private::Declaration {
             name: "level",
             namespace: "microsoft.graph",
@@ -114,12 +113,9 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Level] = &[Level::Low, Level::High];
-        #[inline]
-        fn __from_index(
-            index: ::core::primitive::usize,
-        ) -> ::core::option::Option<Level> {
-            __from_index(index)
-        }
+        const __FROM_INDEX: fn(
+            ::core::primitive::usize,
+        ) -> ::core::option::Option<Level> = __from_index;
         #[inline]
         fn from_value(value: ::core::primitive::i32) -> ::core::option::Option<Level> {
             <Level>::from_value(value)

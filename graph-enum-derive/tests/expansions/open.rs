@@ -32,10 +32,9 @@ const _: () = {
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<TokenState> {
-        use ::core::option::Option::Some as __Some;
         match index {
-            0usize => __Some(TokenState::Valid),
-            1usize => __Some(TokenState::Expired),
+            0usize => __private::Some(TokenState::Valid),
+            1usize => __private::Some(TokenState::Expired),
             _ => ::core::option::Option::None,
         }
     }
@@ -88,7 +87,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     #[automatically_derived]
     impl __private::GraphEnum for TokenState {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<2usize, 2usize, 0usize, 0usize>;
+        type __Tables = __private::TableSizes<2usize, 2usize>;
         const __DECLARATION: __private::Declaration = __private::Declaration {
             name: "tokenState",
             namespace: "microsoft.graph",
@@ -136,12 +135,9 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
                 TokenState::__VALUE_Expired as ::core::primitive::i64,
             ),
         ];
-        #[inline]
-        fn __from_index(
-            index: ::core::primitive::usize,
-        ) -> ::core::option::Option<TokenState> {
-            __from_index(index)
-        }
+        const __FROM_INDEX: fn(
+            ::core::primitive::usize,
+        ) -> ::core::option::Option<TokenState> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             if let TokenState::UnknownMember(__held) = self {

@@ -227,5 +227,9 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
 
     /// The unknown variant with this text; `None` of a closed enum.
     #[doc(hidden)]
-    fn __unknown(text: &str) -> Option<Self>;
+    #[inline]
+    #[must_use]
+    fn __unknown(_: &str) -> Option<Self> {
+        None
+    }
 }
