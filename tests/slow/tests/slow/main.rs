@@ -9,3 +9,4 @@ mod lints;
 mod model;
 mod no_std;
 mod types;
+mod unused;
