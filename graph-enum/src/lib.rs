@@ -69,7 +69,7 @@ pub mod keys;
 pub mod private;
 
 pub use crate::error::{ParseError, ParseErrorKind};
-pub use crate::flags::{AsFlags, Flags, FlagsEnum, FlagsIntoIter, FlagsIter};
+pub use crate::flags::{AsFlags, Flags, FlagsEnum, FlagsIter};
 pub use crate::graph_enum::GraphEnum;
 pub use crate::repr::Repr;
 #[doc(inline)]

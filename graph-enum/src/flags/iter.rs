@@ -1,58 +1,41 @@
 //! Iterating over a set: declared members in ascending value, then unknown names, then unknown bits.
 
+use core::borrow::Borrow;
 use core::fmt;
 use core::iter::FusedIterator;
+use core::marker::PhantomData;
 
 use graph_enum_core::Digits;
 
 use super::table::Bits;
 use super::{Flags, FlagsEnum, UnknownTokens};
 
-/// The members of a [`Flags`], borrowed; made by [`Flags::iter`].
-pub struct FlagsIter<'a, E: FlagsEnum> {
-    cursor: Cursor,
-    unknown: &'a E::__UnknownTokens,
-}
-
-/// The members of a [`Flags`]; made by its `into_iter`.
-pub struct FlagsIntoIter<E: FlagsEnum> {
-    cursor: Cursor,
-    unknown: E::__UnknownTokens,
-}
-
-/// The position in a set.
-#[derive(Clone)]
-struct Cursor {
+/// The members of a [`Flags`], from [`iter`](Flags::iter) or `into_iter`. `S` is the set, or a reference to it.
+pub struct FlagsIter<E: FlagsEnum, S> {
+    set: S,
     members: Bits,
     /// The number from which on unknown names are ahead.
     name: usize,
     /// How many unknown names are behind, plus one once the unknown bits are.
     behind: usize,
+    member: PhantomData<fn() -> E>,
 }
 
-impl Cursor {
-    fn new(members: u64) -> Self {
+impl<E: FlagsEnum, S: Borrow<Flags<E>>> FlagsIter<E, S> {
+    #[inline]
+    fn new(set: S) -> Self {
         Self {
-            members: Bits(members),
+            members: Bits(set.borrow().members),
+            set,
             name: 0,
             behind: 0,
-        }
-    }
-
-    #[inline]
-    fn next<E: FlagsEnum>(&mut self, unknown: &E::__UnknownTokens) -> Option<E> {
-        match self.members.next() {
-            Some(bit) => E::__FLAGS
-                .rows()
-                .get(bit)
-                .and_then(|row| (E::__FROM_INDEX)(row.index)),
-            None if unknown.is_empty() => None,
-            None => self.next_unknown(unknown),
+            member: PhantomData,
         }
     }
 
     #[cold]
-    fn next_unknown<E: FlagsEnum>(&mut self, unknown: &E::__UnknownTokens) -> Option<E> {
+    fn next_unknown(&mut self) -> Option<E> {
+        let unknown = &self.set.borrow().unknown;
         if let Some((number, name)) = unknown.name_from(self.name) {
             self.name = number + 1;
             self.behind += 1;
@@ -65,10 +48,54 @@ impl Cursor {
         }
         None
     }
+}
 
-    fn len<R: UnknownTokens>(&self, unknown: &R) -> usize {
+impl<E: FlagsEnum, S: Borrow<Flags<E>>> Iterator for FlagsIter<E, S> {
+    type Item = E;
+
+    #[inline]
+    fn next(&mut self) -> Option<E> {
+        match self.members.next() {
+            Some(bit) => E::__FLAGS
+                .rows()
+                .get(bit)
+                .and_then(|row| (E::__FROM_INDEX)(row.index)),
+            None if self.set.borrow().unknown.is_empty() => None,
+            None => self.next_unknown(),
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let unknown = &self.set.borrow().unknown;
         let unknown = unknown.count() + usize::from(unknown.bits() != 0);
-        self.members.0.count_ones() as usize + unknown.saturating_sub(self.behind)
+        let len = self.members.0.count_ones() as usize + unknown.saturating_sub(self.behind);
+        (len, Some(len))
+    }
+}
+
+impl<E: FlagsEnum, S: Borrow<Flags<E>>> ExactSizeIterator for FlagsIter<E, S> {}
+
+impl<E: FlagsEnum, S: Borrow<Flags<E>>> FusedIterator for FlagsIter<E, S> {}
+
+impl<E: FlagsEnum, S: Clone> Clone for FlagsIter<E, S> {
+    fn clone(&self) -> Self {
+        Self {
+            set: self.set.clone(),
+            members: self.members.clone(),
+            ..*self
+        }
+    }
+}
+
+/// The wire texts of the remaining members.
+impl<E: FlagsEnum, S: Borrow<Flags<E>> + Clone> fmt::Debug for FlagsIter<E, S> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = formatter.debug_list();
+        for member in self.clone() {
+            list.entry(&member.as_str());
+        }
+        list.finish()
     }
 }
 
@@ -90,11 +117,8 @@ impl<E: FlagsEnum> Flags<E> {
     /// ```
     #[inline]
     #[must_use]
-    pub fn iter(&self) -> FlagsIter<'_, E> {
-        FlagsIter {
-            cursor: Cursor::new(self.members),
-            unknown: &self.unknown,
-        }
+    pub fn iter(&self) -> FlagsIter<E, &Self> {
+        FlagsIter::new(self)
     }
 
     /// The names of the members in ascending value, then unknown names in arrival order.
@@ -116,78 +140,20 @@ impl<E: FlagsEnum> Flags<E> {
 
 impl<E: FlagsEnum> IntoIterator for Flags<E> {
     type Item = E;
-    type IntoIter = FlagsIntoIter<E>;
+    type IntoIter = FlagsIter<E, Self>;
 
     #[inline]
-    fn into_iter(self) -> FlagsIntoIter<E> {
-        FlagsIntoIter {
-            cursor: Cursor::new(self.members),
-            unknown: self.unknown,
-        }
+    fn into_iter(self) -> Self::IntoIter {
+        FlagsIter::new(self)
     }
 }
 
-impl<'a, E: FlagsEnum> IntoIterator for &'a Flags<E> {
+impl<E: FlagsEnum> IntoIterator for &Flags<E> {
     type Item = E;
-    type IntoIter = FlagsIter<'a, E>;
+    type IntoIter = FlagsIter<E, Self>;
 
     #[inline]
-    fn into_iter(self) -> FlagsIter<'a, E> {
-        self.iter()
+    fn into_iter(self) -> Self::IntoIter {
+        FlagsIter::new(self)
     }
 }
-
-impl<E: FlagsEnum> Clone for FlagsIter<'_, E> {
-    fn clone(&self) -> Self {
-        Self {
-            cursor: self.cursor.clone(),
-            unknown: self.unknown,
-        }
-    }
-}
-
-impl<E: FlagsEnum> Clone for FlagsIntoIter<E> {
-    fn clone(&self) -> Self {
-        Self {
-            cursor: self.cursor.clone(),
-            unknown: self.unknown.clone(),
-        }
-    }
-}
-
-macro_rules! impl_iterator {
-    ([$($generics:tt)*] $iterator:ty, $($borrow:tt)?) => {
-        impl<$($generics)*> Iterator for $iterator {
-            type Item = E;
-
-            #[inline]
-            fn next(&mut self) -> Option<E> {
-                self.cursor.next($($borrow)? self.unknown)
-            }
-
-            #[inline]
-            fn size_hint(&self) -> (usize, Option<usize>) {
-                let len = self.cursor.len($($borrow)? self.unknown);
-                (len, Some(len))
-            }
-        }
-
-        impl<$($generics)*> ExactSizeIterator for $iterator {}
-
-        impl<$($generics)*> FusedIterator for $iterator {}
-
-        /// The wire texts of the remaining members.
-        impl<$($generics)*> fmt::Debug for $iterator {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let mut list = formatter.debug_list();
-                for member in self.clone() {
-                    list.entry(&member.as_str());
-                }
-                list.finish()
-            }
-        }
-    };
-}
-
-impl_iterator!([E: FlagsEnum] FlagsIter<'_, E>,);
-impl_iterator!([E: FlagsEnum] FlagsIntoIter<E>, &);

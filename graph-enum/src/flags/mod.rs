@@ -28,7 +28,7 @@ mod serde;
 
 pub use self::convert::AsFlags;
 pub use self::flags_enum::{FlagsEnum, flag_bit, is_contiguous, with_discriminant};
-pub use self::iter::{FlagsIntoIter, FlagsIter};
+pub use self::iter::FlagsIter;
 #[cfg(not(feature = "alloc"))]
 pub use self::unknown::UnknownFlags;
 pub use self::unknown::UnknownTokens;
