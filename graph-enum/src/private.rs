@@ -30,7 +30,7 @@ pub use crate::read::from_string;
 pub use crate::read::{from_value, parse, parse_value, read_known};
 #[cfg(feature = "alloc")]
 pub use crate::schema::Facts;
-pub use crate::schema::{Declaration, Details, EnumType, Member};
+pub use crate::schema::{Declaration, EnumType, Member};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::unknown_text::UnknownText;

@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned;
 
-use super::target::{Signature, Target};
+use super::target::Target;
 use super::{primitive, runtime};
 
 /// The integer of a variant of the enum, as an expression of the discriminants' type.
@@ -177,12 +177,12 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenSt
         }
         Kind::Failed { .. } => quote!(_ => 0,),
     };
-    let signature = Signature {
-        name: quote!(__discriminant),
-        argument: quote!(member: &#ty),
-        output: primitive(model.repr.discriminant_type()),
-    };
-    target.function(&signature, &quote!(match *member { #(#members)* #other }))
+    target.function(
+        "__discriminant",
+        &quote!(member: &#ty),
+        &primitive(model.repr.discriminant_type()),
+        &quote!(match *member { #(#members)* #other }),
+    )
 }
 
 /// Expands to
@@ -196,13 +196,10 @@ pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStre
         let variant = member.ident;
         quote!(#index => __private::Some(#ident::#variant),)
     });
-    let signature = Signature {
-        name: quote!(__from_index),
-        argument: quote!(index: ::core::primitive::usize),
-        output: quote!(::core::option::Option<#ty>),
-    };
-    let body = quote! {
-        match index { #(#members)* _ => ::core::option::Option::None }
-    };
-    target.function(&signature, &body)
+    target.function(
+        "__from_index",
+        &quote!(index: ::core::primitive::usize),
+        &quote!(::core::option::Option<#ty>),
+        &quote!(match index { #(#members)* _ => ::core::option::Option::None }),
+    )
 }

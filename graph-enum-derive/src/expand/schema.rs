@@ -50,9 +50,14 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
         expand_translations(&model.docs),
         expand_integers(plan),
         expand_descriptions(model),
-        expand_details(model),
+        expand_aliases(model),
+        expand_member_translations(model),
+        expand_deprecated(model),
     ];
-    let details = fields(&details, &quote!(__private::Declaration::EMPTY));
+    // If nothing is left for it, clippy would find it needless.
+    let rest = details.iter().any(Option::is_none);
+    let rest = rest.then(|| quote!(..__private::Declaration::EMPTY));
+    let details = details.into_iter().flatten();
     quote! {
         __private::Declaration {
             name: #name,
@@ -62,7 +67,8 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
             hash: #hash,
             slots: #slots,
             values: #values,
-            #details
+            #(#details,)*
+            #rest
         }
     }
 }
@@ -84,9 +90,14 @@ fn expand_description(docs: &Docs) -> Option<TokenStream> {
 }
 
 fn expand_translations(docs: &Docs) -> Option<TokenStream> {
+    let pairs = expand_pairs(docs)?;
+    Some(quote!(translations: #pairs))
+}
+
+fn expand_pairs(docs: &Docs) -> Option<TokenStream> {
     let pairs = docs.translations.iter();
     let pairs = pairs.map(|(language, text)| quote!((#language, #text)));
-    (!docs.translations.is_empty()).then(|| quote!(translations: &[#(#pairs),*]))
+    (!docs.translations.is_empty()).then(|| quote!(&[#(#pairs),*]))
 }
 
 /// The integers, unless the first one tells them all.
@@ -118,29 +129,36 @@ fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
 /// Expands to
 ///
 /// ```text
-/// details: &[(2, Details { aliases: &["expired"], ..Details::EMPTY })]
+/// aliases: &[(2, &["expired"])]
 /// ```
-fn expand_details(model: &Model<'_>) -> Option<TokenStream> {
+fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
-    let details = members.filter_map(|(index, member)| {
-        let aliases = &member.aliases;
-        let details = [
-            (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*])),
-            expand_translations(&member.docs),
-            member.is_deprecated.then(|| quote!(is_deprecated: true)),
-        ];
-        details.iter().any(Option::is_some).then(|| {
-            let details = fields(&details, &quote!(__private::Details::EMPTY));
-            quote!((#index, __private::Details { #details }))
+    let aliases: Vec<_> = members
+        .filter(|(_, member)| !member.aliases.is_empty())
+        .map(|(index, member)| {
+            let aliases = &member.aliases;
+            quote!((#index, &[#(#aliases),*]))
         })
-    });
-    let details: Vec<_> = details.collect();
-    (!details.is_empty()).then(|| quote!(details: &[#(#details),*]))
+        .collect();
+    (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*]))
 }
 
-/// Fields of a struct, the absent ones from `empty`. If none is absent, clippy would find a needless update.
-fn fields(fields: &[Option<TokenStream>], empty: &TokenStream) -> TokenStream {
-    let rest = fields.iter().any(Option::is_none).then(|| quote!(..#empty));
-    let fields = fields.iter().flatten();
-    quote!(#(#fields,)* #rest)
+fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
+    let members = model.members.iter().enumerate();
+    let translations: Vec<_> = members
+        .filter_map(|(index, member)| {
+            let translations = expand_pairs(&member.docs)?;
+            Some(quote!((#index, #translations)))
+        })
+        .collect();
+    (!translations.is_empty()).then(|| quote!(member_translations: &[#(#translations),*]))
+}
+
+fn expand_deprecated(model: &Model<'_>) -> Option<TokenStream> {
+    let members = model.members.iter().enumerate();
+    let deprecated: Vec<_> = members
+        .filter(|(_, member)| member.is_deprecated)
+        .map(|(index, _)| index)
+        .collect();
+    (!deprecated.is_empty()).then(|| quote!(deprecated: &[#(#deprecated),*]))
 }

@@ -1,7 +1,7 @@
 //! [`Target`]: the type that items are implemented for.
 
 use graph_enum_syntax::Model;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, parse_quote};
 
@@ -36,13 +36,15 @@ impl Target {
     }
 
     /// `const fn name<T>(argument) -> output where … { body }`
-    pub(super) fn function(&self, signature: &Signature, body: &TokenStream) -> TokenStream {
+    pub(super) fn function(
+        &self,
+        name: &str,
+        argument: &TokenStream,
+        output: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let (parameters, _, bounds) = self.generics.split_for_impl();
-        let Signature {
-            name,
-            argument,
-            output,
-        } = signature;
+        let name = Ident::new(name, Span::call_site());
         quote! {
             #[inline]
             const fn #name #parameters (#argument) -> #output #bounds { #body }
@@ -63,11 +65,4 @@ impl Target {
         let (ty, bounds) = (&self.ty, &self.generics.where_clause);
         quote!([#(#parameters,)*] #ty [#bounds])
     }
-}
-
-/// A free function's signature without its parameters.
-pub(super) struct Signature {
-    pub(super) name: TokenStream,
-    pub(super) argument: TokenStream,
-    pub(super) output: TokenStream,
 }

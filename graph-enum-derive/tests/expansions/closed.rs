@@ -102,15 +102,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             description: "Whether an action succeeded.",
             integers: &[0, 1, 7, 8],
             descriptions: &["It did.", "", "", ""],
-            details: &[
-                (
-                    1usize,
-                    __private::Details {
-                        aliases: &["error"],
-                        ..__private::Details::EMPTY
-                    },
-                ),
-            ],
+            aliases: &[(1usize, &["error"])],
             ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [Outcome] = &[

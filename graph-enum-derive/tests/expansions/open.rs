@@ -110,22 +110,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             description: "Whether a token can be used.",
             integers: &[1, TokenState::__VALUE_Expired as ::core::primitive::i64],
             descriptions: &["It can.", ""],
-            details: &[
-                (
-                    0usize,
-                    __private::Details {
-                        translations: &[("de", "Ja.")],
-                        ..__private::Details::EMPTY
-                    },
-                ),
-                (
-                    1usize,
-                    __private::Details {
-                        is_deprecated: true,
-                        ..__private::Details::EMPTY
-                    },
-                ),
-            ],
+            member_translations: &[(0usize, &[("de", "Ja.")])],
+            deprecated: &[1usize],
             ..__private::Declaration::EMPTY
         };
         const MEMBERS: &'static [TokenState] = &[

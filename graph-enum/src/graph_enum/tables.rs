@@ -124,24 +124,14 @@ mod tests {
     use graph_enum_core::Words;
 
     use super::{slots, values, words};
-    use crate::schema::{Declaration, Details, Member, members};
+    use crate::schema::{Declaration, Member, members};
 
     const MEMBERS: [Member; 3] = members(&Declaration {
         names: "x,none,expiredVppToken",
         integers: &[0, 1, 2],
-        details: &[
-            (1, with_aliases(&["no", "nothing"])),
-            (2, with_aliases(&["expired"])),
-        ],
+        aliases: &[(1, &["no", "nothing"]), (2, &["expired"])],
         ..Declaration::EMPTY
     });
-
-    const fn with_aliases(aliases: &'static [&'static str]) -> Details {
-        Details {
-            aliases,
-            ..Details::EMPTY
-        }
-    }
 
     #[test]
     fn names_are_numbered_before_aliases() {

@@ -88,26 +88,6 @@ impl Member {
     }
 }
 
-/// Details that few members have.
-#[derive(Clone, Copy, Debug)]
-pub struct Details {
-    /// Further names that are read as the member.
-    pub aliases: &'static [&'static str],
-    /// Descriptions by BCP 47 language tag.
-    pub translations: &'static [(&'static str, &'static str)],
-    /// Whether the variant is `#[deprecated]`.
-    pub is_deprecated: bool,
-}
-
-impl Details {
-    /// What most members have.
-    pub const EMPTY: Self = Self {
-        aliases: &[],
-        translations: &[],
-        is_deprecated: false,
-    };
-}
-
 /// The members of a declaration.
 ///
 /// # Panics
@@ -131,11 +111,20 @@ pub(crate) const fn members<const N: usize>(declaration: &Declaration) -> [Membe
     }
     assert!(names.is_empty(), "the derive counts the members");
     at = 0;
-    while at < declaration.details.len() {
-        let (index, details) = declaration.details[at];
-        members[index].aliases = details.aliases;
-        members[index].translations = details.translations;
-        members[index].is_deprecated = details.is_deprecated;
+    while at < declaration.aliases.len() {
+        let (index, aliases) = declaration.aliases[at];
+        members[index].aliases = aliases;
+        at += 1;
+    }
+    at = 0;
+    while at < declaration.member_translations.len() {
+        let (index, translations) = declaration.member_translations[at];
+        members[index].translations = translations;
+        at += 1;
+    }
+    at = 0;
+    while at < declaration.deprecated.len() {
+        members[declaration.deprecated[at]].is_deprecated = true;
         at += 1;
     }
     mark_above_sentinel(&mut members);
@@ -179,20 +168,17 @@ pub(super) const fn mark_above_sentinel(members: &mut [Member]) {
 mod tests {
     use graph_enum_core::ValueForm;
 
-    use super::{Declaration, Details, Member, members};
+    use super::{Declaration, Member, members};
 
     #[test]
     fn a_declaration_makes_members() {
-        const TWO: Details = Details {
-            aliases: &["x", "y"],
-            translations: &[("de", "Zwei.")],
-            is_deprecated: true,
-        };
         let members = members::<4>(&Declaration {
             names: "a,größe,unknownFutureValue,c",
             integers: &[7, 8, 5, 5],
             descriptions: &["One.", "", "", ""],
-            details: &[(1, TWO)],
+            aliases: &[(1, &["x", "y"])],
+            member_translations: &[(1, &[("de", "Zwei.")])],
+            deprecated: &[1],
             ..Declaration::EMPTY
         });
         let data = members.each_ref().map(|member| {

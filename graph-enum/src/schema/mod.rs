@@ -11,10 +11,10 @@ use graph_enum_core::{Hash, Names, UnderlyingType, ValueForm, Values};
 
 #[cfg(feature = "alloc")]
 pub use self::facts::Facts;
+pub use self::member::Member;
 #[cfg(feature = "alloc")]
 use self::member::mark_above_sentinel;
 pub(crate) use self::member::members;
-pub use self::member::{Details, Member};
 
 /// The schema of an enumeration: its name, its members, their integers and descriptions.
 ///
@@ -63,8 +63,12 @@ pub struct Declaration {
     pub integers: &'static [i64],
     /// The members' descriptions; none if all are empty.
     pub descriptions: &'static [&'static str],
-    /// Further details of some members, by index.
-    pub details: &'static [(usize, Details)],
+    /// Further names of some members, by index.
+    pub aliases: &'static [(usize, &'static [&'static str])],
+    /// Translations of some members' descriptions, by index.
+    pub member_translations: &'static [(usize, &'static [(&'static str, &'static str)])],
+    /// The indices of the members that are deprecated.
+    pub deprecated: &'static [usize],
     /// The perfect hash of the names.
     pub hash: Hash,
     /// The numbers of names by slot of that hash, two bytes each. Names count from 1 on, then aliases; 0 is an unused
@@ -88,7 +92,9 @@ impl Declaration {
         names: "",
         integers: &[],
         descriptions: &[],
-        details: &[],
+        aliases: &[],
+        member_translations: &[],
+        deprecated: &[],
         hash: Hash::EMPTY,
         slots: &[],
         values: ValueForm::Scanned,
