@@ -61,7 +61,7 @@ pub enum Fault {
     },
     /// The member's name has no identifier, or the chosen one is not an identifier.
     NoIdentifier(usize),
-    /// The chosen identifier is already used.
+    /// The identifier is already used, and one of the two was chosen.
     SameIdentifier(usize),
     /// Every integer is a member's, so that the unknown variant has none.
     NoFreeInteger,
@@ -197,7 +197,7 @@ fn name_variants(
         let fits = is_chosen || WireCase::Camel.apply(identifier).eq(member.name.chars());
         if fits && taken.insert(identifier) {
             variant.identifier.clone_from(identifier);
-        } else if is_chosen {
+        } else if fits {
             faults.push(Fault::SameIdentifier(variant.member));
         }
     }

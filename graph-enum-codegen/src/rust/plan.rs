@@ -76,6 +76,7 @@ fn report_fault(
 ) {
     let member = |index: usize| enumeration.members.get(index);
     let chosen = |index: usize| facts.members.get(index)?.chosen.as_ref();
+    let wanted = |index: usize| facts.members.get(index)?.wanted.as_ref();
     let diagnostic = match fault {
         Fault::SameInteger {
             first,
@@ -87,8 +88,8 @@ fn report_fault(
             member(index).map(|member| no_identifier(member, chosen(index)))
         }
         Fault::SameIdentifier(index) => member(index)
-            .zip(chosen(index))
-            .map(|(member, chosen)| same_identifier(member, chosen)),
+            .zip(chosen(index).or(wanted(index)))
+            .map(|(member, variant)| same_identifier(member, variant)),
         Fault::NoFreeInteger => Some(no_free_integer(enumeration)),
     };
     if let Some(diagnostic) = diagnostic {
@@ -119,9 +120,9 @@ fn same_integer(first: &Member, member: &Member) -> Diagnostic {
     warning.help("the enum has no sentinel then, and takes all its members for sendable; correct the integer in the source")
 }
 
-fn same_identifier(member: &Member, chosen: &str) -> Diagnostic {
+fn same_identifier(member: &Member, variant: &str) -> Diagnostic {
     let name = &member.name;
-    let message = format!("`{name}` cannot become `{chosen}`: another member does");
+    let message = format!("`{name}` cannot become `{variant}`: another member does");
     let error = Diagnostic::error(message).at(&member.location, "");
     error.help("rename one with `--rename NAME=Variant`")
 }

@@ -312,6 +312,15 @@ fn renames_that_cannot_be() {
         rename("violin", "1st")
             .contains("`1st`, the new name of `violin`, is not a Rust identifier")
     );
+    // The name that another member has without a rename.
+    assert!(
+        rename("violin", "ElectricGuitar")
+            .contains("`electricGuitar` cannot become `ElectricGuitar`: another member does")
+    );
+    assert!(
+        rename("electricGuitar", "Violin")
+            .contains("`electricGuitar` cannot become `Violin`: another member does")
+    );
     let generator = Generator::new().rename("violin", "Fiddle");
     let report = generator
         .rename("electricGuitar", "Fiddle")
