@@ -22,9 +22,9 @@ pub enum Content<'a> {
 
 /// The schema of an enum.
 ///
-/// A function, because the compiler evaluates a constant in each crate whose functions name it, used or not. Its own
-/// inliner, which comes before LLVM's, would put the constant into each enum's functions; it takes the calls below for
-/// code and leaves this function where it is.
+/// A function, because the compiler evaluates a constant in each crate whose functions name it, used or not. rustc inlines
+/// small functions before LLVM does, and each enum's functions would name the constant. The calls below are never made:
+/// they make this function too large for rustc, and LLVM drops them.
 #[inline]
 #[must_use]
 pub const fn enum_type<E: GraphEnum>() -> &'static EnumType {
@@ -57,8 +57,6 @@ pub const fn variants<E: GraphEnum>() -> &'static [E] {
 #[must_use]
 pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
     let names = enum_type::<E>().names();
-    // The whole lookup is in this body, which is therefore too large to be inlined into each enum's function. Inlined,
-    // it would evaluate the tables there even if nobody uses them.
     find_by_key!(names, const { E::TYPE.names().key() }, name)
 }
 
