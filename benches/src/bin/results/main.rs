@@ -148,7 +148,7 @@ fn heading(rounds: usize) -> String {
     format!(
         "# Results\n\nWritten by `cargo run --release -p graph-enum-benches --bin results`. \
          [How it is measured](README.md).\n\n\
-         - Rounds: {rounds}\n- Machine: {model}, {cores} cores, {}-{}\n- Load after the timings: {load}\n\
+         - Rounds: {rounds}\n- Machine: {model}, {}-{}\n- Cores: {cores}\n- Load after the timings: {load}\n\
          - Compiler: {}\n- Versions: {}\n",
         env::consts::ARCH,
         env::consts::OS,
