@@ -4,6 +4,7 @@
 pub use alloc::borrow::Cow;
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+pub use core::option::Option::Some;
 #[cfg(feature = "serde")]
 pub use serde_core;
 
@@ -45,7 +46,6 @@ pub use crate::__impl_flag_operators as impl_flag_operators;
 pub use crate::__impl_set_of as impl_set_of;
 pub use crate::__impl_text as impl_text;
 pub use crate::__inherent as inherent;
-pub use core::option::Option::Some;
 
 // Each keeps or leaves out the items in its braces.
 #[cfg(feature = "alloc")]

@@ -38,7 +38,7 @@ pub(super) fn expand_conversions(model: &Model<'_>, target: &Target) -> TokenStr
 ///
 /// ```text
 /// impl From<&str> for E {
-///     fn from(text: &str) -> E { __private::from_text(text, |text| E::Unknown(hold(text))) }
+///     fn from(text: &str) -> E { match read_known(text) { Some(member) => member, None => E::Unknown(hold(text)) } }
 /// }
 /// ```
 fn expand_from_text(model: &Model<'_>, target: &Target) -> Option<TokenStream> {

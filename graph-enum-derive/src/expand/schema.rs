@@ -42,7 +42,7 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let (qualified_name, names) = (model.qualified_name(), list_of_names(model));
     let (hash, slots) = (expand_hash(&plan.names), expand_numbers(&plan.names.slots));
     let values = expand_values(&plan.values);
-    let details = [
+    let optional = [
         model.is_flags.then(|| quote!(is_flags: true)),
         model.is_open().then(|| quote!(is_open: true)),
         expand_version(model),
@@ -55,9 +55,9 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
         expand_deprecated(model),
     ];
     // If nothing is left for it, clippy would find it needless.
-    let rest = details.iter().any(Option::is_none);
+    let rest = optional.iter().any(Option::is_none);
     let rest = rest.then(|| quote!(..__private::Declaration::EMPTY));
-    let details = details.into_iter().flatten();
+    let optional = optional.into_iter().flatten();
     quote! {
         __private::Declaration {
             name: #name,
@@ -67,7 +67,7 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
             hash: #hash,
             slots: #slots,
             values: #values,
-            #(#details,)*
+            #(#optional,)*
             #rest
         }
     }

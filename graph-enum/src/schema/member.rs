@@ -99,6 +99,7 @@ pub(crate) const fn members<const N: usize>(declaration: &Declaration) -> [Membe
     let mut names = declaration.names.as_bytes();
     let mut at = 0;
     while at < N {
+        assert!(!names.is_empty(), "the derive counts the members");
         (members[at].name, names) = split_name(names);
         members[at].value = match declaration.values {
             ValueForm::Dense(first) => first.wrapping_add_unsigned(at as u64),
