@@ -29,7 +29,7 @@ fn closed() {
 fn open() {
     expect_file!["../../tests/expansions/open.rs"].assert_eq(&expand(
         "/// Whether a token can be used.
-         #[graph(namespace = \"microsoft.graph\", version = \"beta\", skip(schemars))]
+         #[graph(namespace = \"microsoft.graph\", version = \"beta\", skip(schemars), doc(\"de\" = \"Ob es geht.\"))]
          #[repr(i32)]
          pub enum TokenState {
              /// It can.

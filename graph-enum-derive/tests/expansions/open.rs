@@ -1,6 +1,6 @@
 ::graph_enum::private::if_rust_analyzer! {
     const _ : () = { use ::graph_enum::keys:: { namespace as _, version as _, skip as _,
-    doc as _, unknown as _ }; };
+    doc as _, doc as _, unknown as _ }; };
 }
 #[allow(deprecated)]
 const _: () = {
@@ -108,6 +108,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             is_open: true,
             version: ::core::option::Option::Some("beta"),
             description: "Whether a token can be used.",
+            translations: &[("de", "Ob es geht.")],
             integers: &[1, TokenState::__VALUE_Expired as ::core::primitive::i64],
             descriptions: &["It can.", ""],
             member_translations: &[(0usize, &[("de", "Ja.")])],
