@@ -194,6 +194,7 @@ pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStre
     let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().enumerate().map(|(index, member)| {
         let variant = member.ident;
+        // A shorter path than `::core::option::Option::Some`, once for each member.
         quote!(#index => __private::Some(#ident::#variant),)
     });
     target.function(

@@ -3,7 +3,7 @@
 use graph_enum_core::ValueForm;
 use graph_enum_syntax::{Docs, Member, Model, Value};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::discriminants::expand_value;
 use super::names::{expand_hash, expand_numbers};
@@ -90,14 +90,13 @@ fn expand_description(docs: &Docs) -> Option<TokenStream> {
 }
 
 fn expand_translations(docs: &Docs) -> Option<TokenStream> {
-    let pairs = expand_pairs(docs)?;
-    Some(quote!(translations: #pairs))
+    let translations = list_of_translations(docs)?;
+    Some(quote!(translations: #translations))
 }
 
-fn expand_pairs(docs: &Docs) -> Option<TokenStream> {
-    let pairs = docs.translations.iter();
-    let pairs = pairs.map(|(language, text)| quote!((#language, #text)));
-    (!docs.translations.is_empty()).then(|| quote!(&[#(#pairs),*]))
+fn list_of_translations(docs: &Docs) -> Option<TokenStream> {
+    let translations = docs.translations.iter();
+    list(translations.map(|(language, text)| quote!((#language, #text))))
 }
 
 /// The integers, unless the first one tells them all.
@@ -133,32 +132,31 @@ fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
 /// ```
 fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
-    let aliases: Vec<_> = members
-        .filter(|(_, member)| !member.aliases.is_empty())
-        .map(|(index, member)| {
-            let aliases = &member.aliases;
-            quote!((#index, &[#(#aliases),*]))
-        })
-        .collect();
-    (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*]))
+    let aliases = list(members.filter_map(|(index, member)| {
+        let aliases = list(member.aliases.iter().map(ToTokens::to_token_stream))?;
+        Some(quote!((#index, #aliases)))
+    }))?;
+    Some(quote!(aliases: #aliases))
 }
 
 fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
-    let translations: Vec<_> = members
-        .filter_map(|(index, member)| {
-            let translations = expand_pairs(&member.docs)?;
-            Some(quote!((#index, #translations)))
-        })
-        .collect();
-    (!translations.is_empty()).then(|| quote!(member_translations: &[#(#translations),*]))
+    let translations = list(members.filter_map(|(index, member)| {
+        let translations = list_of_translations(&member.docs)?;
+        Some(quote!((#index, #translations)))
+    }))?;
+    Some(quote!(member_translations: #translations))
 }
 
 fn expand_deprecated(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
-    let deprecated: Vec<_> = members
-        .filter(|(_, member)| member.is_deprecated)
-        .map(|(index, _)| index)
-        .collect();
-    (!deprecated.is_empty()).then(|| quote!(deprecated: &[#(#deprecated),*]))
+    let deprecated = members.filter(|(_, member)| member.is_deprecated);
+    let deprecated = list(deprecated.map(|(index, _)| index.to_token_stream()))?;
+    Some(quote!(deprecated: #deprecated))
+}
+
+/// `&[item, item]`; `None` without items.
+fn list(items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let items: Vec<_> = items.collect();
+    (!items.is_empty()).then(|| quote!(&[#(#items),*]))
 }
