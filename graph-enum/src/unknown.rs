@@ -42,6 +42,8 @@ impl UnknownMember {
     }
 
     /// The text as it was sent.
+    // Out of line, as below.
+    #[inline(never)]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -54,8 +56,8 @@ impl UnknownMember {
     }
 }
 
-// What users derive on an open enum calls these. Out of line: unknown members are rare, and each of a thousand
-// enums would have the text's own code in it.
+// What is derived on an open enum calls these. Out of line: unknown members are rare, and each of a thousand enums
+// would have the text's own code in it.
 
 impl Clone for UnknownMember {
     #[inline(never)]
@@ -86,6 +88,7 @@ impl Ord for UnknownMember {
 }
 
 impl Hash for UnknownMember {
+    #[inline(never)]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_str().hash(state);
     }
