@@ -61,6 +61,40 @@ impl Hash {
         displacements: &[],
     };
 
+    /// Reads a hash from the bytes of a searched table of names, and returns what is behind it.
+    ///
+    /// # Panics
+    ///
+    /// If the bytes end early. It runs at compile time, so that the build fails.
+    #[must_use]
+    #[expect(clippy::cast_possible_wrap, reason = "positions are written as bytes")]
+    pub const fn from_bytes(bytes: &'static [u8]) -> (Self, &'static [u8]) {
+        let [key, fold, first, second, third, shift, rest @ ..] = bytes else {
+            panic!("the derive writes a hash");
+        };
+        let (multiplier, rest) = take::<8>(rest);
+        let (shortest, rest) = take::<4>(rest);
+        let (longest, rest) = take::<4>(rest);
+        let (displacements, rest) = take::<4>(rest);
+        let (displacements, rest) = rest.split_at(u32::from_le_bytes(displacements) as usize);
+        let hash = Self {
+            key: *key as usize,
+            positions: [*first as i8, *second as i8, *third as i8],
+            fold: match fold {
+                0 => Fold::Nothing,
+                1 => Fold::Letters,
+                2 => Fold::Alphanumeric,
+                _ => Fold::Mixed,
+            },
+            shortest: u32::from_le_bytes(shortest) as usize,
+            longest: u32::from_le_bytes(longest) as usize,
+            multiplier: u64::from_le_bytes(multiplier),
+            shift: *shift as u32,
+            displacements,
+        };
+        (hash, rest)
+    }
+
     /// The slot of `text`, if `text` is a name. `slots` is a power of two.
     #[inline(always)]
     pub(crate) const fn slot_number<const KEY: usize>(&self, text: &[u8], slots: usize) -> usize {
@@ -82,6 +116,14 @@ impl Hash {
     ) -> usize {
         let hash = words_key(words, len, self.fold, KEY).wrapping_mul(self.multiplier);
         displaced(hash, self.shift, self.displacements, slots)
+    }
+}
+
+/// The first `N` bytes, and the rest.
+const fn take<const N: usize>(bytes: &'static [u8]) -> ([u8; N], &'static [u8]) {
+    match bytes.split_first_chunk() {
+        Some((first, rest)) => (*first, rest),
+        None => panic!("the derive writes a hash"),
     }
 }
 

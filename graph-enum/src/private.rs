@@ -4,7 +4,6 @@
 pub use alloc::borrow::Cow;
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
-pub use core::option::Option::Some;
 #[cfg(feature = "serde")]
 pub use serde_core;
 
@@ -20,11 +19,12 @@ pub use {
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{
-    AsFlags, Flags, FlagsEnum, UnknownFlags, flag_bit, is_contiguous, with_discriminant,
+    AsFlags, FlagTable, Flags, FlagsEnum, UnknownFlags, flag_bit, flag_bits, flag_rows,
+    is_contiguous, with_discriminant,
 };
 pub use crate::graph_enum::{
-    Content, GraphEnum, TableSizes, enum_type, index, index_of_dense, index_of_name,
-    index_of_value, name, parse_known, print, row, slot_of_value, variants,
+    Content, GraphEnum, Tables, enum_type, index, index_of_dense, index_of_name, index_of_value,
+    name, parse_known, print, row, slot_of_value, variants,
 };
 #[cfg(feature = "alloc")]
 pub use crate::read::from_string;
@@ -35,11 +35,11 @@ pub use crate::schema::{Declaration, EnumType, Member};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::unknown_text::UnknownText;
-pub use graph_enum_core::{Fold, Hash, ValueForm, ValueHash};
+pub use graph_enum_core::{ValueForm, ValueHash};
 
 // Of what these are made; generated code does not name it.
 pub use crate::flags::UnknownTokens;
-pub use crate::graph_enum::Tables;
+pub use crate::schema::Rows;
 
 pub use crate::__impl_feature as impl_feature;
 pub use crate::__impl_flag_operators as impl_flag_operators;

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use super::levels::{Found, MOST_FOR_ONE_LEVEL, search_one_level, search_two_levels};
+use super::levels::{Found, MOST_FOR_ONE_LEVEL, search_one_level, search_two_levels, to_bytes};
 use super::positions::Candidates;
 use crate::ascii_case::Fold;
 use crate::bytes::windows;
@@ -30,6 +30,50 @@ impl NameTable {
     #[must_use]
     pub fn has_words(&self) -> bool {
         matches!(self.hash.key, ENDS | WORDS)
+    }
+
+    /// The bytes that [`Hash::from_bytes`] reads, and behind them the upper bytes of the numbers by slot, if one of them
+    /// is above 255.
+    ///
+    /// A literal of them is faster to compile than thousands of numbers.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let displacements = to_bytes(&self.displacements);
+        // No count of bytes reaches 2^32: rustc reads no such source.
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes();
+        let Hash {
+            key,
+            positions,
+            fold,
+            shortest,
+            longest,
+            multiplier,
+            shift,
+            ..
+        } = self.hash;
+        let mut bytes = Vec::new();
+        bytes.extend([key, fold as usize].map(|number| number.to_le_bytes()[0]));
+        bytes.extend(positions.map(|position| position.to_le_bytes()[0]));
+        bytes.push(shift.to_le_bytes()[0]);
+        bytes.extend(multiplier.to_le_bytes());
+        bytes.extend(
+            [shortest, longest, displacements.len()]
+                .map(count)
+                .as_flattened(),
+        );
+        bytes.extend(displacements);
+        let upper = self.slots.iter().map(|number| number.to_le_bytes()[1]);
+        if upper.clone().any(|byte| byte > 0) {
+            bytes.extend(upper);
+        }
+        bytes
+    }
+
+    /// The lower bytes of the numbers by slot.
+    #[must_use]
+    pub fn slots_to_bytes(&self) -> Vec<u8> {
+        let lower = self.slots.iter().map(|number| number.to_le_bytes()[0]);
+        lower.collect()
     }
 
     fn new(key: usize, found: Found) -> Self {

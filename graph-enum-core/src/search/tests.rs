@@ -5,9 +5,9 @@ use std::string::String;
 use std::vec;
 use std::vec::Vec;
 
-use super::{is_match_fastest, is_two_in_sequence, search_names, search_values};
+use super::{is_match_fastest, is_two_in_sequence, search_names, search_values, to_bytes};
 use crate::ascii_case::Fold;
-use crate::hash::{ENDS, FEW, WHOLE, WORDS};
+use crate::hash::{ENDS, FEW, Hash, WHOLE, WORDS};
 use crate::values::ValueForm;
 
 /// The key, its positions, and the number of slots.
@@ -100,6 +100,27 @@ fn lengths_and_letters_of_names_are_known() {
     assert_eq!(hash.fold, Fold::Nothing);
     let hash = search_names(&[], true).expect("no names").hash;
     assert_eq!((hash.shortest, hash.longest), (1, 0));
+}
+
+#[test]
+fn a_table_of_names_is_bytes() {
+    let table = search_names(&["none", "low", "high"], true).expect("a table");
+    let bytes = table.to_bytes();
+    let multiplier = table.hash.multiplier.to_le_bytes();
+    assert_eq!(bytes[..6], [1, 1, 0, 0, 0, table.hash.shift as u8]);
+    assert_eq!(bytes[6..14], multiplier);
+    assert_eq!(bytes[14..], [3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0]);
+    let numbers = table.slots.iter().map(|number| *number as u8);
+    assert!(numbers.eq(table.slots_to_bytes()));
+    // Above 255 names, the upper bytes of their numbers follow.
+    let names: Vec<String> = (0..300).map(|nth| format!("name{nth}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let table = search_names(&names, true).expect("a table");
+    let (hash, upper) = Hash::from_bytes(table.to_bytes().leak());
+    assert_eq!(hash.displacements, to_bytes(&table.displacements));
+    let numbers = upper.iter().zip(table.slots_to_bytes());
+    let numbers = numbers.map(|(upper, lower)| u16::from_le_bytes([lower, *upper]));
+    assert!(numbers.eq(table.slots));
 }
 
 /// The first integer, the multiplier and the shift of a hash, then the numbers by slot.

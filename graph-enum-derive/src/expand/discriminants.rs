@@ -137,7 +137,7 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// ```
 ///
 /// A wrong discriminant must be evaluated before the variant without one. An array with a call is not promoted, so that
-/// both are evaluated in one constant, in this order.
+/// both are evaluated in one constant, in this order; it is a constant of its own to be static.
 pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let variants = model.members.iter().map(|member| {
@@ -150,13 +150,21 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
             }
         }
     });
-    quote!(&[#(#variants),*])
+    let array = quote!(&[#(#variants),*]);
+    if model.known_values().is_some() {
+        return array;
+    }
+    let count = model.members.len();
+    quote!({
+        const __MEMBERS: &[#ident; #count] = #array;
+        __MEMBERS
+    })
 }
 
 /// Expands to
 ///
 /// ```text
-/// const fn __discriminant(member: &E) -> i32 { match *member { E::None => 0, E::Unknown { .. } => 5 } }
+/// const fn __discriminant(member: &E) -> i64 { let own: i32 = match *member { E::None => 0, … }; own as i64 }
 /// ```
 ///
 /// Each arm returns the discriminant in memory, so that the whole `match` compiles to one load. Other numbers would compile
@@ -177,30 +185,51 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenSt
         }
         Kind::Failed { .. } => quote!(_ => 0,),
     };
+    let own = primitive(model.repr.discriminant_type());
+    let discriminant = quote!(match *member { #(#members)* #other });
+    // What follows a `match` without arms is unreachable.
+    let body = if model.members.is_empty() && matches!(model.kind, Kind::Closed) {
+        discriminant
+    } else {
+        quote! {
+            let __own: #own = #discriminant;
+            __own as ::core::primitive::i64
+        }
+    };
     target.function(
         "__discriminant",
         &quote!(member: &#ty),
-        &primitive(model.repr.discriminant_type()),
-        &quote!(match *member { #(#members)* #other }),
+        &quote!(::core::primitive::i64),
+        &body,
     )
 }
 
 /// Expands to
 ///
 /// ```text
-/// const fn __from_index(index: usize) -> Option<E> { match index { 0 => Some(E::None), …, _ => None } }
+/// const fn __from_index(index: usize) -> Option<E> { Some(match index { 0 => E::None, …, _ => return None }) }
 /// ```
 pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStream {
     let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().enumerate().map(|(index, member)| {
         let variant = member.ident;
-        // A shorter path than `::core::option::Option::Some`, once for each member.
-        quote!(#index => __private::Some(#ident::#variant),)
+        quote!(#index => #ident::#variant,)
     });
+    let member = quote! {
+        ::core::option::Option::Some(match index {
+            #(#members)*
+            _ => return ::core::option::Option::None,
+        })
+    };
+    let body = if model.members.is_empty() {
+        quote!(::core::option::Option::None)
+    } else {
+        member
+    };
     target.function(
         "__from_index",
         &quote!(index: ::core::primitive::usize),
         &quote!(::core::option::Option<#ty>),
-        &quote!(match index { #(#members)* _ => ::core::option::Option::None }),
+        &body,
     )
 }

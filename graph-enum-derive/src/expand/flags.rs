@@ -58,9 +58,13 @@ fn expand_items(model: &Model<'_>) -> TokenStream {
             (quote!(__private::UnknownFlags), lost)
         }
     };
-    let bit = expand_bit(model);
+    let (bit, count) = (expand_bit(model), model.members.len());
     quote! {
         type __UnknownTokens = #tokens;
+        const __FLAGS: __private::FlagTable = __private::FlagTable::new(
+            &__private::flag_rows::<Self, #count>(),
+            &__private::flag_bits::<Self, #count>(),
+        );
         const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = #lost;
         #bit
     }

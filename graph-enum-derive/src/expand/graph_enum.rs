@@ -5,9 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::conversions::expand_unknown_of;
-use super::discriminants::expand_variants;
 use super::primitive;
-use super::schema::{expand_declaration, expand_table_sizes};
+use super::schema::expand_tables;
 use super::target::Target;
 use super::values::FromValue;
 use crate::plan::Plan;
@@ -17,9 +16,7 @@ use crate::plan::Plan;
 /// ```text
 /// impl __private::GraphEnum for E {
 ///     type Repr = i32;
-///     type __Tables = TableSizes<5, 8, 0, 0>;
-///     const __DECLARATION: Declaration = Declaration { … };
-///     const MEMBERS: &'static [E] = &[E::None, …];
+///     const __TABLES: Tables<E> = Tables::new(…);
 ///     const __FROM_INDEX: fn(usize) -> Option<E> = __from_index;
 ///     fn __content(…) … fn __unknown(…) …
 /// }
@@ -27,15 +24,11 @@ use crate::plan::Plan;
 pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream {
     let (model, ty) = (&plan.model, &target.ty);
     let repr = primitive(model.repr.underlying_type().rust_name());
-    let (sizes, declaration) = (expand_table_sizes(plan), expand_declaration(plan));
-    let (variants, from_value) = (expand_variants(model), expand_from_value(plan, target));
+    let (tables, from_value) = (expand_tables(plan), expand_from_value(plan, target));
     let (content, unknown) = (expand_content(model), expand_unknown(model, target));
     let items = quote! {
         type Repr = #repr;
-        type __Tables = #sizes;
-        const __DECLARATION: __private::Declaration = #declaration;
-        const MEMBERS: &'static [#ty] = #variants;
-
+        const __TABLES: __private::Tables<#ty> = #tables;
         const __FROM_INDEX: fn(::core::primitive::usize) -> ::core::option::Option<#ty> = __from_index;
 
         #from_value
@@ -89,7 +82,7 @@ fn expand_content(model: &Model<'_>) -> TokenStream {
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             #unknown
-            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+            __private::Content::Declared(__discriminant(self))
         }
     }
 }

@@ -54,7 +54,7 @@ fn expand_alias(model: &Model<'_>) -> Option<TokenStream> {
 fn expand_as_str(model: &Model<'_>) -> TokenStream {
     let (visibility, ident) = (model.visibility, model.ident);
     let declared = quote! {
-        __private::name::<Self>(__discriminant(self) as ::core::primitive::i64)
+        __private::name::<Self>(__discriminant(self))
     };
     match model
         .unknown()

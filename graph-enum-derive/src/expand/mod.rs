@@ -9,7 +9,7 @@
 //!     const fn __discriminant(…) -> i32 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
 //!     impl E { … ::graph_enum::private::inherent!(…); }   inherent, docs
-//!     impl __private::GraphEnum for E { … }               graph_enum: schema, names, values
+//!     impl __private::GraphEnum for E { … }               graph_enum: schema, values
 //!     impl From<&str> for E { … }                         conversions
 //!     ::graph_enum::private::impl_text!(…); …
 //!     impl __private::FlagsEnum for E { … }               flags
@@ -23,7 +23,6 @@ mod flags;
 mod graph_enum;
 mod inherent;
 mod keys;
-mod names;
 mod schema;
 mod target;
 mod values;

@@ -2,49 +2,45 @@
 
 use graph_enum_core::ValueForm;
 use graph_enum_syntax::{Docs, Member, Model, Value};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::discriminants::expand_value;
-use super::names::{expand_hash, expand_numbers};
+use super::discriminants::{expand_value, expand_variants};
 use super::values::expand_values;
 use crate::plan::Plan;
 
 /// Expands to
 ///
 /// ```text
-/// TableSizes<6, 8>
+/// Tables::new(
+///     &[RiskLevel::Low, …],
+///     &Declaration::open("microsoft.graph.riskLevel", "low,medium,high", Dense(0)).rows(b"…", b"…"),
+/// )
 /// ```
-pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
-    let (members, slots) = (plan.model.members.len(), plan.names.slots.len());
-    let words = if plan.names.has_words() { slots } else { 0 };
-    let sizes = [members, slots, words, plan.values.slots.len()];
-    // The last two are 0 by default.
-    let count = sizes
-        .iter()
-        .rposition(|size| *size > 0)
-        .map_or(2, |last| last.max(1) + 1);
-    let sizes = sizes.iter().take(count);
-    quote!(__private::TableSizes<#(#sizes),*>)
+///
+/// Each token costs the user of a thousand enumerations some of the compiler's time: one text has all names, a byte string
+/// their hash, and what is empty is left out.
+pub(super) fn expand_tables(plan: &Plan<'_>) -> TokenStream {
+    let (variants, declaration) = (expand_variants(&plan.model), expand_declaration(plan));
+    let hash = Literal::byte_string(&plan.names.to_bytes());
+    let slots = Literal::byte_string(&plan.names.slots_to_bytes());
+    let words = plan.names.has_words().then(|| quote!(.words()));
+    let value_slots = plan.values.slots.len();
+    let value_slots = (value_slots > 0).then(|| quote!(.value_slots::<#value_slots>()));
+    quote! {
+        __private::Tables::new(
+            #variants,
+            &#declaration.rows(#hash, #slots) #words #value_slots,
+        )
+    }
 }
 
-/// Expands to
-///
-/// ```text
-/// Declaration { name: "riskLevel", names: "low,medium,high", values: Dense(0), …, ..Declaration::EMPTY }
-/// ```
-///
-/// Each token costs the user of a thousand enumerations some of the compiler's time: one text has all names, and what is
-/// empty is left out.
-pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
+fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
-    let (name, namespace) = (&model.name, &model.namespace);
     let (qualified_name, names) = (model.qualified_name(), list_of_names(model));
-    let (hash, slots) = (expand_hash(&plan.names), expand_numbers(&plan.names.slots));
     let values = expand_values(&plan.values);
     let optional = [
-        model.is_flags.then(|| quote!(is_flags: true)),
-        model.is_open().then(|| quote!(is_open: true)),
+        model.is_flags.then(|| quote!(flags())),
         expand_version(model),
         expand_description(&model.docs),
         expand_translations(&model.docs),
@@ -54,23 +50,13 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
         expand_member_translations(model),
         expand_deprecated(model),
     ];
-    // If nothing is left for it, clippy would find it needless.
-    let rest = optional.iter().any(Option::is_none);
-    let rest = rest.then(|| quote!(..__private::Declaration::EMPTY));
     let optional = optional.into_iter().flatten();
-    quote! {
-        __private::Declaration {
-            name: #name,
-            namespace: #namespace,
-            qualified_name: #qualified_name,
-            names: #names,
-            hash: #hash,
-            slots: #slots,
-            values: #values,
-            #(#optional,)*
-            #rest
-        }
-    }
+    let new = if model.is_open() {
+        quote!(open)
+    } else {
+        quote!(closed)
+    };
+    quote!(__private::Declaration::#new(#qualified_name, #names, #values) #(.#optional)*)
 }
 
 /// The members' names as a list of flags is written. No name contains a comma.
@@ -81,17 +67,17 @@ fn list_of_names(model: &Model<'_>) -> String {
 
 fn expand_version(model: &Model<'_>) -> Option<TokenStream> {
     let version = model.version.as_ref()?;
-    Some(quote!(version: ::core::option::Option::Some(#version)))
+    Some(quote!(version(#version)))
 }
 
 fn expand_description(docs: &Docs) -> Option<TokenStream> {
     let description = &docs.description;
-    (!description.is_empty()).then(|| quote!(description: #description))
+    (!description.is_empty()).then(|| quote!(description(#description)))
 }
 
 fn expand_translations(docs: &Docs) -> Option<TokenStream> {
     let translations = list_of_translations(docs)?;
-    Some(quote!(translations: #translations))
+    Some(quote!(translations(#translations)))
 }
 
 fn list_of_translations(docs: &Docs) -> Option<TokenStream> {
@@ -106,7 +92,7 @@ fn expand_integers(plan: &Plan<'_>) -> Option<TokenStream> {
     }
     let members = plan.model.members.iter();
     let integers = members.map(|member| expand_integer(plan.model.ident, member));
-    Some(quote!(integers: &[#(#integers),*]))
+    Some(quote!(integers(&[#(#integers),*])))
 }
 
 fn expand_integer(ident: &Ident, member: &Member<'_>) -> TokenStream {
@@ -122,13 +108,13 @@ fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
     let descriptions = || model.members.iter().map(|it| &it.docs.description);
     let has_any = descriptions().any(|description| !description.is_empty());
     let descriptions = descriptions();
-    has_any.then(|| quote!(descriptions: &[#(#descriptions),*]))
+    has_any.then(|| quote!(descriptions(&[#(#descriptions),*])))
 }
 
 /// Expands to
 ///
 /// ```text
-/// aliases: &[(2, &["expired"])]
+/// aliases(&[(2, &["expired"])])
 /// ```
 fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
@@ -136,7 +122,7 @@ fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
         let aliases = list(member.aliases.iter().map(ToTokens::to_token_stream))?;
         Some(quote!((#index, #aliases)))
     }))?;
-    Some(quote!(aliases: #aliases))
+    Some(quote!(aliases(#aliases)))
 }
 
 fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
@@ -145,14 +131,14 @@ fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
         let translations = list_of_translations(&member.docs)?;
         Some(quote!((#index, #translations)))
     }))?;
-    Some(quote!(member_translations: #translations))
+    Some(quote!(member_translations(#translations)))
 }
 
 fn expand_deprecated(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
     let deprecated = members.filter(|(_, member)| member.is_deprecated);
     let deprecated = list(deprecated.map(|(index, _)| index.to_token_stream()))?;
-    Some(quote!(deprecated: #deprecated))
+    Some(quote!(deprecated(#deprecated)))
 }
 
 /// `&[item, item]`; `None` without items.

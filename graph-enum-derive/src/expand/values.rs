@@ -1,11 +1,12 @@
 //! The form of the lookup by integer, and the body of `from_value`.
 
-use graph_enum_core::{ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence};
+use graph_enum_core::{
+    ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence, to_bytes,
+};
 use graph_enum_syntax::Model;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::names::expand_numbers;
 use crate::plan::Plan;
 
 /// Expands to
@@ -23,7 +24,7 @@ pub(super) fn expand_values(table: &ValueTable) -> TokenStream {
             shift,
             ..
         }) => {
-            let displacements = expand_numbers(&table.displacements);
+            let displacements = Literal::byte_string(&to_bytes(&table.displacements));
             quote! {
                 __private::ValueForm::Hashed(__private::ValueHash {
                     first: #first,

@@ -5,25 +5,28 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &Outcome) -> ::core::primitive::u8 {
-        match *member {
+    const fn __discriminant(member: &Outcome) -> ::core::primitive::i64 {
+        let __own: ::core::primitive::u8 = match *member {
             Outcome::Success => 0,
             Outcome::Failure => 1,
             Outcome::UnknownFutureValue => 7,
             Outcome::Timeout => 8,
-        }
+        };
+        __own as ::core::primitive::i64
     }
     #[inline]
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<Outcome> {
-        match index {
-            0usize => __private::Some(Outcome::Success),
-            1usize => __private::Some(Outcome::Failure),
-            2usize => __private::Some(Outcome::UnknownFutureValue),
-            3usize => __private::Some(Outcome::Timeout),
-            _ => ::core::option::Option::None,
-        }
+        ::core::option::Option::Some(
+            match index {
+                0usize => Outcome::Success,
+                1usize => Outcome::Failure,
+                2usize => Outcome::UnknownFutureValue,
+                3usize => Outcome::Timeout,
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
     /**# `microsoft.graph.outcome`
 
@@ -44,7 +47,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         #[inline]
         #[must_use]
         pub const fn as_str(&self) -> &'static ::core::primitive::str {
-            __private::name::<Self>(__discriminant(self) as ::core::primitive::i64)
+            __private::name::<Self>(__discriminant(self))
         }
         /// The integer.
         #[inline]
@@ -76,41 +79,33 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     #[automatically_derived]
     impl __private::GraphEnum for Outcome {
         type Repr = ::core::primitive::u8;
-        type __Tables = __private::TableSizes<4usize, 8usize, 0usize, 9usize>;
-        const __DECLARATION: __private::Declaration = __private::Declaration {
-            name: "outcome",
-            namespace: "microsoft.graph",
-            qualified_name: "microsoft.graph.outcome",
-            names: "success,failure,unknownFutureValue,timeout",
-            hash: __private::Hash {
-                key: 1usize,
-                positions: [0i8, 0i8, 0i8],
-                fold: __private::Fold::Letters,
-                shortest: 5usize,
-                longest: 18usize,
-                multiplier: 16294208416658607535u64,
-                shift: 61u32,
-                displacements: b"",
-            },
-            slots: b"\0\0\0\0\x04\0\x01\0\0\0\x03\0\x05\0\x02\0",
-            values: __private::ValueForm::Hashed(__private::ValueHash {
-                first: 0i64,
-                multiplier: 1u64,
-                shift: 0u32,
-                displacements: b"",
-            }),
-            description: "Whether an action succeeded.",
-            integers: &[0, 1, 7, 8],
-            descriptions: &["It did.", "", "", ""],
-            aliases: &[(1usize, &["error"])],
-            ..__private::Declaration::EMPTY
-        };
-        const MEMBERS: &'static [Outcome] = &[
-            Outcome::Success,
-            Outcome::Failure,
-            Outcome::UnknownFutureValue,
-            Outcome::Timeout,
-        ];
+        const __TABLES: __private::Tables<Outcome> = __private::Tables::new(
+            &[
+                Outcome::Success,
+                Outcome::Failure,
+                Outcome::UnknownFutureValue,
+                Outcome::Timeout,
+            ],
+            &__private::Declaration::closed(
+                    "microsoft.graph.outcome",
+                    "success,failure,unknownFutureValue,timeout",
+                    __private::ValueForm::Hashed(__private::ValueHash {
+                        first: 0i64,
+                        multiplier: 1u64,
+                        shift: 0u32,
+                        displacements: b"",
+                    }),
+                )
+                .description("Whether an action succeeded.")
+                .integers(&[0, 1, 7, 8])
+                .descriptions(&["It did.", "", "", ""])
+                .aliases(&[(1usize, &["error"])])
+                .rows(
+                    b"\x01\x01\0\0\0=\xAF\xCD\x1D{9\xA8 \xE2\x05\0\0\0\x12\0\0\0\0\0\0\0",
+                    b"\0\0\x04\x01\0\x03\x05\x02",
+                )
+                .value_slots::<9usize>(),
+        );
         const __FROM_INDEX: fn(
             ::core::primitive::usize,
         ) -> ::core::option::Option<Outcome> = __from_index;
@@ -120,7 +115,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         }
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
-            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+            __private::Content::Declared(__discriminant(self))
         }
     }
     ::graph_enum::private::impl_text!(closed u8[] Outcome[]);

@@ -11,13 +11,14 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant<T>(member: &Rights<T>) -> ::core::primitive::isize
+    const fn __discriminant<T>(member: &Rights<T>) -> ::core::primitive::i64
     where
         Rights<T>: 'static,
     {
-        match *member {
+        let __own: ::core::primitive::isize = match *member {
             _ => 0,
-        }
+        };
+        __own as ::core::primitive::i64
     }
     #[inline]
     const fn __from_index<T>(
@@ -26,9 +27,7 @@ const _: () = {
     where
         Rights<T>: 'static,
     {
-        match index {
-            _ => ::core::option::Option::None,
-        }
+        ::core::option::Option::None
     }
     /**# `microsoft.graph.rights`
 
@@ -48,7 +47,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         #[must_use]
         const fn as_str(&self) -> &'static ::core::primitive::str {
-            __private::name::<Self>(__discriminant(self) as ::core::primitive::i64)
+            __private::name::<Self>(__discriminant(self))
         }
         const fn value(&self) -> ::core::option::Option<::core::primitive::i32> {
             ::core::option::Option::Some(__discriminant(self) as ::core::primitive::i32)
@@ -74,35 +73,25 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<0usize, 0usize>;
-        const __DECLARATION: __private::Declaration = __private::Declaration {
-            name: "rights",
-            namespace: "microsoft.graph",
-            qualified_name: "microsoft.graph.rights",
-            names: "",
-            hash: __private::Hash {
-                key: 7usize,
-                positions: [0i8, 0i8, 0i8],
-                fold: __private::Fold::Letters,
-                shortest: 1usize,
-                longest: 0usize,
-                multiplier: 1u64,
-                shift: 0u32,
-                displacements: b"",
-            },
-            slots: b"",
-            values: __private::ValueForm::Dense(0i64),
-            is_flags: true,
-            is_open: true,
-            ..__private::Declaration::EMPTY
-        };
-        const MEMBERS: &'static [Rights<T>] = &[];
+        const __TABLES: __private::Tables<Rights<T>> = __private::Tables::new(
+            &[],
+            &__private::Declaration::open(
+                    "microsoft.graph.rights",
+                    "",
+                    __private::ValueForm::Dense(0i64),
+                )
+                .flags()
+                .rows(
+                    b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0",
+                    b"",
+                ),
+        );
         const __FROM_INDEX: fn(
             ::core::primitive::usize,
         ) -> ::core::option::Option<Rights<T>> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
-            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+            __private::Content::Declared(__discriminant(self))
         }
         #[inline]
         fn __unknown(_: &::core::primitive::str) -> ::core::option::Option<Rights<T>> {
@@ -153,6 +142,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         type __UnknownTokens = ();
+        const __FLAGS: __private::FlagTable = __private::FlagTable::new(
+            &__private::flag_rows::<Self, 0usize>(),
+            &__private::flag_bits::<Self, 0usize>(),
+        );
         const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
         fn __bit(&self) -> ::core::primitive::u64 {
             0

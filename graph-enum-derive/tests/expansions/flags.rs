@@ -5,25 +5,28 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &Rights) -> ::core::primitive::isize {
-        match *member {
+    const fn __discriminant(member: &Rights) -> ::core::primitive::i64 {
+        let __own: ::core::primitive::isize = match *member {
             Rights::None => 0,
             Rights::Read => 1,
             Rights::Write => 2,
             Rights::All => 3,
-        }
+        };
+        __own as ::core::primitive::i64
     }
     #[inline]
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<Rights> {
-        match index {
-            0usize => __private::Some(Rights::None),
-            1usize => __private::Some(Rights::Read),
-            2usize => __private::Some(Rights::Write),
-            3usize => __private::Some(Rights::All),
-            _ => ::core::option::Option::None,
-        }
+        ::core::option::Option::Some(
+            match index {
+                0usize => Rights::None,
+                1usize => Rights::Read,
+                2usize => Rights::Write,
+                3usize => Rights::All,
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
     /**# `microsoft.graph.rights`
 
@@ -44,7 +47,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         #[must_use]
         const fn as_str(&self) -> &'static ::core::primitive::str {
-            __private::name::<Self>(__discriminant(self) as ::core::primitive::i64)
+            __private::name::<Self>(__discriminant(self))
         }
         /// The integer.
         #[inline]
@@ -70,39 +73,25 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[automatically_derived]
     impl __private::GraphEnum for Rights {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<4usize, 4usize>;
-        const __DECLARATION: __private::Declaration = __private::Declaration {
-            name: "rights",
-            namespace: "microsoft.graph",
-            qualified_name: "microsoft.graph.rights",
-            names: "none,read,write,all",
-            hash: __private::Hash {
-                key: 1usize,
-                positions: [0i8, 0i8, 0i8],
-                fold: __private::Fold::Letters,
-                shortest: 3usize,
-                longest: 5usize,
-                multiplier: 15571913878924461485u64,
-                shift: 62u32,
-                displacements: b"",
-            },
-            slots: b"\x04\0\x01\0\x02\0\x03\0",
-            values: __private::ValueForm::Dense(0i64),
-            is_flags: true,
-            ..__private::Declaration::EMPTY
-        };
-        const MEMBERS: &'static [Rights] = &[
-            Rights::None,
-            Rights::Read,
-            Rights::Write,
-            Rights::All,
-        ];
+        const __TABLES: __private::Tables<Rights> = __private::Tables::new(
+            &[Rights::None, Rights::Read, Rights::Write, Rights::All],
+            &__private::Declaration::closed(
+                    "microsoft.graph.rights",
+                    "none,read,write,all",
+                    __private::ValueForm::Dense(0i64),
+                )
+                .flags()
+                .rows(
+                    b"\x01\x01\0\0\0>\xAD\x85DZ+\x8D\x1A\xD8\x03\0\0\0\x05\0\0\0\0\0\0\0",
+                    b"\x04\x01\x02\x03",
+                ),
+        );
         const __FROM_INDEX: fn(
             ::core::primitive::usize,
         ) -> ::core::option::Option<Rights> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
-            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+            __private::Content::Declared(__discriminant(self))
         }
     }
     ::graph_enum::private::impl_text!(closed i32[] Rights[]);
@@ -113,6 +102,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[automatically_derived]
     impl __private::FlagsEnum for Rights {
         type __UnknownTokens = ();
+        const __FLAGS: __private::FlagTable = __private::FlagTable::new(
+            &__private::flag_rows::<Self, 4usize>(),
+            &__private::flag_bits::<Self, 4usize>(),
+        );
         const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
         #[inline]
         fn __bit(&self) -> ::core::primitive::u64 {

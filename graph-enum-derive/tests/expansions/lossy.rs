@@ -5,22 +5,25 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &Level) -> ::core::primitive::isize {
-        match *member {
+    const fn __discriminant(member: &Level) -> ::core::primitive::i64 {
+        let __own: ::core::primitive::isize = match *member {
             Level::Low => 0,
             Level::High => 1,
             Level::Other { .. } => 2,
-        }
+        };
+        __own as ::core::primitive::i64
     }
     #[inline]
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<Level> {
-        match index {
-            0usize => __private::Some(Level::Low),
-            1usize => __private::Some(Level::High),
-            _ => ::core::option::Option::None,
-        }
+        ::core::option::Option::Some(
+            match index {
+                0usize => Level::Low,
+                1usize => Level::High,
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
     /**# `microsoft.graph.level`
 
@@ -41,11 +44,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         const fn as_str(&self) -> &'static ::core::primitive::str {
             match *self {
                 Level::Other => "other",
-                _ => {
-                    __private::name::<
-                        Self,
-                    >(__discriminant(self) as ::core::primitive::i64)
-                }
+                _ => __private::name::<Self>(__discriminant(self)),
             }
         }
         /// The integer; `None` for an unknown member.
@@ -91,28 +90,18 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     #[automatically_derived]
     impl __private::GraphEnum for Level {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<2usize, 2usize>;
-        const __DECLARATION: __private::Declaration = __private::Declaration {
-            name: "level",
-            namespace: "microsoft.graph",
-            qualified_name: "microsoft.graph.level",
-            names: "low,high",
-            hash: __private::Hash {
-                key: 7usize,
-                positions: [0i8, 0i8, 0i8],
-                fold: __private::Fold::Letters,
-                shortest: 3usize,
-                longest: 4usize,
-                multiplier: 1u64,
-                shift: 0u32,
-                displacements: b"",
-            },
-            slots: b"\x01\0\x02\0",
-            values: __private::ValueForm::Dense(0i64),
-            is_open: true,
-            ..__private::Declaration::EMPTY
-        };
-        const MEMBERS: &'static [Level] = &[Level::Low, Level::High];
+        const __TABLES: __private::Tables<Level> = __private::Tables::new(
+            &[Level::Low, Level::High],
+            &__private::Declaration::open(
+                    "microsoft.graph.level",
+                    "low,high",
+                    __private::ValueForm::Dense(0i64),
+                )
+                .rows(
+                    b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x04\0\0\0\0\0\0\0",
+                    b"\x01\x02",
+                ),
+        );
         const __FROM_INDEX: fn(
             ::core::primitive::usize,
         ) -> ::core::option::Option<Level> = __from_index;
@@ -125,7 +114,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             if let Level::Other = *self {
                 return __private::Content::Unknown("other");
             }
-            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+            __private::Content::Declared(__discriminant(self))
         }
         #[inline]
         fn __unknown(_: &::core::primitive::str) -> ::core::option::Option<Level> {

@@ -21,22 +21,25 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &TokenState) -> ::core::primitive::i32 {
-        match *member {
+    const fn __discriminant(member: &TokenState) -> ::core::primitive::i64 {
+        let __own: ::core::primitive::i32 = match *member {
             TokenState::Valid => 1,
             TokenState::Expired => TokenState::__VALUE_Expired,
             TokenState::UnknownMember { .. } => TokenState::__VALUE_UnknownMember,
-        }
+        };
+        __own as ::core::primitive::i64
     }
     #[inline]
     const fn __from_index(
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<TokenState> {
-        match index {
-            0usize => __private::Some(TokenState::Valid),
-            1usize => __private::Some(TokenState::Expired),
-            _ => ::core::option::Option::None,
-        }
+        ::core::option::Option::Some(
+            match index {
+                0usize => TokenState::Valid,
+                1usize => TokenState::Expired,
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
     /**# `microsoft.graph.tokenState`
 
@@ -87,41 +90,34 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     #[automatically_derived]
     impl __private::GraphEnum for TokenState {
         type Repr = ::core::primitive::i32;
-        type __Tables = __private::TableSizes<2usize, 2usize>;
-        const __DECLARATION: __private::Declaration = __private::Declaration {
-            name: "tokenState",
-            namespace: "microsoft.graph",
-            qualified_name: "microsoft.graph.tokenState",
-            names: "valid,expired",
-            hash: __private::Hash {
-                key: 7usize,
-                positions: [0i8, 0i8, 0i8],
-                fold: __private::Fold::Letters,
-                shortest: 5usize,
-                longest: 7usize,
-                multiplier: 1u64,
-                shift: 0u32,
-                displacements: b"",
+        const __TABLES: __private::Tables<TokenState> = __private::Tables::new(
+            {
+                const __MEMBERS: &[TokenState; 2usize] = &[
+                    TokenState::Valid,
+                    __private::with_value(
+                        TokenState::Expired,
+                        TokenState::__VALUE_Expired as ::core::primitive::i64,
+                    ),
+                ];
+                __MEMBERS
             },
-            slots: b"\x01\0\x02\0",
-            values: __private::ValueForm::Scanned,
-            is_open: true,
-            version: ::core::option::Option::Some("beta"),
-            description: "Whether a token can be used.",
-            translations: &[("de", "Ob es geht.")],
-            integers: &[1, TokenState::__VALUE_Expired as ::core::primitive::i64],
-            descriptions: &["It can.", ""],
-            member_translations: &[(0usize, &[("de", "Ja.")])],
-            deprecated: &[1usize],
-            ..__private::Declaration::EMPTY
-        };
-        const MEMBERS: &'static [TokenState] = &[
-            TokenState::Valid,
-            __private::with_value(
-                TokenState::Expired,
-                TokenState::__VALUE_Expired as ::core::primitive::i64,
-            ),
-        ];
+            &__private::Declaration::open(
+                    "microsoft.graph.tokenState",
+                    "valid,expired",
+                    __private::ValueForm::Scanned,
+                )
+                .version("beta")
+                .description("Whether a token can be used.")
+                .translations(&[("de", "Ob es geht.")])
+                .integers(&[1, TokenState::__VALUE_Expired as ::core::primitive::i64])
+                .descriptions(&["It can.", ""])
+                .member_translations(&[(0usize, &[("de", "Ja.")])])
+                .deprecated(&[1usize])
+                .rows(
+                    b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x05\0\0\0\x07\0\0\0\0\0\0\0",
+                    b"\x01\x02",
+                ),
+        );
         const __FROM_INDEX: fn(
             ::core::primitive::usize,
         ) -> ::core::option::Option<TokenState> = __from_index;
@@ -132,7 +128,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
                     <UnknownMember as __private::UnknownText<_>>::text(__held),
                 );
             }
-            __private::Content::Declared(__discriminant(self) as ::core::primitive::i64)
+            __private::Content::Declared(__discriminant(self))
         }
         #[inline]
         fn __unknown(

@@ -109,7 +109,7 @@ macro_rules! __impl_set_of {
                 let mut set = $crate::private::Flags::<$enum>::empty();
                 let mut nth = 0;
                 while nth < members.len() {
-                    let discriminant = __discriminant(&members[nth]) as ::core::primitive::i64;
+                    let discriminant = __discriminant(&members[nth]);
                     set = $crate::private::with_discriminant(set, discriminant);
                     nth += 1;
                 }

@@ -22,7 +22,12 @@ pub struct FlagTable {
 }
 
 impl FlagTable {
-    pub(crate) const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
+    /// The table of members, each with a row and a bit.
+    #[must_use]
+    pub const fn new<const MEMBERS: usize>(
+        rows: &'static [FlagRow; MEMBERS],
+        bits: &'static [u64; MEMBERS],
+    ) -> Self {
         let mut table = Self {
             rows,
             bits,

@@ -10,11 +10,11 @@ pub use self::lookup::{
     Content, enum_type, index, index_of_dense, index_of_name, index_of_value, name, parse_known,
     print, row, slot_of_value, variants,
 };
-pub use self::tables::{TableSizes, Tables};
+pub use self::tables::Tables;
 use crate::error::ParseError;
 use crate::repr::{Repr, integer_of};
 use crate::request::{self, ODataLiteral, RequestError, UnknownMembers};
-use crate::schema::{Declaration, EnumType, Member};
+use crate::schema::{EnumType, Member};
 
 /// The trait of every derived enumeration. Derive it; do not implement it by hand.
 ///
@@ -36,16 +36,10 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     type Repr: Repr;
 
     /// The schema.
-    const TYPE: &'static EnumType = &EnumType::new(
-        &Self::__DECLARATION,
-        <Self::Repr as Repr>::UNDERLYING_TYPE,
-        <Self::__Tables as Tables<Self>>::MEMBERS,
-        <Self::__Tables as Tables<Self>>::NAMES,
-        <Self::__Tables as Tables<Self>>::VALUES,
-    );
+    const TYPE: &'static EnumType = &Self::__TABLES.enum_type;
 
     /// Every declared member, in declaration order.
-    const MEMBERS: &'static [Self];
+    const MEMBERS: &'static [Self] = Self::__TABLES.members;
 
     /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
     #[inline]
@@ -209,13 +203,9 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
         Ok(self.as_str())
     }
 
-    /// The literals that the derive emits.
+    /// The members and the schema.
     #[doc(hidden)]
-    const __DECLARATION: Declaration;
-
-    /// The lookup tables, computed of the declaration.
-    #[doc(hidden)]
-    type __Tables: Tables<Self>;
+    const __TABLES: Tables<Self>;
 
     /// The discriminant, or the unknown text.
     #[doc(hidden)]

@@ -19,14 +19,14 @@ macro_rules! __inherent {
         $visibility const fn member(
             &self,
         ) -> ::core::option::Option<&'static $crate::private::Member> {
-            $crate::private::row::<$enum>(__discriminant(self) as ::core::primitive::i64)
+            $crate::private::row::<$enum>(__discriminant(self))
         }
 
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         $visibility const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
-            $crate::private::index::<$enum>(__discriminant(self) as ::core::primitive::i64)
+            $crate::private::index::<$enum>(__discriminant(self))
         }
 
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.

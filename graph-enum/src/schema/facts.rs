@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
-use graph_enum_core::{Names, UnderlyingType, Values};
+use graph_enum_core::{Names, UnderlyingType, ValueForm, Values};
 
 use super::{Declaration, EnumType, Member, mark_above_sentinel};
 
@@ -81,13 +81,10 @@ impl Facts<'_> {
     fn declaration(&self) -> Declaration {
         let qualified_name = format!("{}.{}", self.namespace, self.name);
         Declaration {
-            name: self.name,
-            namespace: self.namespace,
-            qualified_name: qualified_name.leak(),
             is_flags: self.is_flags,
-            is_open: true,
             version: self.version,
-            ..Declaration::EMPTY
+            // Members, names and integers are made here; the declaration's own are not read.
+            ..Declaration::open(qualified_name.leak(), "", ValueForm::Scanned)
         }
     }
 

@@ -2,7 +2,7 @@
 
 use graph_enum_core::ValueForm;
 
-use super::{Declaration, in_language};
+use super::{Declaration, in_language, text};
 
 /// A member of an enumeration type: its name, its integer and its description.
 ///
@@ -143,10 +143,7 @@ const fn split_name(names: &'static [u8]) -> (&'static str, &'static [u8]) {
         [_, rest @ ..] => rest,
         [] => rest,
     };
-    match core::str::from_utf8(name) {
-        Ok(name) => (name, rest),
-        Err(_) => panic!("a comma is no part of another letter"),
-    }
+    (text(name), rest)
 }
 
 /// Marks the members above the sentinel, if there is one.
@@ -173,15 +170,14 @@ mod tests {
 
     #[test]
     fn a_declaration_makes_members() {
-        let members = members::<4>(&Declaration {
-            names: "a,größe,unknownFutureValue,c",
-            integers: &[7, 8, 5, 5],
-            descriptions: &["One.", "", "", ""],
-            aliases: &[(1, &["x", "y"])],
-            member_translations: &[(1, &[("de", "Zwei.")])],
-            deprecated: &[1],
-            ..Declaration::EMPTY
-        });
+        let names = "a,größe,unknownFutureValue,c";
+        let declaration = Declaration::closed("ns.e", names, ValueForm::Scanned)
+            .integers(&[7, 8, 5, 5])
+            .descriptions(&["One.", "", "", ""])
+            .aliases(&[(1, &["x", "y"])])
+            .member_translations(&[(1, &[("de", "Zwei.")])])
+            .deprecated(&[1]);
+        let members = members::<4>(&declaration);
         let data = members.each_ref().map(|member| {
             let (name, value) = (member.name(), member.value());
             (name, value, member.description(), member.aliases())
@@ -206,11 +202,7 @@ mod tests {
 
     #[test]
     fn integers_in_sequence_are_counted() {
-        let of = |names, first| Declaration {
-            names,
-            values: ValueForm::Dense(first),
-            ..Declaration::EMPTY
-        };
+        let of = |names, first| Declaration::closed("ns.e", names, ValueForm::Dense(first));
         let values = members::<3>(&of("a,b,c", -1)).map(|member| member.value());
         assert_eq!(values, [-1, 0, 1]);
         let greatest = members::<2>(&of("a,b", i64::MAX - 1)).map(|member| member.value());

@@ -3,18 +3,20 @@
 #[cfg(feature = "alloc")]
 mod facts;
 mod member;
+mod rows;
 
 use core::fmt;
 use core::hash::{self, Hasher};
 
-use graph_enum_core::{Hash, Names, UnderlyingType, ValueForm, Values};
+use graph_enum_core::{Names, UnderlyingType, ValueForm, Values};
 
 #[cfg(feature = "alloc")]
 pub use self::facts::Facts;
 pub use self::member::Member;
 #[cfg(feature = "alloc")]
 use self::member::mark_above_sentinel;
-pub(crate) use self::member::members;
+use self::member::members;
+pub use self::rows::Rows;
 
 /// The schema of an enumeration: its name, its members, their integers and descriptions.
 ///
@@ -38,84 +40,193 @@ pub struct EnumType {
     values: Values,
 }
 
-/// The literals that the derive emits. Nothing is computed from them before the type is used.
+/// What the derive declares. Nothing is computed from it before the type is used.
 #[derive(Debug)]
 pub struct Declaration {
-    /// The name without the namespace.
-    pub name: &'static str,
-    /// The namespace.
-    pub namespace: &'static str,
-    /// The namespace, a dot and the name.
-    pub qualified_name: &'static str,
-    /// OData's `IsFlags`.
-    pub is_flags: bool,
-    /// Whether the Rust enum has a variant for unknown members.
-    pub is_open: bool,
-    /// The API version that declares it.
-    pub version: Option<&'static str>,
-    /// The first paragraph of the enum's doc comment.
-    pub description: &'static str,
+    namespace: &'static str,
+    name: &'static str,
+    qualified_name: &'static str,
+    is_flags: bool,
+    is_open: bool,
+    version: Option<&'static str>,
+    description: &'static str,
     /// Descriptions by BCP 47 language tag.
-    pub translations: &'static [(&'static str, &'static str)],
+    translations: &'static [(&'static str, &'static str)],
     /// The members' names in declaration order, with commas between them.
-    pub names: &'static str,
-    /// The members' integers; none if they are [`Dense`](ValueForm::Dense).
-    pub integers: &'static [i64],
-    /// The members' descriptions; none if all are empty.
-    pub descriptions: &'static [&'static str],
-    /// Further names of some members, by index.
-    pub aliases: &'static [(usize, &'static [&'static str])],
-    /// Translations of some members' descriptions, by index.
-    pub member_translations: &'static [(usize, &'static [(&'static str, &'static str)])],
-    /// The indices of the members that are deprecated.
-    pub deprecated: &'static [usize],
-    /// The perfect hash of the names.
-    pub hash: Hash,
-    /// The numbers of names by slot of that hash, two bytes each. Names count from 1 on, then aliases; 0 is an unused
-    /// slot.
-    pub slots: &'static [u8],
+    names: &'static str,
     /// How an integer is found.
-    pub values: ValueForm,
+    values: ValueForm,
+    /// The members' integers; none if they are [`Dense`](ValueForm::Dense).
+    integers: &'static [i64],
+    /// The members' descriptions; none if all are empty.
+    descriptions: &'static [&'static str],
+    /// Further names of some members, by index.
+    aliases: &'static [(usize, &'static [&'static str])],
+    /// Translations of some members' descriptions, by index.
+    member_translations: &'static [(usize, &'static [(&'static str, &'static str)])],
+    /// The indices of the members that are deprecated.
+    deprecated: &'static [usize],
 }
 
+/// A setter for each part that few enums have: it costs the others nothing to compile.
 impl Declaration {
-    /// What no enumeration declares.
-    pub const EMPTY: Self = Self {
-        name: "",
-        namespace: "",
-        qualified_name: "",
-        is_flags: false,
-        is_open: false,
-        version: None,
-        description: "",
-        translations: &[],
-        names: "",
-        integers: &[],
-        descriptions: &[],
-        aliases: &[],
-        member_translations: &[],
-        deprecated: &[],
-        hash: Hash::EMPTY,
-        slots: &[],
-        values: ValueForm::Scanned,
-    };
+    /// A closed enum, by the qualified name, the names of the members and the way to find an integer.
+    #[must_use]
+    pub const fn closed(
+        qualified_name: &'static str,
+        names: &'static str,
+        values: ValueForm,
+    ) -> Self {
+        let (namespace, name) = split_last_dot(qualified_name);
+        Self {
+            namespace,
+            name,
+            qualified_name,
+            is_flags: false,
+            is_open: false,
+            version: None,
+            description: "",
+            translations: &[],
+            names,
+            values,
+            integers: &[],
+            descriptions: &[],
+            aliases: &[],
+            member_translations: &[],
+            deprecated: &[],
+        }
+    }
+
+    /// An enum with a variant for unknown members.
+    #[must_use]
+    pub const fn open(
+        qualified_name: &'static str,
+        names: &'static str,
+        values: ValueForm,
+    ) -> Self {
+        Self {
+            is_open: true,
+            ..Self::closed(qualified_name, names, values)
+        }
+    }
+
+    /// OData's `IsFlags`.
+    #[must_use]
+    pub const fn flags(self) -> Self {
+        Self {
+            is_flags: true,
+            ..self
+        }
+    }
+
+    /// The API version.
+    #[must_use]
+    pub const fn version(self, version: &'static str) -> Self {
+        Self {
+            version: Some(version),
+            ..self
+        }
+    }
+
+    /// The first paragraph of the enum's doc comment.
+    #[must_use]
+    pub const fn description(self, description: &'static str) -> Self {
+        Self {
+            description,
+            ..self
+        }
+    }
+
+    /// Descriptions by BCP 47 language tag.
+    #[must_use]
+    pub const fn translations(self, translations: &'static [(&'static str, &'static str)]) -> Self {
+        Self {
+            translations,
+            ..self
+        }
+    }
+
+    /// The members' integers, unless they ascend by one.
+    #[must_use]
+    pub const fn integers(self, integers: &'static [i64]) -> Self {
+        Self { integers, ..self }
+    }
+
+    /// The members' descriptions.
+    #[must_use]
+    pub const fn descriptions(self, descriptions: &'static [&'static str]) -> Self {
+        Self {
+            descriptions,
+            ..self
+        }
+    }
+
+    /// Further names of some members, by index.
+    #[must_use]
+    pub const fn aliases(self, aliases: &'static [(usize, &'static [&'static str])]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// Translations of some members' descriptions, by index.
+    #[must_use]
+    pub const fn member_translations(
+        self,
+        member_translations: &'static [(usize, &'static [(&'static str, &'static str)])],
+    ) -> Self {
+        Self {
+            member_translations,
+            ..self
+        }
+    }
+
+    /// The indices of the members that are deprecated.
+    #[must_use]
+    pub const fn deprecated(self, deprecated: &'static [usize]) -> Self {
+        Self { deprecated, ..self }
+    }
+}
+
+/// Namespace and name.
+const fn split_last_dot(qualified_name: &'static str) -> (&'static str, &'static str) {
+    let bytes = qualified_name.as_bytes();
+    let mut dot = bytes.len();
+    while dot > 0 {
+        dot -= 1;
+        if bytes[dot] == b'.' {
+            let (namespace, [_, name @ ..]) = bytes.split_at(dot) else {
+                break;
+            };
+            return (text(namespace), text(name));
+        }
+    }
+    ("", qualified_name)
+}
+
+/// The text before or behind a character of ASCII.
+const fn text(bytes: &'static [u8]) -> &'static str {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("a character of ASCII is no part of another"),
+    }
 }
 
 impl EnumType {
-    /// Joins a declaration with its tables.
-    pub(crate) const fn new(
-        declaration: &'static Declaration,
+    /// The type of a declaration whose tables are computed.
+    pub(crate) const fn new<
+        const MEMBERS: usize,
+        const SLOTS: usize,
+        const WORDS: usize,
+        const VALUE_SLOTS: usize,
+    >(
         underlying_type: UnderlyingType,
-        members: &'static [Member],
-        names: Names,
-        values: Values,
+        rows: &'static Rows<MEMBERS, SLOTS, WORDS, VALUE_SLOTS>,
     ) -> Self {
         Self {
-            declaration,
+            declaration: &rows.declaration,
             underlying_type,
-            members,
-            names,
-            values,
+            members: &rows.members,
+            names: Names::new(rows.hash, &rows.slots, &rows.words),
+            values: Values::new(rows.declaration.values, &rows.values, &rows.value_slots),
         }
     }
 

@@ -11,7 +11,7 @@ use graph_enum_tests::property::{Result, Unstructured, check};
 use super::super::slots::Words;
 use super::super::{NO_INDEX, Names};
 use crate::hash::Hash;
-use crate::search::{search_names, to_bytes};
+use crate::search::search_names;
 
 /// Texts that a weak key confuses: short ones, long runs of one letter, other scripts.
 fn name(u: &mut Unstructured<'_>) -> Result<String> {
@@ -65,10 +65,7 @@ fn search(names: &[&'static str], folds_case: bool) -> Names {
     let of_words = table.slots.iter().filter(|_| table.has_words());
     let words: Vec<Words<1>> = of_words.map(|number| Words::new(&[name(number)])).collect();
     Names {
-        hash: Hash {
-            displacements: to_bytes(&table.displacements).leak(),
-            ..table.hash
-        },
+        hash: Hash::from_bytes(table.to_bytes().leak()).0,
         slots: table.slots.iter().map(name).collect::<Vec<_>>().leak(),
         indices: table.slots.iter().map(index).collect::<Vec<_>>().leak(),
         words: words
