@@ -15,7 +15,6 @@ extern crate std;
 // What an enumeration is, and what is made of it.
 mod graph_enum;
 mod repr;
-mod items;
 mod schema;
 mod render;
 

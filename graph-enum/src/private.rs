@@ -41,13 +41,20 @@ pub use graph_enum_core::{ValueForm, ValueHash};
 pub use crate::flags::UnknownTokens;
 pub use crate::schema::Rows;
 
-pub use crate::__impl_feature as impl_feature;
-pub use crate::__impl_flag_operators as impl_flag_operators;
-pub use crate::__impl_set_of as impl_set_of;
-pub use crate::__impl_text as impl_text;
-pub use crate::__inherent as inherent;
+/// Items of a feature that is on.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keep {
+    ($($item:tt)*) => { $($item)* };
+}
 
-// Each keeps or leaves out the items in its braces.
+/// Items of a feature that is off.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __leave_out {
+    ($($item:tt)*) => {};
+}
+
 #[cfg(feature = "alloc")]
 pub use crate::__keep as if_alloc;
 #[cfg(feature = "arbitrary")]
@@ -92,6 +99,7 @@ pub mod parameters {
     pub const fn formatter() {}
     pub const fn index() {}
     pub const fn member() {}
+    pub const fn members() {}
     pub const fn name() {}
     pub const fn other() {}
     pub const fn serializer() {}

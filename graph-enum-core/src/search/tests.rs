@@ -107,11 +107,12 @@ fn a_table_of_names_is_bytes() {
     let table = search_names(&["none", "low", "high"], true).expect("a table");
     let bytes = table.to_bytes();
     let multiplier = table.hash.multiplier.to_le_bytes();
-    assert_eq!(bytes[..6], [1, 1, 0, 0, 0, table.hash.shift as u8]);
+    let shift = table.hash.shift.to_le_bytes()[0];
+    assert_eq!(bytes[..6], [1, 1, 0, 0, 0, shift]);
     assert_eq!(bytes[6..14], multiplier);
     assert_eq!(bytes[14..], [3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0]);
-    let numbers = table.slots.iter().map(|number| *number as u8);
-    assert!(numbers.eq(table.slots_to_bytes()));
+    let numbers = table.slots_to_bytes().into_iter().map(u16::from);
+    assert!(numbers.eq(table.slots));
     // Above 255 names, the upper bytes of their numbers follow.
     let names: Vec<String> = (0..300).map(|nth| format!("name{nth}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -2,9 +2,9 @@
 
 use graph_enum_syntax::{Kind, Model, Text};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
+use syn::parse_quote;
 
-use super::macros;
 use super::target::Target;
 
 /// Expands to
@@ -18,20 +18,64 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
     if !model.is_flags {
         return TokenStream::new();
     }
-    let (items, set_of) = (expand_items(model), expand_set_of(model));
-    let flags_enum = target.implement(Some(&quote!(__private::FlagsEnum)), &items);
-    let (macros, arguments) = (macros(model), target.arguments());
-    // Not the enum's own name, which the type parameter would hide.
-    let operand = if *model.ident == "Operand" {
-        quote!(Other)
-    } else {
-        quote!(Operand)
-    };
+    let (items, set_of) = (expand_items(model), expand_set_of(model, target));
+    let flags_enum = target.implement(&quote!(__private::FlagsEnum), &items);
+    let operators = expand_operators(model, target);
     quote! {
         #flags_enum
-        #macros::impl_flag_operators!(#operand #arguments);
+        #operators
         #set_of
     }
+}
+
+/// Expands to
+///
+/// ```text
+/// impl<Operand: AsFlags<E>> BitOr<Operand> for E { … } …
+/// impl Not for E { … }
+/// ```
+///
+/// Each returns a set.
+fn expand_operators(model: &Model<'_>, target: &Target) -> TokenStream {
+    let ty = &target.ty;
+    let set = quote!(__private::Flags<#ty>);
+    let to_set = quote!(<#set as ::core::convert::From<#ty>>::from(self));
+    // Not the enum's own name, which the type parameter would hide.
+    let operand = if *model.ident == "Operand" {
+        format_ident!("Other")
+    } else {
+        format_ident!("Operand")
+    };
+    let operators = [
+        ("BitOr", "bitor"),
+        ("BitAnd", "bitand"),
+        ("BitXor", "bitxor"),
+        ("Sub", "sub"),
+    ];
+    let operators = operators.map(|(operator, function)| {
+        let (operator, function) = (format_ident!("{operator}"), format_ident!("{function}"));
+        let items = quote! {
+            type Output = #set;
+
+            #[inline]
+            fn #function(self, other: #operand) -> #set {
+                ::core::ops::#operator::#function(#to_set, other)
+            }
+        };
+        let parameter = parse_quote!(#operand: __private::AsFlags<#ty>);
+        let of = quote!(::core::ops::#operator<#operand>);
+        target.implement_with(parameter, &of, &items)
+    });
+    let not = quote! {
+        type Output = #set;
+
+        #[inline]
+        fn not(self) -> #set {
+            !#to_set
+        }
+    };
+    let not = target.implement(&quote!(::core::ops::Not), &not);
+    quote!(#(#operators)* #not)
 }
 
 /// Expands to
@@ -41,11 +85,25 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
 /// ```
 ///
 /// Inherent, because the functions of a trait are not `const`.
-fn expand_set_of(model: &Model<'_>) -> Option<TokenStream> {
-    let (macros, ident, visibility) = (macros(model), model.ident, model.visibility);
+fn expand_set_of(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
+    let (ident, visibility) = (model.ident, &target.visibility);
     // After a mistake the enum may have parameters.
     let is_closed = !model.is_open() && model.generics.params.is_empty();
-    is_closed.then(|| quote!(#macros::impl_set_of!(#visibility enum #ident);))
+    is_closed.then(|| {
+        target.inherent(&quote! {
+            /// The set of these members, for a constant. Elsewhere, members combine with `|`.
+            #[must_use]
+            #visibility const fn set_of(members: &[#ident]) -> __private::Flags<#ident> {
+                let mut __set = __private::Flags::<#ident>::empty();
+                let mut __nth = 0;
+                while __nth < members.len() {
+                    __set = __private::with_discriminant(__set, __discriminant(&members[__nth]));
+                    __nth += 1;
+                }
+                __set
+            }
+        })
+    })
 }
 
 fn expand_items(model: &Model<'_>) -> TokenStream {

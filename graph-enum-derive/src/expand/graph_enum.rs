@@ -35,7 +35,7 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream
         #content
         #unknown
     };
-    target.implement(Some(&quote!(__private::GraphEnum)), &items)
+    target.implement(&quote!(__private::GraphEnum), &items)
 }
 
 /// Overrides the lookup in the table if the inherent function is faster.

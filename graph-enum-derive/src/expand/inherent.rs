@@ -1,11 +1,10 @@
-//! The inherent items: quoted here if they depend on the kind of enum, from a macro of the runtime otherwise.
+//! The inherent items, `const fn`s where possible.
 
 use graph_enum_syntax::{Model, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::macros;
 use super::primitive;
 use super::target::Target;
 use super::values::FromValue;
@@ -16,7 +15,9 @@ use crate::plan::Plan;
 /// ```text
 /// #[doc = "| Member | Variant | …"]
 /// impl E {
-///     ::graph_enum::private::inherent!(…);
+///     pub const TYPE: &'static EnumType = …;
+///     pub const MEMBERS: &'static [E] = …;
+///     pub const fn member(&self) -> Option<&'static Member> { … }      index, from_name, parse_known
 ///     pub const fn as_str(&self) -> &'static str { … }
 ///     pub const fn value(&self) -> i32 { … }
 ///     pub const fn is_unknown(&self) -> bool { … }
@@ -25,23 +26,74 @@ use crate::plan::Plan;
 /// ```
 pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target) -> TokenStream {
     let (model, table) = (&plan.model, docs::table(&plan.model));
-    let (visibility, ty) = (model.visibility, &target.ty);
-    let (macros, alias) = (macros(model), expand_alias(model));
-    let own = [
-        expand_as_str(model),
-        expand_value(model),
-        expand_is_unknown(model),
+    let items = [
+        expand_constants(model, target),
+        expand_lookups(target),
+        expand_as_str(model, target),
+        expand_value(model, target),
+        expand_is_unknown(model, target),
         expand_from_value(plan, target),
     ];
-    let items = quote! {
-        #macros::inherent!(#visibility #ty [#alias]);
-        #(#own)*
-    };
-    let block = target.implement(None, &items);
+    let block = target.inherent(&quote!(#(#items)*));
     quote! {
         #[doc = #table]
         #[allow(clippy::same_name_method)]
         #block
+    }
+}
+
+fn expand_constants(model: &Model<'_>, target: &Target) -> TokenStream {
+    let (visibility, ty, alias) = (&target.visibility, &target.ty, expand_alias(model));
+    quote! {
+        /// The schema: names, integers and descriptions as data.
+        #alias
+        #visibility const TYPE: &'static __private::EnumType = __private::enum_type::<#ty>();
+
+        /// Every declared member, in declaration order.
+        #visibility const MEMBERS: &'static [#ty] = __private::variants::<#ty>();
+    }
+}
+
+/// Each is one call into generic code, which the compiler checks once for a thousand enums.
+fn expand_lookups(target: &Target) -> TokenStream {
+    let (visibility, ty) = (&target.visibility, &target.ty);
+    quote! {
+        /// The member's schema; `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+            __private::row::<#ty>(__discriminant(self))
+        }
+
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        #visibility const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            __private::index::<#ty>(__discriminant(self))
+        }
+
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
+        #[inline]
+        #[must_use]
+        #visibility const fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::core::option::Option<#ty> {
+            __from_index(__private::index_of_name::<#ty>(name))
+        }
+
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
+        #[inline]
+        #visibility fn parse_known(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<#ty, __private::ParseError> {
+            __private::parse_known(text)
+        }
     }
 }
 
@@ -51,8 +103,8 @@ fn expand_alias(model: &Model<'_>) -> Option<TokenStream> {
     (name != "TYPE" && !name.is_empty()).then(|| quote!(#[doc(alias = #name)]))
 }
 
-fn expand_as_str(model: &Model<'_>) -> TokenStream {
-    let (visibility, ident) = (model.visibility, model.ident);
+fn expand_as_str(model: &Model<'_>, target: &Target) -> TokenStream {
+    let (visibility, ident) = (&target.visibility, model.ident);
     let declared = quote! {
         __private::name::<Self>(__discriminant(self))
     };
@@ -85,8 +137,8 @@ fn expand_as_str(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn expand_value(model: &Model<'_>) -> TokenStream {
-    let (visibility, ident) = (model.visibility, model.ident);
+fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
+    let (visibility, ident) = (&target.visibility, model.ident);
     let repr = primitive(model.repr.underlying_type().rust_name());
     let own = quote!(__discriminant(self) as #repr);
     match model
@@ -128,8 +180,8 @@ fn expand_value(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn expand_is_unknown(model: &Model<'_>) -> TokenStream {
-    let (visibility, ident) = (model.visibility, model.ident);
+fn expand_is_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
+    let (visibility, ident) = (&target.visibility, model.ident);
     match model.unknown() {
         None => quote! {
             /// Returns `false`: a closed enum has no unknown member.
@@ -152,7 +204,7 @@ fn expand_is_unknown(model: &Model<'_>) -> TokenStream {
 }
 
 fn expand_from_value(plan: &Plan<'_>, target: &Target) -> TokenStream {
-    let (visibility, ty) = (plan.model.visibility, &target.ty);
+    let (visibility, ty) = (&target.visibility, &target.ty);
     let repr = primitive(plan.model.repr.underlying_type().rust_name());
     let body = FromValue::new(plan).expand();
     quote! {

@@ -1,6 +1,6 @@
 //! Plan to tokens. Every plan has an expansion: errors are found before.
 //!
-//! Items that are equal for every enum are macros of the runtime, in `graph-enum/src/items`; the rest is quoted.
+//! An item is data, or one call into generic code of the runtime, which the compiler checks once for a thousand enums.
 //! The items, each in the file of its name:
 //!
 //! ```text
@@ -8,17 +8,18 @@
 //!     use ::graph_enum::private as __private;
 //!     const fn __discriminant(…) -> i32 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
-//!     impl E { … ::graph_enum::private::inherent!(…); }   inherent, docs
+//!     impl E { pub const TYPE: &EnumType = …; … }         inherent, docs
 //!     impl __private::GraphEnum for E { … }               graph_enum: schema, values
-//!     impl From<&str> for E { … }                         conversions
-//!     ::graph_enum::private::impl_text!(…); …
-//!     impl __private::FlagsEnum for E { … }               flags
+//!     impl From<&str> for E { … } …                       conversions
+//!     ::graph_enum::private::if_serde! { … } …            features
+//!     impl __private::FlagsEnum for E { … } …             flags
 //! };
 //! ```
 
 mod conversions;
 mod discriminants;
 mod docs;
+mod features;
 mod flags;
 mod graph_enum;
 mod inherent;
@@ -46,6 +47,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         inherent::expand_inherent(plan, &target),
         graph_enum::expand_graph_enum(plan, &target),
         conversions::expand_conversions(model, &target),
+        features::expand_features(model, &target),
         flags::expand_flags(model, &target),
     ];
     // Only if needed, because an `allow` is an error under `#![forbid(...)]`.

@@ -54,30 +54,30 @@ fn an_implicit_integer_is_a_distance_from_the_written_one() {
 fn operators_have_an_operand_that_is_not_the_enum() {
     assert_has(
         "#[graph(flags)] enum Rights { A = 1 }",
-        &["impl_flag_operators!(Operand[]Rights[])"],
+        &["impl<Operand:__private::AsFlags<Rights>>::core::ops::BitOr<Operand>forRights"],
         &[],
     );
     assert_has(
         "#[graph(flags)] enum Operand { A = 1 }",
-        &["impl_flag_operators!(Other[]Operand[])"],
+        &["impl<Other:__private::AsFlags<Operand>>::core::ops::BitOr<Other>forOperand"],
         &[],
     );
-    assert_has("enum Rights { A = 1 }", &[], &["impl_flag_operators"]);
+    assert_has("enum Rights { A = 1 }", &[], &["::core::ops"]);
 }
 
 #[test]
 fn a_constant_set_is_made_of_closed_enums() {
-    let set_of = "impl_set_of!(pubenumRights)";
+    let set_of = "pubconstfnset_of(members:&[Rights])->__private::Flags<Rights>";
     assert_has("#[graph(flags)] pub enum Rights { A = 1 }", &[set_of], &[]);
     assert_has(
         "#[graph(flags)] pub enum Rights { A = 1, #[graph(unknown)] B }",
         &[],
-        &["impl_set_of"],
+        &["set_of"],
     );
     assert_has(
         "#[graph(flags)] pub enum Rights<T> { A(T) }",
         &[],
-        &["impl_set_of"],
+        &["set_of"],
     );
 }
 
@@ -85,18 +85,18 @@ fn a_constant_set_is_made_of_closed_enums() {
 fn the_name_of_the_type_is_an_alias_in_rustdoc() {
     assert_has(
         "enum State { A }",
-        &["inherent!(State[#[doc(alias=\"state\")]])"],
+        &["#[doc(alias=\"state\")]constTYPE:"],
         &[],
     );
     assert_has(
         "#[graph(name = \"TYPE\")] enum State { A }",
-        &["inherent!(State[])"],
-        &[],
+        &["constTYPE:"],
+        &["doc(alias"],
     );
     assert_has(
         "#[graph(name = \"\")] enum State { A }",
-        &["inherent!(State[])"],
-        &[],
+        &["constTYPE:"],
+        &["doc(alias"],
     );
 }
 
@@ -240,7 +240,7 @@ fn sixty_four_flags_are_a_set() {
     };
     assert_has(
         &flags("None = 0"),
-        &["impl_flag_operators!"],
+        &["::core::ops::BitOr"],
         &["compile_error!"],
     );
     assert_has(&flags("None = 0, All = 3"), &["compile_error!"], &[]);

@@ -42,7 +42,46 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Outcome {
-        ::graph_enum::private::inherent!(pub Outcome[#[doc(alias = "outcome")]]);
+        /// The schema: names, integers and descriptions as data.
+        #[doc(alias = "outcome")]
+        pub const TYPE: &'static __private::EnumType = __private::enum_type::<Outcome>();
+        /// Every declared member, in declaration order.
+        pub const MEMBERS: &'static [Outcome] = __private::variants::<Outcome>();
+        /// The member's schema; `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        pub const fn member(
+            &self,
+        ) -> ::core::option::Option<&'static __private::Member> {
+            __private::row::<Outcome>(__discriminant(self))
+        }
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        pub const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            __private::index::<Outcome>(__discriminant(self))
+        }
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
+        #[inline]
+        #[must_use]
+        pub const fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::core::option::Option<Outcome> {
+            __from_index(__private::index_of_name::<Outcome>(name))
+        }
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
+        #[inline]
+        pub fn parse_known(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            __private::parse_known(text)
+        }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -118,9 +157,99 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             __private::Content::Declared(__discriminant(self))
         }
     }
-    ::graph_enum::private::impl_text!(closed u8[] Outcome[]);
-    ::graph_enum::private::impl_feature!(serde[] Outcome[]);
-    ::graph_enum::private::impl_feature!(schemars[] Outcome[]);
-    ::graph_enum::private::impl_feature!(utoipa[] Outcome[]);
-    ::graph_enum::private::impl_feature!(arbitrary[] Outcome[]);
+    #[automatically_derived]
+    impl ::core::fmt::Display for Outcome {
+        #[inline]
+        fn fmt(
+            &self,
+            formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __private::print(self, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for Outcome {
+        type Err = __private::ParseError;
+        #[inline]
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            __private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for Outcome {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Outcome {
+        type Error = __private::ParseError;
+        #[inline]
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            __private::parse(text)
+        }
+    }
+    ::graph_enum::private::if_alloc! {
+        #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
+        Outcome { type Error = __private::ParseError; #[inline] fn try_from(text :
+        __private::String,) -> ::core::result::Result < Outcome, __private::ParseError >
+        { __private::parse(text.as_str()) } }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for Outcome {
+        type Error = __private::ParseError;
+        #[inline]
+        fn try_from(
+            value: ::core::primitive::u8,
+        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            __private::parse_value(value)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Outcome> for ::core::primitive::u8 {
+        #[inline]
+        fn from(value: Outcome) -> ::core::primitive::u8 {
+            value.value()
+        }
+    }
+    ::graph_enum::private::if_serde! {
+        #[automatically_derived] impl __private::serde_core::Serialize for Outcome {
+        #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
+        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
+        __private::serde_core::Deserialize < 'de > for Outcome { #[inline] fn deserialize
+        < D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
+        ::core::result::Result < Self, D::Error > { __private::deserialize(deserializer)
+        } }
+    }
+    ::graph_enum::private::if_schemars! {
+        #[automatically_derived] impl __private::schemars::JsonSchema for Outcome { fn
+        schema_name() -> __private::Cow < 'static, ::core::primitive::str > {
+        __private::Cow::Borrowed(< Outcome as __private::GraphEnum > ::TYPE.name()) } fn
+        schema_id() -> __private::Cow < 'static, ::core::primitive::str > {
+        __private::Cow::Borrowed(< Outcome as __private::GraphEnum > ::TYPE
+        .qualified_name()) } fn json_schema(_ : & mut
+        __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
+        __private::schemars_schema(< Outcome as __private::GraphEnum > ::TYPE) } }
+    }
+    ::graph_enum::private::if_utoipa! {
+        #[automatically_derived] impl __private::utoipa::__dev::ComposeSchema for Outcome
+        { fn compose(_ : __private::UtoipaSchemas,) -> __private::utoipa::openapi::RefOr
+        < __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(<
+        Outcome as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl
+        __private::utoipa::ToSchema for Outcome { fn name() -> __private::Cow < 'static,
+        ::core::primitive::str > { __private::Cow::Borrowed(< Outcome as
+        __private::GraphEnum > ::TYPE.name()) } }
+    }
+    ::graph_enum::private::if_arbitrary! {
+        #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for
+        Outcome { fn arbitrary(unstructured : & mut __private::arbitrary::Unstructured <
+        'a >,) -> __private::arbitrary::Result < Self > {
+        __private::arbitrary_value(unstructured) } }
+    }
 };

@@ -42,7 +42,44 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     where
         Rights<T>: 'static,
     {
-        ::graph_enum::private::inherent!(Rights < T > [#[doc(alias = "rights")]]);
+        /// The schema: names, integers and descriptions as data.
+        #[doc(alias = "rights")]
+        const TYPE: &'static __private::EnumType = __private::enum_type::<Rights<T>>();
+        /// Every declared member, in declaration order.
+        const MEMBERS: &'static [Rights<T>] = __private::variants::<Rights<T>>();
+        /// The member's schema; `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+            __private::row::<Rights<T>>(__discriminant(self))
+        }
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            __private::index::<Rights<T>>(__discriminant(self))
+        }
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
+        #[inline]
+        #[must_use]
+        const fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::core::option::Option<Rights<T>> {
+            __from_index(__private::index_of_name::<Rights<T>>(name))
+        }
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
+        #[inline]
+        fn parse_known(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Rights<T>, __private::ParseError> {
+            __private::parse_known(text)
+        }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -104,6 +141,42 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     #[automatically_derived]
+    impl<T> ::core::fmt::Display for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        #[inline]
+        fn fmt(
+            &self,
+            formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __private::print(self, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::str::FromStr for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        type Err = __private::ParseError;
+        #[inline]
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Rights<T>, __private::ParseError> {
+            __private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::convert::AsRef<::core::primitive::str> for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+    }
+    #[automatically_derived]
     impl<T> ::core::convert::From<&::core::primitive::str> for Rights<T>
     where
         Rights<T>: 'static,
@@ -121,21 +194,59 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             }
         }
     }
-    ::graph_enum::private::impl_text!(
-        open i32[T,] Rights < T > [where Rights < T > : 'static]
-    );
-    ::graph_enum::private::impl_feature!(
-        serde[T,] Rights < T > [where Rights < T > : 'static]
-    );
-    ::graph_enum::private::impl_feature!(
-        schemars[T,] Rights < T > [where Rights < T > : 'static]
-    );
-    ::graph_enum::private::impl_feature!(
-        utoipa[T,] Rights < T > [where Rights < T > : 'static]
-    );
-    ::graph_enum::private::impl_feature!(
-        arbitrary[T,] Rights < T > [where Rights < T > : 'static]
-    );
+    ::graph_enum::private::if_alloc! {
+        #[automatically_derived] impl < T > ::core::convert::From < __private::String >
+        for Rights < T > where Rights < T > : 'static { #[inline] fn from(text :
+        __private::String) -> Rights < T > { __private::from_string(text) } }
+    }
+    #[automatically_derived]
+    impl<T> ::core::convert::From<::core::primitive::i32> for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        #[inline]
+        fn from(value: ::core::primitive::i32) -> Rights<T> {
+            __private::from_value(value)
+        }
+    }
+    ::graph_enum::private::if_serde! {
+        #[automatically_derived] impl < T > __private::serde_core::Serialize for Rights <
+        T > where Rights < T > : 'static { #[inline] fn serialize < S :
+        __private::serde_core::Serializer > (& self, serializer : S,) ->
+        ::core::result::Result < S::Ok, S::Error > { __private::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de, T, >
+        __private::serde_core::Deserialize < 'de > for Rights < T > where Rights < T > :
+        'static { #[inline] fn deserialize < D : __private::serde_core::Deserializer <
+        'de >> (deserializer : D,) -> ::core::result::Result < Self, D::Error > {
+        __private::deserialize(deserializer) } }
+    }
+    ::graph_enum::private::if_schemars! {
+        #[automatically_derived] impl < T > __private::schemars::JsonSchema for Rights <
+        T > where Rights < T > : 'static { fn schema_name() -> __private::Cow < 'static,
+        ::core::primitive::str > { __private::Cow::Borrowed(< Rights < T > as
+        __private::GraphEnum > ::TYPE.name()) } fn schema_id() -> __private::Cow <
+        'static, ::core::primitive::str > { __private::Cow::Borrowed(< Rights < T > as
+        __private::GraphEnum > ::TYPE.qualified_name()) } fn json_schema(_ : & mut
+        __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
+        __private::schemars_schema(< Rights < T > as __private::GraphEnum > ::TYPE) } }
+    }
+    ::graph_enum::private::if_utoipa! {
+        #[automatically_derived] impl < T > __private::utoipa::__dev::ComposeSchema for
+        Rights < T > where Rights < T > : 'static { fn compose(_ :
+        __private::UtoipaSchemas,) -> __private::utoipa::openapi::RefOr <
+        __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(< Rights
+        < T > as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl < T >
+        __private::utoipa::ToSchema for Rights < T > where Rights < T > : 'static { fn
+        name() -> __private::Cow < 'static, ::core::primitive::str > {
+        __private::Cow::Borrowed(< Rights < T > as __private::GraphEnum > ::TYPE.name())
+        } }
+    }
+    ::graph_enum::private::if_arbitrary! {
+        #[automatically_derived] impl < 'a, T, > __private::arbitrary::Arbitrary < 'a >
+        for Rights < T > where Rights < T > : 'static { fn arbitrary(unstructured : & mut
+        __private::arbitrary::Unstructured < 'a >,) -> __private::arbitrary::Result <
+        Self > { __private::arbitrary_value(unstructured) } }
+    }
     #[automatically_derived]
     impl<T> __private::FlagsEnum for Rights<T>
     where
@@ -151,7 +262,85 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             0
         }
     }
-    ::graph_enum::private::impl_flag_operators!(
-        Operand[T,] Rights < T > [where Rights < T > : 'static]
-    );
+    #[automatically_derived]
+    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::BitOr<Operand>
+    for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        type Output = __private::Flags<Rights<T>>;
+        #[inline]
+        fn bitor(self, other: Operand) -> __private::Flags<Rights<T>> {
+            ::core::ops::BitOr::bitor(
+                <__private::Flags<
+                    Rights<T>,
+                > as ::core::convert::From<Rights<T>>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::BitAnd<Operand>
+    for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        type Output = __private::Flags<Rights<T>>;
+        #[inline]
+        fn bitand(self, other: Operand) -> __private::Flags<Rights<T>> {
+            ::core::ops::BitAnd::bitand(
+                <__private::Flags<
+                    Rights<T>,
+                > as ::core::convert::From<Rights<T>>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::BitXor<Operand>
+    for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        type Output = __private::Flags<Rights<T>>;
+        #[inline]
+        fn bitxor(self, other: Operand) -> __private::Flags<Rights<T>> {
+            ::core::ops::BitXor::bitxor(
+                <__private::Flags<
+                    Rights<T>,
+                > as ::core::convert::From<Rights<T>>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::Sub<Operand>
+    for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        type Output = __private::Flags<Rights<T>>;
+        #[inline]
+        fn sub(self, other: Operand) -> __private::Flags<Rights<T>> {
+            ::core::ops::Sub::sub(
+                <__private::Flags<
+                    Rights<T>,
+                > as ::core::convert::From<Rights<T>>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::ops::Not for Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        type Output = __private::Flags<Rights<T>>;
+        #[inline]
+        fn not(self) -> __private::Flags<Rights<T>> {
+            !<__private::Flags<
+                Rights<T>,
+            > as ::core::convert::From<Rights<T>>>::from(self)
+        }
+    }
 };

@@ -42,7 +42,44 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Rights {
-        ::graph_enum::private::inherent!(Rights[#[doc(alias = "rights")]]);
+        /// The schema: names, integers and descriptions as data.
+        #[doc(alias = "rights")]
+        const TYPE: &'static __private::EnumType = __private::enum_type::<Rights>();
+        /// Every declared member, in declaration order.
+        const MEMBERS: &'static [Rights] = __private::variants::<Rights>();
+        /// The member's schema; `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+            __private::row::<Rights>(__discriminant(self))
+        }
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            __private::index::<Rights>(__discriminant(self))
+        }
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
+        #[inline]
+        #[must_use]
+        const fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::core::option::Option<Rights> {
+            __from_index(__private::index_of_name::<Rights>(name))
+        }
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
+        #[inline]
+        fn parse_known(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            __private::parse_known(text)
+        }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
@@ -94,11 +131,101 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             __private::Content::Declared(__discriminant(self))
         }
     }
-    ::graph_enum::private::impl_text!(closed i32[] Rights[]);
-    ::graph_enum::private::impl_feature!(serde[] Rights[]);
-    ::graph_enum::private::impl_feature!(schemars[] Rights[]);
-    ::graph_enum::private::impl_feature!(utoipa[] Rights[]);
-    ::graph_enum::private::impl_feature!(arbitrary[] Rights[]);
+    #[automatically_derived]
+    impl ::core::fmt::Display for Rights {
+        #[inline]
+        fn fmt(
+            &self,
+            formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __private::print(self, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for Rights {
+        type Err = __private::ParseError;
+        #[inline]
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            __private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for Rights {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Rights {
+        type Error = __private::ParseError;
+        #[inline]
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            __private::parse(text)
+        }
+    }
+    ::graph_enum::private::if_alloc! {
+        #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
+        Rights { type Error = __private::ParseError; #[inline] fn try_from(text :
+        __private::String,) -> ::core::result::Result < Rights, __private::ParseError > {
+        __private::parse(text.as_str()) } }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for Rights {
+        type Error = __private::ParseError;
+        #[inline]
+        fn try_from(
+            value: ::core::primitive::i32,
+        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            __private::parse_value(value)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Rights> for ::core::primitive::i32 {
+        #[inline]
+        fn from(value: Rights) -> ::core::primitive::i32 {
+            value.value()
+        }
+    }
+    ::graph_enum::private::if_serde! {
+        #[automatically_derived] impl __private::serde_core::Serialize for Rights {
+        #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
+        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
+        __private::serde_core::Deserialize < 'de > for Rights { #[inline] fn deserialize
+        < D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
+        ::core::result::Result < Self, D::Error > { __private::deserialize(deserializer)
+        } }
+    }
+    ::graph_enum::private::if_schemars! {
+        #[automatically_derived] impl __private::schemars::JsonSchema for Rights { fn
+        schema_name() -> __private::Cow < 'static, ::core::primitive::str > {
+        __private::Cow::Borrowed(< Rights as __private::GraphEnum > ::TYPE.name()) } fn
+        schema_id() -> __private::Cow < 'static, ::core::primitive::str > {
+        __private::Cow::Borrowed(< Rights as __private::GraphEnum > ::TYPE
+        .qualified_name()) } fn json_schema(_ : & mut
+        __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
+        __private::schemars_schema(< Rights as __private::GraphEnum > ::TYPE) } }
+    }
+    ::graph_enum::private::if_utoipa! {
+        #[automatically_derived] impl __private::utoipa::__dev::ComposeSchema for Rights
+        { fn compose(_ : __private::UtoipaSchemas,) -> __private::utoipa::openapi::RefOr
+        < __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(<
+        Rights as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl
+        __private::utoipa::ToSchema for Rights { fn name() -> __private::Cow < 'static,
+        ::core::primitive::str > { __private::Cow::Borrowed(< Rights as
+        __private::GraphEnum > ::TYPE.name()) } }
+    }
+    ::graph_enum::private::if_arbitrary! {
+        #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for
+        Rights { fn arbitrary(unstructured : & mut __private::arbitrary::Unstructured <
+        'a >,) -> __private::arbitrary::Result < Self > {
+        __private::arbitrary_value(unstructured) } }
+    }
     #[automatically_derived]
     impl __private::FlagsEnum for Rights {
         type __UnknownTokens = ();
@@ -120,6 +247,73 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             }
         }
     }
-    ::graph_enum::private::impl_flag_operators!(Operand[] Rights[]);
-    ::graph_enum::private::impl_set_of!(enum Rights);
+    #[automatically_derived]
+    impl<Operand: __private::AsFlags<Rights>> ::core::ops::BitOr<Operand> for Rights {
+        type Output = __private::Flags<Rights>;
+        #[inline]
+        fn bitor(self, other: Operand) -> __private::Flags<Rights> {
+            ::core::ops::BitOr::bitor(
+                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<Operand: __private::AsFlags<Rights>> ::core::ops::BitAnd<Operand> for Rights {
+        type Output = __private::Flags<Rights>;
+        #[inline]
+        fn bitand(self, other: Operand) -> __private::Flags<Rights> {
+            ::core::ops::BitAnd::bitand(
+                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<Operand: __private::AsFlags<Rights>> ::core::ops::BitXor<Operand> for Rights {
+        type Output = __private::Flags<Rights>;
+        #[inline]
+        fn bitxor(self, other: Operand) -> __private::Flags<Rights> {
+            ::core::ops::BitXor::bitxor(
+                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<Operand: __private::AsFlags<Rights>> ::core::ops::Sub<Operand> for Rights {
+        type Output = __private::Flags<Rights>;
+        #[inline]
+        fn sub(self, other: Operand) -> __private::Flags<Rights> {
+            ::core::ops::Sub::sub(
+                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                other,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::Not for Rights {
+        type Output = __private::Flags<Rights>;
+        #[inline]
+        fn not(self) -> __private::Flags<Rights> {
+            !<__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self)
+        }
+    }
+    #[automatically_derived]
+    impl Rights {
+        /// The set of these members, for a constant. Elsewhere, members combine with `|`.
+        #[must_use]
+        const fn set_of(members: &[Rights]) -> __private::Flags<Rights> {
+            let mut __set = __private::Flags::<Rights>::empty();
+            let mut __nth = 0;
+            while __nth < members.len() {
+                __set = __private::with_discriminant(
+                    __set,
+                    __discriminant(&members[__nth]),
+                );
+                __nth += 1;
+            }
+            __set
+        }
+    }
 };

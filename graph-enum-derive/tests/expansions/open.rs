@@ -53,7 +53,48 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl TokenState {
-        ::graph_enum::private::inherent!(pub TokenState[#[doc(alias = "tokenState")]]);
+        /// The schema: names, integers and descriptions as data.
+        #[doc(alias = "tokenState")]
+        pub const TYPE: &'static __private::EnumType = __private::enum_type::<
+            TokenState,
+        >();
+        /// Every declared member, in declaration order.
+        pub const MEMBERS: &'static [TokenState] = __private::variants::<TokenState>();
+        /// The member's schema; `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        pub const fn member(
+            &self,
+        ) -> ::core::option::Option<&'static __private::Member> {
+            __private::row::<TokenState>(__discriminant(self))
+        }
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        #[inline]
+        #[must_use]
+        pub const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            __private::index::<TokenState>(__discriminant(self))
+        }
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
+        #[inline]
+        #[must_use]
+        pub const fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::core::option::Option<TokenState> {
+            __from_index(__private::index_of_name::<TokenState>(name))
+        }
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
+        #[inline]
+        pub fn parse_known(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<TokenState, __private::ParseError> {
+            __private::parse_known(text)
+        }
         /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
         #[inline]
         #[must_use]
@@ -142,6 +183,33 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         }
     }
     #[automatically_derived]
+    impl ::core::fmt::Display for TokenState {
+        #[inline]
+        fn fmt(
+            &self,
+            formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __private::print(self, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for TokenState {
+        type Err = __private::ParseError;
+        #[inline]
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<TokenState, __private::ParseError> {
+            __private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for TokenState {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+    }
+    #[automatically_derived]
     impl ::core::convert::From<&::core::primitive::str> for TokenState {
         #[inline]
         fn from(text: &::core::primitive::str) -> TokenState {
@@ -155,8 +223,42 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             }
         }
     }
-    ::graph_enum::private::impl_text!(open i32[] TokenState[]);
-    ::graph_enum::private::impl_feature!(serde[] TokenState[]);
-    ::graph_enum::private::impl_feature!(utoipa[] TokenState[]);
-    ::graph_enum::private::impl_feature!(arbitrary[] TokenState[]);
+    ::graph_enum::private::if_alloc! {
+        #[automatically_derived] impl ::core::convert::From < __private::String > for
+        TokenState { #[inline] fn from(text : __private::String) -> TokenState {
+        __private::from_string(text) } }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<::core::primitive::i32> for TokenState {
+        #[inline]
+        fn from(value: ::core::primitive::i32) -> TokenState {
+            __private::from_value(value)
+        }
+    }
+    ::graph_enum::private::if_serde! {
+        #[automatically_derived] impl __private::serde_core::Serialize for TokenState {
+        #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
+        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
+        __private::serde_core::Deserialize < 'de > for TokenState { #[inline] fn
+        deserialize < D : __private::serde_core::Deserializer < 'de >> (deserializer :
+        D,) -> ::core::result::Result < Self, D::Error > {
+        __private::deserialize(deserializer) } }
+    }
+    ::graph_enum::private::if_utoipa! {
+        #[automatically_derived] impl __private::utoipa::__dev::ComposeSchema for
+        TokenState { fn compose(_ : __private::UtoipaSchemas,) ->
+        __private::utoipa::openapi::RefOr < __private::utoipa::openapi::schema::Schema >
+        { __private::utoipa_schema(< TokenState as __private::GraphEnum > ::TYPE) } }
+        #[automatically_derived] impl __private::utoipa::ToSchema for TokenState { fn
+        name() -> __private::Cow < 'static, ::core::primitive::str > {
+        __private::Cow::Borrowed(< TokenState as __private::GraphEnum > ::TYPE.name()) }
+        }
+    }
+    ::graph_enum::private::if_arbitrary! {
+        #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for
+        TokenState { fn arbitrary(unstructured : & mut __private::arbitrary::Unstructured
+        < 'a >,) -> __private::arbitrary::Result < Self > {
+        __private::arbitrary_value(unstructured) } }
+    }
 };

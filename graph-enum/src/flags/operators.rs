@@ -1,4 +1,4 @@
-//! `|`, `&`, `-`, `^` and `!` on sets; the derive has them on members, by a macro.
+//! `|`, `&`, `-`, `^` and `!` on sets; the derive has them on members.
 
 use core::ops::{
     BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not, Sub, SubAssign,
@@ -60,61 +60,4 @@ impl<E: FlagsEnum> Not for &Flags<E> {
     fn not(self) -> Flags<E> {
         self.complement()
     }
-}
-
-/// The operators on the members of a flags enumeration, each of which returns a set. `$operand` is the type parameter of the
-/// right side.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_flag_operators {
-    ($operand:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
-        $crate::__impl_flag_operators!(BitOr bitor $operand [$($parameters)*] $enum [$($bounds)*]);
-        $crate::__impl_flag_operators!(BitAnd bitand $operand [$($parameters)*] $enum [$($bounds)*]);
-        $crate::__impl_flag_operators!(BitXor bitxor $operand [$($parameters)*] $enum [$($bounds)*]);
-        $crate::__impl_flag_operators!(Sub sub $operand [$($parameters)*] $enum [$($bounds)*]);
-
-        #[automatically_derived]
-        impl<$($parameters)*> ::core::ops::Not for $enum $($bounds)* {
-            type Output = $crate::private::Flags<$enum>;
-            #[inline]
-            fn not(self) -> $crate::private::Flags<$enum> {
-                !<$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self)
-            }
-        }
-    };
-    ($operator:ident $name:ident $operand:ident [$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
-        #[automatically_derived]
-        impl<$($parameters)* $operand: $crate::private::AsFlags<$enum>>
-            ::core::ops::$operator<$operand> for $enum $($bounds)*
-        {
-            type Output = $crate::private::Flags<$enum>;
-            #[inline]
-            fn $name(self, other: $operand) -> $crate::private::Flags<$enum> {
-                let __set = <$crate::private::Flags<$enum> as ::core::convert::From<$enum>>::from(self);
-                ::core::ops::$operator::$name(__set, other)
-            }
-        }
-    };
-}
-
-/// The constant constructor of a closed enum's sets. Inherent, because the functions of a trait are not `const`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_set_of {
-    ($visibility:vis enum $enum:ident) => {
-        impl $enum {
-            /// The set of these members, for a constant. Elsewhere, members combine with `|`.
-            #[must_use]
-            $visibility const fn set_of(members: &[$enum]) -> $crate::private::Flags<$enum> {
-                let mut set = $crate::private::Flags::<$enum>::empty();
-                let mut nth = 0;
-                while nth < members.len() {
-                    let discriminant = __discriminant(&members[nth]);
-                    set = $crate::private::with_discriminant(set, discriminant);
-                    nth += 1;
-                }
-                set
-            }
-        }
-    };
 }
