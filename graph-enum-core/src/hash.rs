@@ -61,7 +61,7 @@ impl Hash {
         displacements: &[],
     };
 
-    /// Reads a hash from the bytes of a searched table of names, and returns what is behind it.
+    /// Reads a hash from the bytes of a searched table of names, and returns the numbers of names by slot that follow.
     ///
     /// # Panics
     ///
@@ -76,7 +76,7 @@ impl Hash {
         let (shortest, rest) = take::<4>(rest);
         let (longest, rest) = take::<4>(rest);
         let (displacements, rest) = take::<4>(rest);
-        let (displacements, rest) = rest.split_at(u32::from_le_bytes(displacements) as usize);
+        let (displacements, slots) = rest.split_at(u32::from_le_bytes(displacements) as usize);
         let hash = Self {
             key: *key as usize,
             positions: [*first as i8, *second as i8, *third as i8],
@@ -92,7 +92,7 @@ impl Hash {
             shift: *shift as u32,
             displacements,
         };
-        (hash, rest)
+        (hash, slots)
     }
 
     /// The slot of `text`, if `text` is a name. `slots` is a power of two.

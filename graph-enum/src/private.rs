@@ -4,6 +4,9 @@
 pub use alloc::borrow::Cow;
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+pub use core::option::Option;
+pub use core::primitive::{bool, i8, i16, i32, i64, isize, str, u8, u16, u32, u64, usize};
+pub use core::result::Result;
 #[cfg(feature = "serde")]
 pub use serde_core;
 
@@ -19,12 +22,11 @@ pub use {
 
 pub use crate::error::{ParseError, ParseErrorKind};
 pub use crate::flags::{
-    AsFlags, FlagTable, Flags, FlagsEnum, UnknownFlags, flag_bit, flag_bits, flag_rows,
-    is_contiguous, with_discriminant,
+    AsFlags, Flags, FlagsEnum, UnknownFlags, flag_bit, is_contiguous, with_discriminant,
 };
 pub use crate::graph_enum::{
-    Content, GraphEnum, Tables, enum_type, index, index_of_dense, index_of_name, index_of_value,
-    name, parse_known, print, row, slot_of_value, variants,
+    Content, GraphEnum, TableSizes, enum_type, index, index_of_name, index_of_value, name,
+    parse_known, print, row, slot_of_value, variants,
 };
 #[cfg(feature = "alloc")]
 pub use crate::read::from_string;
@@ -39,7 +41,7 @@ pub use graph_enum_core::{ValueForm, ValueHash};
 
 // Of what these are made; generated code does not name it.
 pub use crate::flags::UnknownTokens;
-pub use crate::schema::Rows;
+pub use crate::graph_enum::Tables;
 
 /// Items of a feature that is on.
 #[doc(hidden)]

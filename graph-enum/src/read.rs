@@ -6,7 +6,7 @@ use alloc::string::String;
 use graph_enum_core::Digits;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::graph_enum::GraphEnum;
+use crate::graph_enum::{GraphEnum, index_of_name};
 use crate::repr::fitting;
 use crate::unknown_hook;
 
@@ -40,7 +40,7 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
 #[inline]
 #[must_use]
 pub fn read_known<E: GraphEnum>(text: &str) -> Option<E> {
-    match E::from_name(text) {
+    match (E::__FROM_INDEX)(index_of_name::<E>(text)) {
         Some(member) => Some(member),
         None => known_or_unknown(text),
     }
@@ -106,7 +106,7 @@ fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseErrorKind> {
         }
     }
     let index = E::TYPE.index_of_integer(trimmed)?;
-    (E::__FROM_INDEX)(index).ok_or(ParseErrorKind::UndeclaredValue)
+    (E::__FROM_INDEX)(index as u64).ok_or(ParseErrorKind::UndeclaredValue)
 }
 
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {

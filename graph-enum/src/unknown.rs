@@ -35,6 +35,7 @@ pub struct UnknownMember {
 }
 
 impl UnknownMember {
+    #[inline(never)]
     pub(crate) fn new(text: &str) -> Self {
         Self {
             text: Box::new(Box::from(text)),
@@ -95,6 +96,7 @@ impl Hash for UnknownMember {
 }
 
 impl AsRef<str> for UnknownMember {
+    #[inline(never)]
     fn as_ref(&self) -> &str {
         self.as_str()
     }

@@ -45,7 +45,6 @@ pub trait OpaqueText: AsRef<str> {
 
 #[cfg(feature = "alloc")]
 impl OpaqueText for crate::UnknownMember {
-    #[inline]
     fn new(text: &str) -> Self {
         Self::new(text)
     }

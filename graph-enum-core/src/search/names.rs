@@ -32,8 +32,7 @@ impl NameTable {
         matches!(self.hash.key, ENDS | WORDS)
     }
 
-    /// The bytes that [`Hash::from_bytes`] reads, and behind them the upper bytes of the numbers by slot, if one of them
-    /// is above 255.
+    /// The bytes that [`Hash::from_bytes`] reads: the hash, then the numbers by slot, two bytes each.
     ///
     /// A literal of them is faster to compile than thousands of numbers.
     #[must_use]
@@ -62,18 +61,8 @@ impl NameTable {
                 .as_flattened(),
         );
         bytes.extend(displacements);
-        let upper = self.slots.iter().map(|number| number.to_le_bytes()[1]);
-        if upper.clone().any(|byte| byte > 0) {
-            bytes.extend(upper);
-        }
+        bytes.extend(to_bytes(&self.slots));
         bytes
-    }
-
-    /// The lower bytes of the numbers by slot.
-    #[must_use]
-    pub fn slots_to_bytes(&self) -> Vec<u8> {
-        let lower = self.slots.iter().map(|number| number.to_le_bytes()[0]);
-        lower.collect()
     }
 
     fn new(key: usize, found: Found) -> Self {

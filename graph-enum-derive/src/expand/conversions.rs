@@ -38,23 +38,20 @@ fn expand_text(target: &Target) -> TokenStream {
 
         #[inline]
         fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<#ty, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<#ty, __private::ParseError> {
             __private::parse(text)
         }
     };
     let as_ref = quote! {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
-            self.as_str()
+        fn as_ref(&self) -> &__private::str {
+            __private::GraphEnum::as_str(self)
         }
     };
     let display = target.implement(&quote!(::core::fmt::Display), &display);
     let from_str = target.implement(&quote!(::core::str::FromStr), &from_str);
-    let as_ref = target.implement(
-        &quote!(::core::convert::AsRef<::core::primitive::str>),
-        &as_ref,
-    );
+    let as_ref = target.implement(&quote!(::core::convert::AsRef<__private::str>), &as_ref);
     quote!(#display #from_str #as_ref)
 }
 
@@ -67,14 +64,14 @@ fn expand_open(model: &Model<'_>, target: &Target) -> TokenStream {
     let from_text = expand_unknown_of(model, &quote!(text)).map(|unknown| {
         let items = quote! {
             #[inline]
-            fn from(text: &::core::primitive::str) -> #ty {
+            fn from(text: &__private::str) -> #ty {
                 match __private::read_known::<#ty>(text) {
-                    ::core::option::Option::Some(__member) => __member,
-                    ::core::option::Option::None => #unknown,
+                    __private::Option::Some(__member) => __member,
+                    __private::Option::None => #unknown,
                 }
             }
         };
-        from(&quote!(&::core::primitive::str), &items)
+        from(&quote!(&__private::str), &items)
     });
     let from_string = quote! {
         #[inline]
@@ -107,7 +104,7 @@ fn expand_closed(model: &Model<'_>, target: &Target) -> TokenStream {
             #[inline]
             fn try_from(
                 #name: #source,
-            ) -> ::core::result::Result<#ty, __private::ParseError> {
+            ) -> __private::Result<#ty, __private::ParseError> {
                 #body
             }
         };
@@ -115,7 +112,7 @@ fn expand_closed(model: &Model<'_>, target: &Target) -> TokenStream {
     };
     let (text, value) = (quote!(text), quote!(value));
     let from_text = try_from(
-        &quote!(&::core::primitive::str),
+        &quote!(&__private::str),
         &text,
         &quote!(__private::parse(text)),
     );

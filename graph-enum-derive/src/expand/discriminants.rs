@@ -111,7 +111,7 @@ pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
 
 /// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
 fn expand_range_check(value: &TokenStream, expression: &Expr) -> TokenStream {
-    let is_right = quote!(__private::is_edm_int32(#value as ::core::primitive::i64));
+    let is_right = quote!(__private::is_edm_int32(#value as __private::i64));
     let message = "value is outside `Edm.Int32`; write `#[repr(i64)]`";
     expand_assertion(expression, &is_right, message)
 }
@@ -146,7 +146,7 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
                 let value = expand_value(ident, variant, member.value);
-                quote!(__private::with_value(#ident::#variant, #value as ::core::primitive::i64))
+                quote!(__private::with_value(#ident::#variant, #value as __private::i64))
             }
         }
     });
@@ -193,13 +193,13 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenSt
     } else {
         quote! {
             let __own: #own = #discriminant;
-            __own as ::core::primitive::i64
+            __own as __private::i64
         }
     };
     target.function(
         "__discriminant",
         &quote!(member: &#ty),
-        &quote!(::core::primitive::i64),
+        &quote!(__private::i64),
         &body,
     )
 }
@@ -207,29 +207,43 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenSt
 /// Expands to
 ///
 /// ```text
-/// const fn __from_index(index: usize) -> Option<E> { Some(match index { 0 => E::None, …, _ => return None }) }
+/// const fn __from_index(index: u64) -> Option<E> { Some(match index { 0 => E::None, …, _ => return None }) }
 /// ```
 pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStream {
     let (ident, ty) = (model.ident, &target.ty);
     let members = model.members.iter().enumerate().map(|(index, member)| {
         let variant = member.ident;
+        let index = Literal::usize_unsuffixed(index);
         quote!(#index => #ident::#variant,)
     });
-    let member = quote! {
-        ::core::option::Option::Some(match index {
-            #(#members)*
-            _ => return ::core::option::Option::None,
-        })
-    };
-    let body = if model.members.is_empty() {
-        quote!(::core::option::Option::None)
-    } else {
-        member
-    };
+    let body = expand_some(&quote!(index), members);
     target.function(
         "__from_index",
-        &quote!(index: ::core::primitive::usize),
-        &quote!(::core::option::Option<#ty>),
+        &quote!(index: __private::u64),
+        &quote!(__private::Option<#ty>),
         &body,
     )
+}
+
+/// Expands to
+///
+/// ```text
+/// Some(match number { 0 => E::None, …, _ => return None })
+/// ```
+///
+/// It is one `Some` for all members, and none for no members, because the code around it would be unreachable.
+pub(super) fn expand_some(
+    number: &TokenStream,
+    members: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
+    let mut members = members.peekable();
+    if members.peek().is_none() {
+        return quote!(__private::Option::None);
+    }
+    quote! {
+        __private::Option::Some(match #number {
+            #(#members)*
+            _ => return __private::Option::None,
+        })
+    }
 }

@@ -38,7 +38,7 @@ fn expand_serde(target: &Target) -> TokenStream {
         fn serialize<S: __private::serde_core::Serializer>(
             &self,
             serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        ) -> __private::Result<S::Ok, S::Error> {
             __private::serialize(self, serializer)
         }
     };
@@ -46,7 +46,7 @@ fn expand_serde(target: &Target) -> TokenStream {
         #[inline]
         fn deserialize<D: __private::serde_core::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
+        ) -> __private::Result<Self, D::Error> {
             __private::deserialize(deserializer)
         }
     };
@@ -59,11 +59,11 @@ fn expand_serde(target: &Target) -> TokenStream {
 fn expand_schemars(target: &Target) -> TokenStream {
     let ty = &target.ty;
     let items = quote! {
-        fn schema_name() -> __private::Cow<'static, ::core::primitive::str> {
+        fn schema_name() -> __private::Cow<'static, __private::str> {
             __private::Cow::Borrowed(<#ty as __private::GraphEnum>::TYPE.name())
         }
 
-        fn schema_id() -> __private::Cow<'static, ::core::primitive::str> {
+        fn schema_id() -> __private::Cow<'static, __private::str> {
             __private::Cow::Borrowed(<#ty as __private::GraphEnum>::TYPE.qualified_name())
         }
 
@@ -84,7 +84,7 @@ fn expand_utoipa(target: &Target) -> TokenStream {
         }
     };
     let name = quote! {
-        fn name() -> __private::Cow<'static, ::core::primitive::str> {
+        fn name() -> __private::Cow<'static, __private::str> {
             __private::Cow::Borrowed(<#ty as __private::GraphEnum>::TYPE.name())
         }
     };

@@ -107,23 +107,19 @@ fn expand_set_of(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
 }
 
 fn expand_items(model: &Model<'_>) -> TokenStream {
-    let none = quote!(::core::option::Option::None);
+    let none = quote!(__private::Option::None);
     let (tokens, lost) = match model.unknown().map(|unknown| &unknown.text) {
         None => (quote!(()), none),
         Some(Text::Kept(_)) => (quote!(__private::UnknownFlags), none),
         Some(Text::Lost(name)) => {
-            let lost = quote!(::core::option::Option::Some(#name));
+            let lost = quote!(__private::Option::Some(#name));
             (quote!(__private::UnknownFlags), lost)
         }
     };
-    let (bit, count) = (expand_bit(model), model.members.len());
+    let bit = expand_bit(model);
     quote! {
         type __UnknownTokens = #tokens;
-        const __FLAGS: __private::FlagTable = __private::FlagTable::new(
-            &__private::flag_rows::<Self, #count>(),
-            &__private::flag_bits::<Self, #count>(),
-        );
-        const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = #lost;
+        const __LOSSY_NAME: __private::Option<&'static __private::str> = #lost;
         #bit
     }
 }
@@ -149,7 +145,7 @@ fn expand_bit(model: &Model<'_>) -> TokenStream {
         }
         Kind::Failed { .. } => {
             return quote!(
-                fn __bit(&self) -> ::core::primitive::u64 {
+                fn __bit(&self) -> __private::u64 {
                     0
                 }
             );
@@ -161,10 +157,10 @@ fn expand_bit(model: &Model<'_>) -> TokenStream {
     });
     quote! {
         #[inline]
-        fn __bit(&self) -> ::core::primitive::u64 {
+        fn __bit(&self) -> __private::u64 {
             match *self {
                 #other
-                _ if __private::is_contiguous::<#ident>() => __discriminant(self) as ::core::primitive::u64,
+                _ if __private::is_contiguous::<#ident>() => __discriminant(self) as __private::u64,
                 #(#members)*
             }
         }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::conversions::expand_unknown_of;
 use super::primitive;
-use super::schema::expand_tables;
+use super::schema::{expand_declaration, expand_table_sizes};
 use super::target::Target;
 use super::values::FromValue;
 use crate::plan::Plan;
@@ -16,20 +16,23 @@ use crate::plan::Plan;
 /// ```text
 /// impl __private::GraphEnum for E {
 ///     type Repr = i32;
-///     const __TABLES: Tables<E> = Tables::new(…);
-///     const __FROM_INDEX: fn(usize) -> Option<E> = __from_index;
+///     type __Tables = TableSizes<5, 8>;
+///     const __DECLARATION: Declaration<E> = Declaration::open(…);
+///     const __FROM_INDEX: fn(u64) -> Option<E> = __from_index;
 ///     fn __content(…) … fn __unknown(…) …
 /// }
 /// ```
 pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream {
     let (model, ty) = (&plan.model, &target.ty);
     let repr = primitive(model.repr.underlying_type().rust_name());
-    let (tables, from_value) = (expand_tables(plan), expand_from_value(plan, target));
+    let (sizes, declaration) = (expand_table_sizes(plan), expand_declaration(plan));
+    let from_value = expand_from_value(plan, target);
     let (content, unknown) = (expand_content(model), expand_unknown(model, target));
     let items = quote! {
         type Repr = #repr;
-        const __TABLES: __private::Tables<#ty> = #tables;
-        const __FROM_INDEX: fn(::core::primitive::usize) -> ::core::option::Option<#ty> = __from_index;
+        type __Tables = #sizes;
+        const __DECLARATION: __private::Declaration<#ty> = #declaration;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<#ty> = __from_index;
 
         #from_value
         #content
@@ -47,7 +50,7 @@ fn expand_from_value(plan: &Plan<'_>, target: &Target) -> Option<TokenStream> {
     FromValue::new(plan).is_match().then(|| {
         quote! {
             #[inline]
-            fn from_value(value: #repr) -> ::core::option::Option<#ty> {
+            fn from_value(value: #repr) -> __private::Option<#ty> {
                 <#ty>::from_value(value)
             }
         }
@@ -101,8 +104,8 @@ fn expand_unknown(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
     let text = if keeps_text { quote!(text) } else { quote!(_) };
     Some(quote! {
         #[inline]
-        fn __unknown(#text: &::core::primitive::str) -> ::core::option::Option<#ty> {
-            ::core::option::Option::Some(#unknown)
+        fn __unknown(#text: &__private::str) -> __private::Option<#ty> {
+            __private::Option::Some(#unknown)
         }
     })
 }

@@ -61,14 +61,14 @@ fn expand_lookups(target: &Target) -> TokenStream {
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        #visibility const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+        #visibility const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<#ty>(__discriminant(self))
         }
 
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        #visibility const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+        #visibility const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<#ty>(__discriminant(self))
         }
 
@@ -78,8 +78,8 @@ fn expand_lookups(target: &Target) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn from_name(
-            name: &::core::primitive::str,
-        ) -> ::core::option::Option<#ty> {
+            name: &__private::str,
+        ) -> __private::Option<#ty> {
             __from_index(__private::index_of_name::<#ty>(name))
         }
 
@@ -90,8 +90,8 @@ fn expand_lookups(target: &Target) -> TokenStream {
         /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         #visibility fn parse_known(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<#ty, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<#ty, __private::ParseError> {
             __private::parse_known(text)
         }
     }
@@ -116,13 +116,13 @@ fn expand_as_str(model: &Model<'_>, target: &Target) -> TokenStream {
             /// The text on the wire: the member's name.
             #[inline]
             #[must_use]
-            #visibility const fn as_str(&self) -> &'static ::core::primitive::str { #declared }
+            #visibility const fn as_str(&self) -> &'static __private::str { #declared }
         },
         Some((variant, Text::Lost(name))) => quote! {
             /// The text on the wire: the member's name.
             #[inline]
             #[must_use]
-            #visibility const fn as_str(&self) -> &'static ::core::primitive::str {
+            #visibility const fn as_str(&self) -> &'static __private::str {
                 match *self { #ident::#variant => #name, _ => #declared }
             }
         },
@@ -130,7 +130,7 @@ fn expand_as_str(model: &Model<'_>, target: &Target) -> TokenStream {
             /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
             #[inline]
             #[must_use]
-            #visibility fn as_str(&self) -> &::core::primitive::str {
+            #visibility fn as_str(&self) -> &__private::str {
                 __private::GraphEnum::as_str(self)
             }
         },
@@ -147,8 +147,8 @@ fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
     {
         // After a mistake an open enum has no unknown variant here, but its users still expect an `Option`.
         None if model.is_open() => quote! {
-            #visibility const fn value(&self) -> ::core::option::Option<#repr> {
-                ::core::option::Option::Some(#own)
+            #visibility const fn value(&self) -> __private::Option<#repr> {
+                __private::Option::Some(#own)
             }
         },
         None => quote! {
@@ -161,10 +161,10 @@ fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
             /// The integer; `None` for an unknown member.
             #[inline]
             #[must_use]
-            #visibility const fn value(&self) -> ::core::option::Option<#repr> {
+            #visibility const fn value(&self) -> __private::Option<#repr> {
                 match *self {
-                    #ident::#variant => ::core::option::Option::None,
-                    _ => ::core::option::Option::Some(#own),
+                    #ident::#variant => __private::Option::None,
+                    _ => __private::Option::Some(#own),
                 }
             }
         },
@@ -173,7 +173,7 @@ fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
             /// otherwise `None`.
             #[inline]
             #[must_use]
-            #visibility fn value(&self) -> ::core::option::Option<#repr> {
+            #visibility fn value(&self) -> __private::Option<#repr> {
                 __private::GraphEnum::value(self)
             }
         },
@@ -187,7 +187,7 @@ fn expand_is_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
             /// Returns `false`: a closed enum has no unknown member.
             #[inline]
             #[must_use]
-            #visibility const fn is_unknown(&self) -> ::core::primitive::bool { false }
+            #visibility const fn is_unknown(&self) -> __private::bool { false }
         },
         Some(unknown) => {
             let variant = unknown.ident;
@@ -195,7 +195,7 @@ fn expand_is_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
                 /// Returns `true` for the unknown variant: a member that this build does not know.
                 #[inline]
                 #[must_use]
-                #visibility const fn is_unknown(&self) -> ::core::primitive::bool {
+                #visibility const fn is_unknown(&self) -> __private::bool {
                     match *self { #ident::#variant { .. } => true, _ => false }
                 }
             }
@@ -211,6 +211,6 @@ fn expand_from_value(plan: &Plan<'_>, target: &Target) -> TokenStream {
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        #visibility const fn from_value(value: #repr) -> ::core::option::Option<#ty> { #body }
+        #visibility const fn from_value(value: #repr) -> __private::Option<#ty> { #body }
     }
 }

@@ -85,5 +85,5 @@ fn macros(model: &Model<'_>) -> TokenStream {
 /// The path of a primitive type, which no item of the user can shadow.
 fn primitive(name: &str) -> TokenStream {
     let name = Ident::new(name, Span::call_site());
-    quote!(::core::primitive::#name)
+    quote!(__private::#name)
 }

@@ -12,33 +12,40 @@ use crate::plan::Plan;
 /// Expands to
 ///
 /// ```text
-/// Tables::new(
-///     &[RiskLevel::Low, …],
-///     &Declaration::open("microsoft.graph.riskLevel", "low,medium,high", Dense(0)).rows(b"…", b"…"),
-/// )
+/// TableSizes<6, 8>
+/// ```
+pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
+    let (members, slots) = (plan.model.members.len(), plan.names.slots.len());
+    let words = if plan.names.has_words() { slots } else { 0 };
+    let sizes = [members, slots, words, plan.values.slots.len()];
+    // The last two are 0 by default.
+    let count = sizes
+        .iter()
+        .rposition(|size| *size > 0)
+        .map_or(2, |last| last.max(1) + 1);
+    let sizes = sizes.iter().take(count);
+    quote!(__private::TableSizes<#(#sizes),*>)
+}
+
+/// Expands to
+///
+/// ```text
+/// Declaration::open(&[RiskLevel::Low, …], "microsoft.graph.riskLevel", "low,medium,high", b"…", Dense(0)).version("v1.0")
 /// ```
 ///
 /// Each token costs the user of a thousand enumerations some of the compiler's time: one text has all names, a byte string
 /// their hash, and what is empty is left out.
-pub(super) fn expand_tables(plan: &Plan<'_>) -> TokenStream {
-    let (variants, declaration) = (expand_variants(&plan.model), expand_declaration(plan));
-    let hash = Literal::byte_string(&plan.names.to_bytes());
-    let slots = Literal::byte_string(&plan.names.slots_to_bytes());
-    let words = plan.names.has_words().then(|| quote!(.words()));
-    let value_slots = plan.values.slots.len();
-    let value_slots = (value_slots > 0).then(|| quote!(.value_slots::<#value_slots>()));
-    quote! {
-        __private::Tables::new(
-            #variants,
-            &#declaration.rows(#hash, #slots) #words #value_slots,
-        )
-    }
-}
-
-fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
+    let variants = expand_variants(model);
     let (qualified_name, names) = (model.qualified_name(), list_of_names(model));
+    let hash = Literal::byte_string(&plan.names.to_bytes());
     let values = expand_values(&plan.values);
+    let new = if model.is_open() {
+        quote!(open)
+    } else {
+        quote!(closed)
+    };
     let optional = [
         model.is_flags.then(|| quote!(flags())),
         expand_version(model),
@@ -51,12 +58,9 @@ fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
         expand_deprecated(model),
     ];
     let optional = optional.into_iter().flatten();
-    let new = if model.is_open() {
-        quote!(open)
-    } else {
-        quote!(closed)
-    };
-    quote!(__private::Declaration::#new(#qualified_name, #names, #values) #(.#optional)*)
+    quote! {
+        __private::Declaration::#new(#variants, #qualified_name, #names, #hash, #values) #(.#optional)*
+    }
 }
 
 /// The members' names as a list of flags is written. No name contains a comma.
@@ -99,7 +103,7 @@ fn expand_integer(ident: &Ident, member: &Member<'_>) -> TokenStream {
     let value = expand_value(ident, member.ident, member.value);
     match member.value {
         Value::Known(_) => value,
-        Value::Computed(..) => quote!(#value as ::core::primitive::i64),
+        Value::Computed(..) => quote!(#value as __private::i64),
     }
 }
 

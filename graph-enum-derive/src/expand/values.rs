@@ -7,6 +7,7 @@ use graph_enum_syntax::Model;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::discriminants::expand_some;
 use crate::plan::Plan;
 
 /// Expands to
@@ -67,13 +68,19 @@ impl<'a> FromValue<'a> {
 
     /// Expands to the body of `from_value`.
     pub(super) fn expand(&self) -> TokenStream {
-        let integer = quote!(value as ::core::primitive::i64);
+        let integer = quote!(value as __private::i64);
         match self {
             Self::Match(model, values) => expand_match(model, values),
             Self::MatchSlots(model, slots) => expand_match_slots(model, slots, &integer),
             Self::Dense(first) => {
-                let first = Literal::i64_unsuffixed(*first);
-                quote!(__from_index(__private::index_of_dense(#integer, #first)))
+                // Below the first integer it is a number that no index reaches.
+                let distance = if *first == 0 {
+                    quote!(value as __private::u64)
+                } else {
+                    let first = Literal::i64_unsuffixed(*first);
+                    quote!((#integer).wrapping_sub(#first) as __private::u64)
+                };
+                quote!(__from_index(#distance))
             }
             Self::Table => quote!(__from_index(__private::index_of_value::<Self>(#integer))),
         }
@@ -83,22 +90,20 @@ impl<'a> FromValue<'a> {
 /// Expands to
 ///
 /// ```text
-/// match value { 0 => Some(E::None), 40 => Some(E::Other), _ => None }
+/// Some(match value { 0 => E::None, 40 => E::Other, _ => return None })
 /// ```
 fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
     let arms = model.members.iter().zip(values).map(|(member, value)| {
         let (ident, variant) = (model.ident, member.ident);
         let value = Literal::i64_unsuffixed(*value);
-        quote!(#value => ::core::option::Option::Some(#ident::#variant),)
+        quote!(#value => #ident::#variant,)
     });
-    let body = quote! {
-        match value { #(#arms)* _ => ::core::option::Option::None }
-    };
+    let body = expand_some(&quote!(value), arms);
     // For two values the compiler emits two comparisons, unless their range tells it that they are the same in memory.
     let ends = [values.first(), values.last()].into_iter().flatten();
     let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
     if is_two_in_sequence(values) {
-        quote!(match value { #(#ends)..=* => #body, _ => ::core::option::Option::None })
+        quote!(match value { #(#ends)..=* => #body, _ => __private::Option::None })
     } else {
         body
     }
@@ -107,19 +112,14 @@ fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
 /// Expands to
 ///
 /// ```text
-/// match slot_of_value::<Self>(value) { 3 => Some(E::None), 0 => Some(E::Other), _ => None }
+/// Some(match slot_of_value::<Self>(value) { 3 => E::None, 0 => E::Other, _ => return None })
 /// ```
 fn expand_match_slots(model: &Model<'_>, slots: &[u16], integer: &TokenStream) -> TokenStream {
     let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
         let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
         let (ident, variant) = (model.ident, member.ident);
         let slot = Literal::usize_unsuffixed(slot);
-        Some(quote!(#slot => ::core::option::Option::Some(#ident::#variant),))
+        Some(quote!(#slot => #ident::#variant,))
     });
-    quote! {
-        match __private::slot_of_value::<Self>(#integer) {
-            #(#arms)*
-            _ => ::core::option::Option::None,
-        }
-    }
+    expand_some(&quote!(__private::slot_of_value::<Self>(#integer)), arms)
 }

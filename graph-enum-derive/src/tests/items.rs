@@ -21,7 +21,7 @@ fn assert_has(source: &str, expected: &[&str], unexpected: &[&str]) {
 
 #[test]
 fn the_range_and_the_sign_of_computed_integers_are_checked() {
-    let range = "assert!(__private::is_edm_int32(State::__VALUE_Aas::core::primitive::i64)";
+    let range = "assert!(__private::is_edm_int32(State::__VALUE_Aas__private::i64)";
     let sign = "assert!(State::__VALUE_A>=0";
     assert_has("enum State { A = LOW }", &[range], &[sign]);
     assert_has("#[repr(i64)] enum State { A = LOW }", &[], &[range, sign]);
@@ -35,7 +35,7 @@ fn the_range_and_the_sign_of_computed_integers_are_checked() {
     let unknown = "enum State { Low, #[graph(unknown)] A = LOW }";
     assert_has(
         unknown,
-        &["const__VALUE_A:::core::primitive::isize=LOW;"],
+        &["const__VALUE_A:__private::isize=LOW;"],
         &[range],
     );
 }
@@ -43,9 +43,9 @@ fn the_range_and_the_sign_of_computed_integers_are_checked() {
 #[test]
 fn an_implicit_integer_is_a_distance_from_the_written_one() {
     let values = [
-        "const__VALUE_A:::core::primitive::u8=LOW;",
-        "const__VALUE_B:::core::primitive::u8=::core::primitive::u8::wrapping_add(State::__VALUE_A,1);",
-        "const__VALUE_C:::core::primitive::u8=::core::primitive::u8::wrapping_add(State::__VALUE_A,2);",
+        "const__VALUE_A:__private::u8=LOW;",
+        "const__VALUE_B:__private::u8=__private::u8::wrapping_add(State::__VALUE_A,1);",
+        "const__VALUE_C:__private::u8=__private::u8::wrapping_add(State::__VALUE_A,2);",
     ];
     assert_has("#[repr(u8)] enum State { A = LOW, B, C }", &values, &[]);
 }
@@ -102,8 +102,8 @@ fn the_name_of_the_type_is_an_alias_in_rustdoc() {
 
 #[test]
 fn after_a_mistake_an_open_enum_still_has_optional_integers() {
-    let optional = "fnvalue(&self)->::core::option::Option<::core::primitive::i32>";
-    let integer = "fnvalue(&self)->::core::primitive::i32";
+    let optional = "fnvalue(&self)->__private::Option<__private::i32>";
+    let integer = "fnvalue(&self)->__private::i32";
     assert_has(
         "enum State { A(u8), #[graph(unknown)] B }",
         &[optional],
@@ -114,8 +114,8 @@ fn after_a_mistake_an_open_enum_still_has_optional_integers() {
 
 #[test]
 fn an_item_that_cannot_be_parsed_still_has_its_items() {
-    let optional = "fnvalue(&self)->::core::option::Option<::core::primitive::i32>";
-    let integer = "fnvalue(&self)->::core::primitive::i32";
+    let optional = "fnvalue(&self)->__private::Option<__private::i32>";
+    let integer = "fnvalue(&self)->__private::i32";
     let open = "#[graph(name = \"unknown\")] enum State { A ~, #[doc(b)] #[graph(name = \"c\", unknown)] B }";
     assert_has(
         open,
@@ -160,26 +160,31 @@ fn an_editor_sees_each_key_but_crate() {
 #[test]
 fn integers_are_found_in_the_fastest_way() {
     let own = "<State>::from_value(value)";
-    let dense = "{__from_index(__private::index_of_dense(valueas::core::primitive::i64,5))}";
+    let dense = "{__from_index((valueas__private::i64).wrapping_sub(5)as__private::u64)}";
     assert_has(
         "enum State { A = 5, B, C }",
         &[dense, "ValueForm::Dense(5i64)"],
         &[own],
     );
     assert_has(
+        "enum State { A, B, C }",
+        &["{__from_index(valueas__private::u64)}"],
+        &[own],
+    );
+    assert_has(
         "enum State { A = 5, B }",
-        &[own, "{matchvalue{5..=6=>matchvalue{5=>"],
+        &[own, "{matchvalue{5..=6=>__private::Option::Some(matchvalue{5=>"],
         &[],
     );
     assert_has(
         "enum State { A = 5, B = 8 }",
-        &[own, "{matchvalue{5=>"],
+        &[own, "Some(matchvalue{5=>"],
         &["5..=8"],
     );
-    let slots = "match__private::slot_of_value::<Self>(valueas::core::primitive::i64){";
+    let slots = "match__private::slot_of_value::<Self>(valueas__private::i64){";
     assert_has(
         "enum State { A = 5, B = 1_000 }",
-        &[own, slots, "0=>::core::option::Option::Some(State::"],
+        &[own, slots, "0=>State::"],
         &[],
     );
     assert_has(
@@ -197,7 +202,7 @@ fn a_large_enum_has_two_levels_and_words() {
     let variants = variants.join(", ");
     assert_has(
         &format!("enum State {{ {variants} }}"),
-        &[".words().value_slots::<128usize>(),"],
+        &["TableSizes<97usize,128usize,128usize,128usize>"],
         &["displacements:b\"\""],
     );
 }

@@ -5,26 +5,24 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &Outcome) -> ::core::primitive::i64 {
-        let __own: ::core::primitive::u8 = match *member {
+    const fn __discriminant(member: &Outcome) -> __private::i64 {
+        let __own: __private::u8 = match *member {
             Outcome::Success => 0,
             Outcome::Failure => 1,
             Outcome::UnknownFutureValue => 7,
             Outcome::Timeout => 8,
         };
-        __own as ::core::primitive::i64
+        __own as __private::i64
     }
     #[inline]
-    const fn __from_index(
-        index: ::core::primitive::usize,
-    ) -> ::core::option::Option<Outcome> {
-        ::core::option::Option::Some(
+    const fn __from_index(index: __private::u64) -> __private::Option<Outcome> {
+        __private::Option::Some(
             match index {
-                0usize => Outcome::Success,
-                1usize => Outcome::Failure,
-                2usize => Outcome::UnknownFutureValue,
-                3usize => Outcome::Timeout,
-                _ => return ::core::option::Option::None,
+                0 => Outcome::Success,
+                1 => Outcome::Failure,
+                2 => Outcome::UnknownFutureValue,
+                3 => Outcome::Timeout,
+                _ => return __private::Option::None,
             },
         )
     }
@@ -50,15 +48,13 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        pub const fn member(
-            &self,
-        ) -> ::core::option::Option<&'static __private::Member> {
+        pub const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Outcome>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        pub const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+        pub const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Outcome>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
@@ -66,9 +62,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        pub const fn from_name(
-            name: &::core::primitive::str,
-        ) -> ::core::option::Option<Outcome> {
+        pub const fn from_name(name: &__private::str) -> __private::Option<Outcome> {
             __from_index(__private::index_of_name::<Outcome>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
@@ -78,78 +72,71 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         pub fn parse_known(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Outcome, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
-        pub const fn as_str(&self) -> &'static ::core::primitive::str {
+        pub const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
         /// The integer.
         #[inline]
         #[must_use]
-        pub const fn value(&self) -> ::core::primitive::u8 {
-            __discriminant(self) as ::core::primitive::u8
+        pub const fn value(&self) -> __private::u8 {
+            __discriminant(self) as __private::u8
         }
         /// Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
-        pub const fn is_unknown(&self) -> ::core::primitive::bool {
+        pub const fn is_unknown(&self) -> __private::bool {
             false
         }
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(
-            value: ::core::primitive::u8,
-        ) -> ::core::option::Option<Outcome> {
-            match value {
-                0 => ::core::option::Option::Some(Outcome::Success),
-                1 => ::core::option::Option::Some(Outcome::Failure),
-                7 => ::core::option::Option::Some(Outcome::UnknownFutureValue),
-                8 => ::core::option::Option::Some(Outcome::Timeout),
-                _ => ::core::option::Option::None,
-            }
+        pub const fn from_value(value: __private::u8) -> __private::Option<Outcome> {
+            __private::Option::Some(
+                match value {
+                    0 => Outcome::Success,
+                    1 => Outcome::Failure,
+                    7 => Outcome::UnknownFutureValue,
+                    8 => Outcome::Timeout,
+                    _ => return __private::Option::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl __private::GraphEnum for Outcome {
-        type Repr = ::core::primitive::u8;
-        const __TABLES: __private::Tables<Outcome> = __private::Tables::new(
-            &[
-                Outcome::Success,
-                Outcome::Failure,
-                Outcome::UnknownFutureValue,
-                Outcome::Timeout,
-            ],
-            &__private::Declaration::closed(
-                    "microsoft.graph.outcome",
-                    "success,failure,unknownFutureValue,timeout",
-                    __private::ValueForm::Hashed(__private::ValueHash {
-                        first: 0i64,
-                        multiplier: 1u64,
-                        shift: 0u32,
-                        displacements: b"",
-                    }),
-                )
-                .description("Whether an action succeeded.")
-                .integers(&[0, 1, 7, 8])
-                .descriptions(&["It did.", "", "", ""])
-                .aliases(&[(1usize, &["error"])])
-                .rows(
-                    b"\x01\x01\0\0\0=\xAF\xCD\x1D{9\xA8 \xE2\x05\0\0\0\x12\0\0\0\0\0\0\0",
-                    b"\0\0\x04\x01\0\x03\x05\x02",
-                )
-                .value_slots::<9usize>(),
-        );
-        const __FROM_INDEX: fn(
-            ::core::primitive::usize,
-        ) -> ::core::option::Option<Outcome> = __from_index;
+        type Repr = __private::u8;
+        type __Tables = __private::TableSizes<4usize, 8usize, 0usize, 9usize>;
+        const __DECLARATION: __private::Declaration<Outcome> = __private::Declaration::closed(
+                &[
+                    Outcome::Success,
+                    Outcome::Failure,
+                    Outcome::UnknownFutureValue,
+                    Outcome::Timeout,
+                ],
+                "microsoft.graph.outcome",
+                "success,failure,unknownFutureValue,timeout",
+                b"\x01\x01\0\0\0=\xAF\xCD\x1D{9\xA8 \xE2\x05\0\0\0\x12\0\0\0\0\0\0\0\0\0\0\0\x04\0\x01\0\0\0\x03\0\x05\0\x02\0",
+                __private::ValueForm::Hashed(__private::ValueHash {
+                    first: 0i64,
+                    multiplier: 1u64,
+                    shift: 0u32,
+                    displacements: b"",
+                }),
+            )
+            .description("Whether an action succeeded.")
+            .integers(&[0, 1, 7, 8])
+            .descriptions(&["It did.", "", "", ""])
+            .aliases(&[(1usize, &["error"])]);
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Outcome> = __from_index;
         #[inline]
-        fn from_value(value: ::core::primitive::u8) -> ::core::option::Option<Outcome> {
+        fn from_value(value: __private::u8) -> __private::Option<Outcome> {
             <Outcome>::from_value(value)
         }
         #[inline]
@@ -172,66 +159,65 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Outcome, __private::ParseError> {
             __private::parse(text)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<::core::primitive::str> for Outcome {
+    impl ::core::convert::AsRef<__private::str> for Outcome {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
-            self.as_str()
+        fn as_ref(&self) -> &__private::str {
+            __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::core::primitive::str> for Outcome {
+    impl ::core::convert::TryFrom<&__private::str> for Outcome {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Outcome, __private::ParseError> {
             __private::parse(text)
         }
     }
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
         Outcome { type Error = __private::ParseError; #[inline] fn try_from(text :
-        __private::String,) -> ::core::result::Result < Outcome, __private::ParseError >
-        { __private::parse(text.as_str()) } }
+        __private::String,) -> __private::Result < Outcome, __private::ParseError > {
+        __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for Outcome {
+    impl ::core::convert::TryFrom<__private::u8> for Outcome {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
-            value: ::core::primitive::u8,
-        ) -> ::core::result::Result<Outcome, __private::ParseError> {
+            value: __private::u8,
+        ) -> __private::Result<Outcome, __private::ParseError> {
             __private::parse_value(value)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Outcome> for ::core::primitive::u8 {
+    impl ::core::convert::From<Outcome> for __private::u8 {
         #[inline]
-        fn from(value: Outcome) -> ::core::primitive::u8 {
+        fn from(value: Outcome) -> __private::u8 {
             value.value()
         }
     }
     ::graph_enum::private::if_serde! {
         #[automatically_derived] impl __private::serde_core::Serialize for Outcome {
         #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
-        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        serializer : S,) -> __private::Result < S::Ok, S::Error > {
         __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
         __private::serde_core::Deserialize < 'de > for Outcome { #[inline] fn deserialize
         < D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
-        ::core::result::Result < Self, D::Error > { __private::deserialize(deserializer)
-        } }
+        __private::Result < Self, D::Error > { __private::deserialize(deserializer) } }
     }
     ::graph_enum::private::if_schemars! {
         #[automatically_derived] impl __private::schemars::JsonSchema for Outcome { fn
-        schema_name() -> __private::Cow < 'static, ::core::primitive::str > {
+        schema_name() -> __private::Cow < 'static, __private::str > {
         __private::Cow::Borrowed(< Outcome as __private::GraphEnum > ::TYPE.name()) } fn
-        schema_id() -> __private::Cow < 'static, ::core::primitive::str > {
+        schema_id() -> __private::Cow < 'static, __private::str > {
         __private::Cow::Borrowed(< Outcome as __private::GraphEnum > ::TYPE
         .qualified_name()) } fn json_schema(_ : & mut
         __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
@@ -243,8 +229,8 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         < __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(<
         Outcome as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl
         __private::utoipa::ToSchema for Outcome { fn name() -> __private::Cow < 'static,
-        ::core::primitive::str > { __private::Cow::Borrowed(< Outcome as
-        __private::GraphEnum > ::TYPE.name()) } }
+        __private::str > { __private::Cow::Borrowed(< Outcome as __private::GraphEnum >
+        ::TYPE.name()) } }
     }
     ::graph_enum::private::if_arbitrary! {
         #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for

@@ -11,23 +11,21 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant<T>(member: &Rights<T>) -> ::core::primitive::i64
+    const fn __discriminant<T>(member: &Rights<T>) -> __private::i64
     where
         Rights<T>: 'static,
     {
-        let __own: ::core::primitive::isize = match *member {
+        let __own: __private::isize = match *member {
             _ => 0,
         };
-        __own as ::core::primitive::i64
+        __own as __private::i64
     }
     #[inline]
-    const fn __from_index<T>(
-        index: ::core::primitive::usize,
-    ) -> ::core::option::Option<Rights<T>>
+    const fn __from_index<T>(index: __private::u64) -> __private::Option<Rights<T>>
     where
         Rights<T>: 'static,
     {
-        ::core::option::Option::None
+        __private::Option::None
     }
     /**# `microsoft.graph.rights`
 
@@ -50,13 +48,13 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+        const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Rights<T>>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+        const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Rights<T>>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
@@ -64,9 +62,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(
-            name: &::core::primitive::str,
-        ) -> ::core::option::Option<Rights<T>> {
+        const fn from_name(name: &__private::str) -> __private::Option<Rights<T>> {
             __from_index(__private::index_of_name::<Rights<T>>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
@@ -76,32 +72,30 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         fn parse_known(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Rights<T>, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Rights<T>, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
-        const fn as_str(&self) -> &'static ::core::primitive::str {
+        const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        const fn value(&self) -> ::core::option::Option<::core::primitive::i32> {
-            ::core::option::Option::Some(__discriminant(self) as ::core::primitive::i32)
+        const fn value(&self) -> __private::Option<__private::i32> {
+            __private::Option::Some(__discriminant(self) as __private::i32)
         }
         /// Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
-        const fn is_unknown(&self) -> ::core::primitive::bool {
+        const fn is_unknown(&self) -> __private::bool {
             false
         }
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(
-            value: ::core::primitive::i32,
-        ) -> ::core::option::Option<Rights<T>> {
-            __from_index(__private::index_of_dense(value as ::core::primitive::i64, 0))
+        const fn from_value(value: __private::i32) -> __private::Option<Rights<T>> {
+            __from_index(value as __private::u64)
         }
     }
     #[automatically_derived]
@@ -109,30 +103,24 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     where
         Rights<T>: 'static,
     {
-        type Repr = ::core::primitive::i32;
-        const __TABLES: __private::Tables<Rights<T>> = __private::Tables::new(
-            &[],
-            &__private::Declaration::open(
-                    "microsoft.graph.rights",
-                    "",
-                    __private::ValueForm::Dense(0i64),
-                )
-                .flags()
-                .rows(
-                    b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0",
-                    b"",
-                ),
-        );
-        const __FROM_INDEX: fn(
-            ::core::primitive::usize,
-        ) -> ::core::option::Option<Rights<T>> = __from_index;
+        type Repr = __private::i32;
+        type __Tables = __private::TableSizes<0usize, 0usize>;
+        const __DECLARATION: __private::Declaration<Rights<T>> = __private::Declaration::open(
+                &[],
+                "microsoft.graph.rights",
+                "",
+                b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0",
+                __private::ValueForm::Dense(0i64),
+            )
+            .flags();
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Rights<T>> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
         }
         #[inline]
-        fn __unknown(_: &::core::primitive::str) -> ::core::option::Option<Rights<T>> {
-            ::core::option::Option::Some({
+        fn __unknown(_: &__private::str) -> __private::Option<Rights<T>> {
+            __private::Option::Some({
                 fn __failed<__T>() -> __T {
                     ::core::unreachable!()
                 }
@@ -161,31 +149,31 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Rights<T>, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Rights<T>, __private::ParseError> {
             __private::parse(text)
         }
     }
     #[automatically_derived]
-    impl<T> ::core::convert::AsRef<::core::primitive::str> for Rights<T>
+    impl<T> ::core::convert::AsRef<__private::str> for Rights<T>
     where
         Rights<T>: 'static,
     {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
-            self.as_str()
+        fn as_ref(&self) -> &__private::str {
+            __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl<T> ::core::convert::From<&::core::primitive::str> for Rights<T>
+    impl<T> ::core::convert::From<&__private::str> for Rights<T>
     where
         Rights<T>: 'static,
     {
         #[inline]
-        fn from(text: &::core::primitive::str) -> Rights<T> {
+        fn from(text: &__private::str) -> Rights<T> {
             match __private::read_known::<Rights<T>>(text) {
-                ::core::option::Option::Some(__member) => __member,
-                ::core::option::Option::None => {
+                __private::Option::Some(__member) => __member,
+                __private::Option::None => {
                     fn __failed<__T>() -> __T {
                         ::core::unreachable!()
                     }
@@ -200,12 +188,12 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         __private::String) -> Rights < T > { __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl<T> ::core::convert::From<::core::primitive::i32> for Rights<T>
+    impl<T> ::core::convert::From<__private::i32> for Rights<T>
     where
         Rights<T>: 'static,
     {
         #[inline]
-        fn from(value: ::core::primitive::i32) -> Rights<T> {
+        fn from(value: __private::i32) -> Rights<T> {
             __private::from_value(value)
         }
     }
@@ -213,19 +201,18 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[automatically_derived] impl < T > __private::serde_core::Serialize for Rights <
         T > where Rights < T > : 'static { #[inline] fn serialize < S :
         __private::serde_core::Serializer > (& self, serializer : S,) ->
-        ::core::result::Result < S::Ok, S::Error > { __private::serialize(self,
-        serializer) } } #[automatically_derived] impl < 'de, T, >
-        __private::serde_core::Deserialize < 'de > for Rights < T > where Rights < T > :
-        'static { #[inline] fn deserialize < D : __private::serde_core::Deserializer <
-        'de >> (deserializer : D,) -> ::core::result::Result < Self, D::Error > {
-        __private::deserialize(deserializer) } }
+        __private::Result < S::Ok, S::Error > { __private::serialize(self, serializer) }
+        } #[automatically_derived] impl < 'de, T, > __private::serde_core::Deserialize <
+        'de > for Rights < T > where Rights < T > : 'static { #[inline] fn deserialize <
+        D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
+        __private::Result < Self, D::Error > { __private::deserialize(deserializer) } }
     }
     ::graph_enum::private::if_schemars! {
         #[automatically_derived] impl < T > __private::schemars::JsonSchema for Rights <
         T > where Rights < T > : 'static { fn schema_name() -> __private::Cow < 'static,
-        ::core::primitive::str > { __private::Cow::Borrowed(< Rights < T > as
+        __private::str > { __private::Cow::Borrowed(< Rights < T > as
         __private::GraphEnum > ::TYPE.name()) } fn schema_id() -> __private::Cow <
-        'static, ::core::primitive::str > { __private::Cow::Borrowed(< Rights < T > as
+        'static, __private::str > { __private::Cow::Borrowed(< Rights < T > as
         __private::GraphEnum > ::TYPE.qualified_name()) } fn json_schema(_ : & mut
         __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
         __private::schemars_schema(< Rights < T > as __private::GraphEnum > ::TYPE) } }
@@ -237,9 +224,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(< Rights
         < T > as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl < T >
         __private::utoipa::ToSchema for Rights < T > where Rights < T > : 'static { fn
-        name() -> __private::Cow < 'static, ::core::primitive::str > {
-        __private::Cow::Borrowed(< Rights < T > as __private::GraphEnum > ::TYPE.name())
-        } }
+        name() -> __private::Cow < 'static, __private::str > { __private::Cow::Borrowed(<
+        Rights < T > as __private::GraphEnum > ::TYPE.name()) } }
     }
     ::graph_enum::private::if_arbitrary! {
         #[automatically_derived] impl < 'a, T, > __private::arbitrary::Arbitrary < 'a >
@@ -253,12 +239,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         type __UnknownTokens = ();
-        const __FLAGS: __private::FlagTable = __private::FlagTable::new(
-            &__private::flag_rows::<Self, 0usize>(),
-            &__private::flag_bits::<Self, 0usize>(),
-        );
-        const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
-        fn __bit(&self) -> ::core::primitive::u64 {
+        const __LOSSY_NAME: __private::Option<&'static __private::str> = __private::Option::None;
+        fn __bit(&self) -> __private::u64 {
             0
         }
     }

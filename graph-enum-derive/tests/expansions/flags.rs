@@ -5,26 +5,24 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &Rights) -> ::core::primitive::i64 {
-        let __own: ::core::primitive::isize = match *member {
+    const fn __discriminant(member: &Rights) -> __private::i64 {
+        let __own: __private::isize = match *member {
             Rights::None => 0,
             Rights::Read => 1,
             Rights::Write => 2,
             Rights::All => 3,
         };
-        __own as ::core::primitive::i64
+        __own as __private::i64
     }
     #[inline]
-    const fn __from_index(
-        index: ::core::primitive::usize,
-    ) -> ::core::option::Option<Rights> {
-        ::core::option::Option::Some(
+    const fn __from_index(index: __private::u64) -> __private::Option<Rights> {
+        __private::Option::Some(
             match index {
-                0usize => Rights::None,
-                1usize => Rights::Read,
-                2usize => Rights::Write,
-                3usize => Rights::All,
-                _ => return ::core::option::Option::None,
+                0 => Rights::None,
+                1 => Rights::Read,
+                2 => Rights::Write,
+                3 => Rights::All,
+                _ => return __private::Option::None,
             },
         )
     }
@@ -50,13 +48,13 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+        const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Rights>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+        const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Rights>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
@@ -64,9 +62,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(
-            name: &::core::primitive::str,
-        ) -> ::core::option::Option<Rights> {
+        const fn from_name(name: &__private::str) -> __private::Option<Rights> {
             __from_index(__private::index_of_name::<Rights>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
@@ -76,56 +72,48 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         fn parse_known(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Rights, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
-        const fn as_str(&self) -> &'static ::core::primitive::str {
+        const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
         /// The integer.
         #[inline]
         #[must_use]
-        const fn value(&self) -> ::core::primitive::i32 {
-            __discriminant(self) as ::core::primitive::i32
+        const fn value(&self) -> __private::i32 {
+            __discriminant(self) as __private::i32
         }
         /// Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
-        const fn is_unknown(&self) -> ::core::primitive::bool {
+        const fn is_unknown(&self) -> __private::bool {
             false
         }
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(
-            value: ::core::primitive::i32,
-        ) -> ::core::option::Option<Rights> {
-            __from_index(__private::index_of_dense(value as ::core::primitive::i64, 0))
+        const fn from_value(value: __private::i32) -> __private::Option<Rights> {
+            __from_index(value as __private::u64)
         }
     }
     #[automatically_derived]
     impl __private::GraphEnum for Rights {
-        type Repr = ::core::primitive::i32;
-        const __TABLES: __private::Tables<Rights> = __private::Tables::new(
-            &[Rights::None, Rights::Read, Rights::Write, Rights::All],
-            &__private::Declaration::closed(
-                    "microsoft.graph.rights",
-                    "none,read,write,all",
-                    __private::ValueForm::Dense(0i64),
-                )
-                .flags()
-                .rows(
-                    b"\x01\x01\0\0\0>\xAD\x85DZ+\x8D\x1A\xD8\x03\0\0\0\x05\0\0\0\0\0\0\0",
-                    b"\x04\x01\x02\x03",
-                ),
-        );
-        const __FROM_INDEX: fn(
-            ::core::primitive::usize,
-        ) -> ::core::option::Option<Rights> = __from_index;
+        type Repr = __private::i32;
+        type __Tables = __private::TableSizes<4usize, 4usize>;
+        const __DECLARATION: __private::Declaration<Rights> = __private::Declaration::closed(
+                &[Rights::None, Rights::Read, Rights::Write, Rights::All],
+                "microsoft.graph.rights",
+                "none,read,write,all",
+                b"\x01\x01\0\0\0>\xAD\x85DZ+\x8D\x1A\xD8\x03\0\0\0\x05\0\0\0\0\0\0\0\x04\0\x01\0\x02\0\x03\0",
+                __private::ValueForm::Dense(0i64),
+            )
+            .flags();
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Rights> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
@@ -146,66 +134,65 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Rights, __private::ParseError> {
             __private::parse(text)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<::core::primitive::str> for Rights {
+    impl ::core::convert::AsRef<__private::str> for Rights {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
-            self.as_str()
+        fn as_ref(&self) -> &__private::str {
+            __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::core::primitive::str> for Rights {
+    impl ::core::convert::TryFrom<&__private::str> for Rights {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Rights, __private::ParseError> {
             __private::parse(text)
         }
     }
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
         Rights { type Error = __private::ParseError; #[inline] fn try_from(text :
-        __private::String,) -> ::core::result::Result < Rights, __private::ParseError > {
+        __private::String,) -> __private::Result < Rights, __private::ParseError > {
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for Rights {
+    impl ::core::convert::TryFrom<__private::i32> for Rights {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
-            value: ::core::primitive::i32,
-        ) -> ::core::result::Result<Rights, __private::ParseError> {
+            value: __private::i32,
+        ) -> __private::Result<Rights, __private::ParseError> {
             __private::parse_value(value)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Rights> for ::core::primitive::i32 {
+    impl ::core::convert::From<Rights> for __private::i32 {
         #[inline]
-        fn from(value: Rights) -> ::core::primitive::i32 {
+        fn from(value: Rights) -> __private::i32 {
             value.value()
         }
     }
     ::graph_enum::private::if_serde! {
         #[automatically_derived] impl __private::serde_core::Serialize for Rights {
         #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
-        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        serializer : S,) -> __private::Result < S::Ok, S::Error > {
         __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
         __private::serde_core::Deserialize < 'de > for Rights { #[inline] fn deserialize
         < D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
-        ::core::result::Result < Self, D::Error > { __private::deserialize(deserializer)
-        } }
+        __private::Result < Self, D::Error > { __private::deserialize(deserializer) } }
     }
     ::graph_enum::private::if_schemars! {
         #[automatically_derived] impl __private::schemars::JsonSchema for Rights { fn
-        schema_name() -> __private::Cow < 'static, ::core::primitive::str > {
+        schema_name() -> __private::Cow < 'static, __private::str > {
         __private::Cow::Borrowed(< Rights as __private::GraphEnum > ::TYPE.name()) } fn
-        schema_id() -> __private::Cow < 'static, ::core::primitive::str > {
+        schema_id() -> __private::Cow < 'static, __private::str > {
         __private::Cow::Borrowed(< Rights as __private::GraphEnum > ::TYPE
         .qualified_name()) } fn json_schema(_ : & mut
         __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
@@ -217,8 +204,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         < __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(<
         Rights as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl
         __private::utoipa::ToSchema for Rights { fn name() -> __private::Cow < 'static,
-        ::core::primitive::str > { __private::Cow::Borrowed(< Rights as
-        __private::GraphEnum > ::TYPE.name()) } }
+        __private::str > { __private::Cow::Borrowed(< Rights as __private::GraphEnum >
+        ::TYPE.name()) } }
     }
     ::graph_enum::private::if_arbitrary! {
         #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for
@@ -229,16 +216,12 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[automatically_derived]
     impl __private::FlagsEnum for Rights {
         type __UnknownTokens = ();
-        const __FLAGS: __private::FlagTable = __private::FlagTable::new(
-            &__private::flag_rows::<Self, 4usize>(),
-            &__private::flag_bits::<Self, 4usize>(),
-        );
-        const __LOSSY_NAME: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::None;
+        const __LOSSY_NAME: __private::Option<&'static __private::str> = __private::Option::None;
         #[inline]
-        fn __bit(&self) -> ::core::primitive::u64 {
+        fn __bit(&self) -> __private::u64 {
             match *self {
                 _ if __private::is_contiguous::<Rights>() => {
-                    __discriminant(self) as ::core::primitive::u64
+                    __discriminant(self) as __private::u64
                 }
                 Rights::None => const { __private::flag_bit::<Rights>(0usize) }
                 Rights::Read => const { __private::flag_bit::<Rights>(1usize) }

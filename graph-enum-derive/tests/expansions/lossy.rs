@@ -5,23 +5,21 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &Level) -> ::core::primitive::i64 {
-        let __own: ::core::primitive::isize = match *member {
+    const fn __discriminant(member: &Level) -> __private::i64 {
+        let __own: __private::isize = match *member {
             Level::Low => 0,
             Level::High => 1,
             Level::Other { .. } => 2,
         };
-        __own as ::core::primitive::i64
+        __own as __private::i64
     }
     #[inline]
-    const fn __from_index(
-        index: ::core::primitive::usize,
-    ) -> ::core::option::Option<Level> {
-        ::core::option::Option::Some(
+    const fn __from_index(index: __private::u64) -> __private::Option<Level> {
+        __private::Option::Some(
             match index {
-                0usize => Level::Low,
-                1usize => Level::High,
-                _ => return ::core::option::Option::None,
+                0 => Level::Low,
+                1 => Level::High,
+                _ => return __private::Option::None,
             },
         )
     }
@@ -45,13 +43,13 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn member(&self) -> ::core::option::Option<&'static __private::Member> {
+        const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Level>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+        const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Level>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
@@ -59,9 +57,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(
-            name: &::core::primitive::str,
-        ) -> ::core::option::Option<Level> {
+        const fn from_name(name: &__private::str) -> __private::Option<Level> {
             __from_index(__private::index_of_name::<Level>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
@@ -71,14 +67,14 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         fn parse_known(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Level, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Level, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
-        const fn as_str(&self) -> &'static ::core::primitive::str {
+        const fn as_str(&self) -> &'static __private::str {
             match *self {
                 Level::Other => "other",
                 _ => __private::name::<Self>(__discriminant(self)),
@@ -87,20 +83,16 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         /// The integer; `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn value(&self) -> ::core::option::Option<::core::primitive::i32> {
+        const fn value(&self) -> __private::Option<__private::i32> {
             match *self {
-                Level::Other => ::core::option::Option::None,
-                _ => {
-                    ::core::option::Option::Some(
-                        __discriminant(self) as ::core::primitive::i32,
-                    )
-                }
+                Level::Other => __private::Option::None,
+                _ => __private::Option::Some(__discriminant(self) as __private::i32),
             }
         }
         /// Returns `true` for the unknown variant: a member that this build does not know.
         #[inline]
         #[must_use]
-        const fn is_unknown(&self) -> ::core::primitive::bool {
+        const fn is_unknown(&self) -> __private::bool {
             match *self {
                 Level::Other { .. } => true,
                 _ => false,
@@ -109,41 +101,35 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(
-            value: ::core::primitive::i32,
-        ) -> ::core::option::Option<Level> {
+        const fn from_value(value: __private::i32) -> __private::Option<Level> {
             match value {
                 0..=1 => {
-                    match value {
-                        0 => ::core::option::Option::Some(Level::Low),
-                        1 => ::core::option::Option::Some(Level::High),
-                        _ => ::core::option::Option::None,
-                    }
+                    __private::Option::Some(
+                        match value {
+                            0 => Level::Low,
+                            1 => Level::High,
+                            _ => return __private::Option::None,
+                        },
+                    )
                 }
-                _ => ::core::option::Option::None,
+                _ => __private::Option::None,
             }
         }
     }
     #[automatically_derived]
     impl __private::GraphEnum for Level {
-        type Repr = ::core::primitive::i32;
-        const __TABLES: __private::Tables<Level> = __private::Tables::new(
+        type Repr = __private::i32;
+        type __Tables = __private::TableSizes<2usize, 2usize>;
+        const __DECLARATION: __private::Declaration<Level> = __private::Declaration::open(
             &[Level::Low, Level::High],
-            &__private::Declaration::open(
-                    "microsoft.graph.level",
-                    "low,high",
-                    __private::ValueForm::Dense(0i64),
-                )
-                .rows(
-                    b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x04\0\0\0\0\0\0\0",
-                    b"\x01\x02",
-                ),
+            "microsoft.graph.level",
+            "low,high",
+            b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x04\0\0\0\0\0\0\0\x01\0\x02\0",
+            __private::ValueForm::Dense(0i64),
         );
-        const __FROM_INDEX: fn(
-            ::core::primitive::usize,
-        ) -> ::core::option::Option<Level> = __from_index;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Level> = __from_index;
         #[inline]
-        fn from_value(value: ::core::primitive::i32) -> ::core::option::Option<Level> {
+        fn from_value(value: __private::i32) -> __private::Option<Level> {
             <Level>::from_value(value)
         }
         #[inline]
@@ -154,8 +140,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             __private::Content::Declared(__discriminant(self))
         }
         #[inline]
-        fn __unknown(_: &::core::primitive::str) -> ::core::option::Option<Level> {
-            ::core::option::Option::Some(Level::Other)
+        fn __unknown(_: &__private::str) -> __private::Option<Level> {
+            __private::Option::Some(Level::Other)
         }
     }
     #[automatically_derived]
@@ -173,25 +159,25 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Level, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<Level, __private::ParseError> {
             __private::parse(text)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<::core::primitive::str> for Level {
+    impl ::core::convert::AsRef<__private::str> for Level {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
-            self.as_str()
+        fn as_ref(&self) -> &__private::str {
+            __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&::core::primitive::str> for Level {
+    impl ::core::convert::From<&__private::str> for Level {
         #[inline]
-        fn from(text: &::core::primitive::str) -> Level {
+        fn from(text: &__private::str) -> Level {
             match __private::read_known::<Level>(text) {
-                ::core::option::Option::Some(__member) => __member,
-                ::core::option::Option::None => Level::Other,
+                __private::Option::Some(__member) => __member,
+                __private::Option::None => Level::Other,
             }
         }
     }
@@ -201,27 +187,26 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::core::primitive::i32> for Level {
+    impl ::core::convert::From<__private::i32> for Level {
         #[inline]
-        fn from(value: ::core::primitive::i32) -> Level {
+        fn from(value: __private::i32) -> Level {
             __private::from_value(value)
         }
     }
     ::graph_enum::private::if_serde! {
         #[automatically_derived] impl __private::serde_core::Serialize for Level {
         #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
-        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        serializer : S,) -> __private::Result < S::Ok, S::Error > {
         __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
         __private::serde_core::Deserialize < 'de > for Level { #[inline] fn deserialize <
         D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
-        ::core::result::Result < Self, D::Error > { __private::deserialize(deserializer)
-        } }
+        __private::Result < Self, D::Error > { __private::deserialize(deserializer) } }
     }
     ::graph_enum::private::if_schemars! {
         #[automatically_derived] impl __private::schemars::JsonSchema for Level { fn
-        schema_name() -> __private::Cow < 'static, ::core::primitive::str > {
+        schema_name() -> __private::Cow < 'static, __private::str > {
         __private::Cow::Borrowed(< Level as __private::GraphEnum > ::TYPE.name()) } fn
-        schema_id() -> __private::Cow < 'static, ::core::primitive::str > {
+        schema_id() -> __private::Cow < 'static, __private::str > {
         __private::Cow::Borrowed(< Level as __private::GraphEnum > ::TYPE
         .qualified_name()) } fn json_schema(_ : & mut
         __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
@@ -233,8 +218,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(< Level
         as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl
         __private::utoipa::ToSchema for Level { fn name() -> __private::Cow < 'static,
-        ::core::primitive::str > { __private::Cow::Borrowed(< Level as
-        __private::GraphEnum > ::TYPE.name()) } }
+        __private::str > { __private::Cow::Borrowed(< Level as __private::GraphEnum >
+        ::TYPE.name()) } }
     }
     ::graph_enum::private::if_arbitrary! {
         #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for

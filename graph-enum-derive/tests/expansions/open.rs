@@ -8,9 +8,9 @@ const _: () = {
     #[automatically_derived]
     impl TokenState {
         #[allow(non_upper_case_globals, unused_braces, unused_parens)]
-        const __VALUE_Expired: ::core::primitive::i32 = EXPIRED;
+        const __VALUE_Expired: __private::i32 = EXPIRED;
         #[allow(non_upper_case_globals, unused_braces, unused_parens)]
-        const __VALUE_UnknownMember: ::core::primitive::i32 = ::core::primitive::i32::wrapping_add(
+        const __VALUE_UnknownMember: __private::i32 = __private::i32::wrapping_add(
             TokenState::__VALUE_Expired,
             1,
         );
@@ -21,23 +21,21 @@ const _: () = {
     use ::graph_enum::private as __private;
     use __private::parameters::*;
     #[inline]
-    const fn __discriminant(member: &TokenState) -> ::core::primitive::i64 {
-        let __own: ::core::primitive::i32 = match *member {
+    const fn __discriminant(member: &TokenState) -> __private::i64 {
+        let __own: __private::i32 = match *member {
             TokenState::Valid => 1,
             TokenState::Expired => TokenState::__VALUE_Expired,
             TokenState::UnknownMember { .. } => TokenState::__VALUE_UnknownMember,
         };
-        __own as ::core::primitive::i64
+        __own as __private::i64
     }
     #[inline]
-    const fn __from_index(
-        index: ::core::primitive::usize,
-    ) -> ::core::option::Option<TokenState> {
-        ::core::option::Option::Some(
+    const fn __from_index(index: __private::u64) -> __private::Option<TokenState> {
+        __private::Option::Some(
             match index {
-                0usize => TokenState::Valid,
-                1usize => TokenState::Expired,
-                _ => return ::core::option::Option::None,
+                0 => TokenState::Valid,
+                1 => TokenState::Expired,
+                _ => return __private::Option::None,
             },
         )
     }
@@ -63,15 +61,13 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        pub const fn member(
-            &self,
-        ) -> ::core::option::Option<&'static __private::Member> {
+        pub const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<TokenState>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        pub const fn index(&self) -> ::core::option::Option<::core::primitive::usize> {
+        pub const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<TokenState>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
@@ -79,9 +75,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        pub const fn from_name(
-            name: &::core::primitive::str,
-        ) -> ::core::option::Option<TokenState> {
+        pub const fn from_name(name: &__private::str) -> __private::Option<TokenState> {
             __from_index(__private::index_of_name::<TokenState>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
@@ -91,27 +85,27 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         pub fn parse_known(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<TokenState, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<TokenState, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
         #[inline]
         #[must_use]
-        pub fn as_str(&self) -> &::core::primitive::str {
+        pub fn as_str(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
         /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
         /// otherwise `None`.
         #[inline]
         #[must_use]
-        pub fn value(&self) -> ::core::option::Option<::core::primitive::i32> {
+        pub fn value(&self) -> __private::Option<__private::i32> {
             __private::GraphEnum::value(self)
         }
         /// Returns `true` for the unknown variant: a member that this build does not know.
         #[inline]
         #[must_use]
-        pub const fn is_unknown(&self) -> ::core::primitive::bool {
+        pub const fn is_unknown(&self) -> __private::bool {
             match *self {
                 TokenState::UnknownMember { .. } => true,
                 _ => false,
@@ -120,48 +114,38 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(
-            value: ::core::primitive::i32,
-        ) -> ::core::option::Option<TokenState> {
-            __from_index(
-                __private::index_of_value::<Self>(value as ::core::primitive::i64),
-            )
+        pub const fn from_value(value: __private::i32) -> __private::Option<TokenState> {
+            __from_index(__private::index_of_value::<Self>(value as __private::i64))
         }
     }
     #[automatically_derived]
     impl __private::GraphEnum for TokenState {
-        type Repr = ::core::primitive::i32;
-        const __TABLES: __private::Tables<TokenState> = __private::Tables::new(
-            {
-                const __MEMBERS: &[TokenState; 2usize] = &[
-                    TokenState::Valid,
-                    __private::with_value(
-                        TokenState::Expired,
-                        TokenState::__VALUE_Expired as ::core::primitive::i64,
-                    ),
-                ];
-                __MEMBERS
-            },
-            &__private::Declaration::open(
-                    "microsoft.graph.tokenState",
-                    "valid,expired",
-                    __private::ValueForm::Scanned,
-                )
-                .version("beta")
-                .description("Whether a token can be used.")
-                .translations(&[("de", "Ob es geht.")])
-                .integers(&[1, TokenState::__VALUE_Expired as ::core::primitive::i64])
-                .descriptions(&["It can.", ""])
-                .member_translations(&[(0usize, &[("de", "Ja.")])])
-                .deprecated(&[1usize])
-                .rows(
-                    b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x05\0\0\0\x07\0\0\0\0\0\0\0",
-                    b"\x01\x02",
-                ),
-        );
-        const __FROM_INDEX: fn(
-            ::core::primitive::usize,
-        ) -> ::core::option::Option<TokenState> = __from_index;
+        type Repr = __private::i32;
+        type __Tables = __private::TableSizes<2usize, 2usize>;
+        const __DECLARATION: __private::Declaration<TokenState> = __private::Declaration::open(
+                {
+                    const __MEMBERS: &[TokenState; 2usize] = &[
+                        TokenState::Valid,
+                        __private::with_value(
+                            TokenState::Expired,
+                            TokenState::__VALUE_Expired as __private::i64,
+                        ),
+                    ];
+                    __MEMBERS
+                },
+                "microsoft.graph.tokenState",
+                "valid,expired",
+                b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x05\0\0\0\x07\0\0\0\0\0\0\0\x01\0\x02\0",
+                __private::ValueForm::Scanned,
+            )
+            .version("beta")
+            .description("Whether a token can be used.")
+            .translations(&[("de", "Ob es geht.")])
+            .integers(&[1, TokenState::__VALUE_Expired as __private::i64])
+            .descriptions(&["It can.", ""])
+            .member_translations(&[(0usize, &[("de", "Ja.")])])
+            .deprecated(&[1usize]);
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<TokenState> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             if let TokenState::UnknownMember(__held) = self {
@@ -172,10 +156,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             __private::Content::Declared(__discriminant(self))
         }
         #[inline]
-        fn __unknown(
-            text: &::core::primitive::str,
-        ) -> ::core::option::Option<TokenState> {
-            ::core::option::Option::Some(
+        fn __unknown(text: &__private::str) -> __private::Option<TokenState> {
+            __private::Option::Some(
                 TokenState::UnknownMember(
                     <UnknownMember as __private::UnknownText<_>>::hold(text),
                 ),
@@ -197,25 +179,25 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<TokenState, __private::ParseError> {
+            text: &__private::str,
+        ) -> __private::Result<TokenState, __private::ParseError> {
             __private::parse(text)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<::core::primitive::str> for TokenState {
+    impl ::core::convert::AsRef<__private::str> for TokenState {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
-            self.as_str()
+        fn as_ref(&self) -> &__private::str {
+            __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&::core::primitive::str> for TokenState {
+    impl ::core::convert::From<&__private::str> for TokenState {
         #[inline]
-        fn from(text: &::core::primitive::str) -> TokenState {
+        fn from(text: &__private::str) -> TokenState {
             match __private::read_known::<TokenState>(text) {
-                ::core::option::Option::Some(__member) => __member,
-                ::core::option::Option::None => {
+                __private::Option::Some(__member) => __member,
+                __private::Option::None => {
                     TokenState::UnknownMember(
                         <UnknownMember as __private::UnknownText<_>>::hold(text),
                     )
@@ -229,20 +211,20 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::core::primitive::i32> for TokenState {
+    impl ::core::convert::From<__private::i32> for TokenState {
         #[inline]
-        fn from(value: ::core::primitive::i32) -> TokenState {
+        fn from(value: __private::i32) -> TokenState {
             __private::from_value(value)
         }
     }
     ::graph_enum::private::if_serde! {
         #[automatically_derived] impl __private::serde_core::Serialize for TokenState {
         #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
-        serializer : S,) -> ::core::result::Result < S::Ok, S::Error > {
+        serializer : S,) -> __private::Result < S::Ok, S::Error > {
         __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
         __private::serde_core::Deserialize < 'de > for TokenState { #[inline] fn
         deserialize < D : __private::serde_core::Deserializer < 'de >> (deserializer :
-        D,) -> ::core::result::Result < Self, D::Error > {
+        D,) -> __private::Result < Self, D::Error > {
         __private::deserialize(deserializer) } }
     }
     ::graph_enum::private::if_utoipa! {
@@ -251,9 +233,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         __private::utoipa::openapi::RefOr < __private::utoipa::openapi::schema::Schema >
         { __private::utoipa_schema(< TokenState as __private::GraphEnum > ::TYPE) } }
         #[automatically_derived] impl __private::utoipa::ToSchema for TokenState { fn
-        name() -> __private::Cow < 'static, ::core::primitive::str > {
-        __private::Cow::Borrowed(< TokenState as __private::GraphEnum > ::TYPE.name()) }
-        }
+        name() -> __private::Cow < 'static, __private::str > { __private::Cow::Borrowed(<
+        TokenState as __private::GraphEnum > ::TYPE.name()) } }
     }
     ::graph_enum::private::if_arbitrary! {
         #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for

@@ -1,9 +1,9 @@
 //! The trait [`FlagsEnum`]: what the derive adds for flags.
 
-use super::rows::{FlagRow, bits_of, rows_of};
 use super::table::FlagTable;
 use super::{Flags, UnknownTokens};
 use crate::graph_enum::GraphEnum;
+use crate::graph_enum::Tables;
 
 /// A flags enumeration, whose members combine to a [`Flags`](crate::Flags). Derived with `#[graph(flags)]`, never
 /// written by hand.
@@ -32,9 +32,8 @@ pub trait FlagsEnum: GraphEnum {
     #[doc(hidden)]
     type __UnknownTokens: UnknownTokens;
 
-    /// The members as bits of a set.
     #[doc(hidden)]
-    const __FLAGS: FlagTable;
+    const __FLAGS: FlagTable = <Self::__Tables as Tables<Self>>::FLAGS;
 
     /// The name of the unknown variant where unknown text is lost.
     #[doc(hidden)]
@@ -43,18 +42,6 @@ pub trait FlagsEnum: GraphEnum {
     /// The member's bit in a set; 0 for a zero member that is the empty set, and for an unknown one.
     #[doc(hidden)]
     fn __bit(&self) -> u64;
-}
-
-/// The members in the order of their bits.
-#[must_use]
-pub const fn flag_rows<E: FlagsEnum, const MEMBERS: usize>() -> [FlagRow; MEMBERS] {
-    rows_of(E::TYPE.members())
-}
-
-/// The bit of each member by its index in the declaration.
-#[must_use]
-pub const fn flag_bits<E: FlagsEnum, const MEMBERS: usize>() -> [u64; MEMBERS] {
-    bits_of(&flag_rows::<E, MEMBERS>())
 }
 
 /// The bit of the member at this index of the declaration.

@@ -59,7 +59,7 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> Iterator for FlagsIter<E, S> {
             Some(bit) => E::__FLAGS
                 .rows()
                 .get(bit)
-                .and_then(|row| (E::__FROM_INDEX)(row.index)),
+                .and_then(|row| (E::__FROM_INDEX)(row.index as u64)),
             None if self.set.borrow().unknown.is_empty() => None,
             None => self.next_unknown(),
         }

@@ -3,8 +3,8 @@
 //! `rows`, `table` and `flags_enum` are the members, `unknown` and `unknown_flags` the tokens without one. `set` is the algebra, `change` the same
 //! in place. `read`, `text` and `serde` are the written form.
 
-mod rows;
-mod table;
+pub(crate) mod rows;
+pub(crate) mod table;
 mod flags_enum;
 mod unknown;
 #[cfg(feature = "alloc")]
@@ -27,11 +27,8 @@ mod schemars;
 mod serde;
 
 pub use self::convert::AsFlags;
-pub use self::flags_enum::{
-    FlagsEnum, flag_bit, flag_bits, flag_rows, is_contiguous, with_discriminant,
-};
+pub use self::flags_enum::{FlagsEnum, flag_bit, is_contiguous, with_discriminant};
 pub use self::iter::FlagsIter;
-pub use self::table::FlagTable;
 #[cfg(not(feature = "alloc"))]
 pub use self::unknown::UnknownFlags;
 pub use self::unknown::UnknownTokens;

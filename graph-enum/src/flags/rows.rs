@@ -6,7 +6,7 @@ use crate::schema::Member;
 
 /// A member as one bit of a set.
 #[derive(Clone, Copy, Debug)]
-pub struct FlagRow {
+pub(crate) struct FlagRow {
     pub(crate) name: &'static str,
     pub(crate) value: u64,
     /// Its index in the declaration.
@@ -20,7 +20,7 @@ pub struct FlagRow {
 }
 
 /// The members in ascending value, with what each covers. A zero member that is the empty set is the last.
-pub(crate) const fn rows_of<const N: usize>(members: &[Member]) -> [FlagRow; N] {
+pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N] {
     let mut rows = [FlagRow {
         name: "",
         value: 0,
@@ -77,7 +77,7 @@ const fn comes_after(left: u64, right: u64) -> bool {
 }
 
 /// The bit of each member by its index in the declaration.
-pub(crate) const fn bits_of<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
+pub(crate) const fn flag_bits<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
     let mut bits = [0; N];
     let mut nth = 0;
     while nth < N {
@@ -91,7 +91,7 @@ pub(crate) const fn bits_of<const N: usize>(rows: &[FlagRow; N]) -> [u64; N] {
 
 #[cfg(test)]
 mod tests {
-    use super::{FlagRow, bits_of, rows_of};
+    use super::{FlagRow, flag_bits, flag_rows};
     use crate::flags::table::FlagTable;
     use crate::schema::Member;
 
@@ -99,7 +99,7 @@ mod tests {
     type Row = (&'static str, u64, usize, u128, bool, bool);
 
     fn rows<const N: usize>(declared: [(&'static str, i64); N]) -> [FlagRow; N] {
-        rows_of(&declared.map(|(name, value)| Member::new(name, value, false)))
+        flag_rows(&declared.map(|(name, value)| Member::new(name, value, false)))
     }
 
     fn data<const N: usize>(rows: [FlagRow; N]) -> [Row; N] {
@@ -138,7 +138,7 @@ mod tests {
                 ("none", 0, 0, 0, false, false),
             ]
         );
-        assert_eq!(bits_of(&rows), [0, 4, 2, 1, 8]);
+        assert_eq!(flag_bits(&rows), [0, 4, 2, 1, 8]);
     }
 
     #[test]
@@ -173,7 +173,7 @@ mod tests {
                 ("e", 4, 4, 4, false, false),
             ]
         );
-        assert_eq!(bits_of(&rows), [4, 8, 1, 2, 16]);
+        assert_eq!(flag_bits(&rows), [4, 8, 1, 2, 16]);
     }
 
     /// All members, those without the sentinel, whether no two share a bit, the zero member, and whether the bits of a
@@ -182,7 +182,7 @@ mod tests {
         declared: [(&'static str, i64); N],
     ) -> (u64, u64, bool, Option<&'static str>, bool) {
         let rows = std::boxed::Box::leak(std::boxed::Box::new(rows(declared)));
-        let bits = std::boxed::Box::leak(std::boxed::Box::new(bits_of(rows)));
+        let bits = std::boxed::Box::leak(std::boxed::Box::new(flag_bits(rows)));
         let table = FlagTable::new(rows, bits);
         let every = table.bit_at(0) | (1..N).fold(0, |every, at| every | table.bit_at(at));
         (

@@ -22,12 +22,7 @@ pub struct FlagTable {
 }
 
 impl FlagTable {
-    /// The table of members, each with a row and a bit.
-    #[must_use]
-    pub const fn new<const MEMBERS: usize>(
-        rows: &'static [FlagRow; MEMBERS],
-        bits: &'static [u64; MEMBERS],
-    ) -> Self {
+    pub(crate) const fn new(rows: &'static [FlagRow], bits: &'static [u64]) -> Self {
         let mut table = Self {
             rows,
             bits,
@@ -81,8 +76,8 @@ impl FlagTable {
 
     /// The same, if there is one.
     #[inline]
-    pub(crate) fn bit(&self, index: usize) -> Option<u64> {
-        self.bits.get(index).copied()
+    pub(crate) fn bit(&self, index: u64) -> Option<u64> {
+        self.bits.get(usize::try_from(index).ok()?).copied()
     }
 
     /// The members of a set, as rows in ascending value.

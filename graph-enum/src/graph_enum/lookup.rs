@@ -5,7 +5,7 @@
 
 use core::fmt;
 
-use graph_enum_core::{NO_INDEX, find_by_key};
+use graph_enum_core::find_by_key;
 
 use super::GraphEnum;
 use crate::error::{ParseError, ParseErrorKind};
@@ -52,48 +52,32 @@ pub const fn variants<E: GraphEnum>() -> &'static [E] {
 
 /// The index of a name or alias in any ASCII case that the enum allows, or one that no member has.
 ///
-/// Not an `Option`, because every derived enum would need a body to match on it, which is slow to compile.
+/// Not an `Option`, because every derived enum would need a body to match on it, which is slow to compile. Of 64 bits, so
+/// that it can be the distance of any two integers.
 #[inline]
 #[must_use]
-pub const fn index_of_name<E: GraphEnum>(name: &str) -> usize {
+pub const fn index_of_name<E: GraphEnum>(name: &str) -> u64 {
     let names = enum_type::<E>().names();
-    find_by_key!(names, const { E::TYPE.names().key() }, name)
+    find_by_key!(names, const { E::TYPE.names().key() }, name) as u64
 }
 
 /// The index of an integer, or one that no member has.
 #[inline]
 #[must_use]
-pub const fn index_of_value<E: GraphEnum>(value: i64) -> usize {
+pub const fn index_of_value<E: GraphEnum>(value: i64) -> u64 {
     match enum_type::<E>().values().index(value) {
-        Some(index) => index,
-        None => NO_INDEX,
-    }
-}
-
-/// The index of an integer where they ascend by one from `first` on, or one that no member has.
-#[inline]
-#[must_use]
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a distance is unsigned, and compared before it is cast"
-)]
-pub const fn index_of_dense(value: i64, first: i64) -> usize {
-    let distance = value.wrapping_sub(first) as u64;
-    if distance < NO_INDEX as u64 {
-        distance as usize
-    } else {
-        NO_INDEX
+        Some(index) => index as u64,
+        None => u64::MAX,
     }
 }
 
 /// The slot of an integer, or one that no member has.
 #[inline]
 #[must_use]
-pub const fn slot_of_value<E: GraphEnum>(value: i64) -> usize {
+pub const fn slot_of_value<E: GraphEnum>(value: i64) -> u64 {
     match enum_type::<E>().values().slot(value) {
-        Some(slot) => slot,
-        None => NO_INDEX,
+        Some(slot) => slot as u64,
+        None => u64::MAX,
     }
 }
 
@@ -151,21 +135,7 @@ pub fn parse_known<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 #[inline(never)]
 fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
     let index = E::TYPE.index_of_text(text);
-    let member = index.map(E::__FROM_INDEX);
+    let member = index.map(|index| (E::__FROM_INDEX)(index as u64));
     let member = member.and_then(|member| member.ok_or(ParseErrorKind::UndeclaredValue));
     member.map_err(|kind| ParseError::new(E::TYPE, text, kind))
-}
-
-#[cfg(test)]
-mod tests {
-    use graph_enum_core::NO_INDEX;
-
-    use super::index_of_dense;
-
-    #[test]
-    fn a_dense_index_is_the_distance_from_the_first() {
-        let indices = [-3, -2, 0, 1].map(|value| index_of_dense(value, -3));
-        assert_eq!(indices, [0, 1, 3, 4]);
-        assert_eq!(index_of_dense(-4, -3), NO_INDEX);
-    }
 }

@@ -7,14 +7,14 @@ use core::fmt::Display;
 use core::str::FromStr;
 
 pub use self::lookup::{
-    Content, enum_type, index, index_of_dense, index_of_name, index_of_value, name, parse_known,
-    print, row, slot_of_value, variants,
+    Content, enum_type, index, index_of_name, index_of_value, name, parse_known, print, row,
+    slot_of_value, variants,
 };
-pub use self::tables::Tables;
+pub use self::tables::{TableSizes, Tables};
 use crate::error::ParseError;
 use crate::repr::{Repr, integer_of};
 use crate::request::{self, ODataLiteral, RequestError, UnknownMembers};
-use crate::schema::{EnumType, Member};
+use crate::schema::{Declaration, EnumType, Member};
 
 /// The trait of every derived enumeration. Derive it; do not implement it by hand.
 ///
@@ -36,10 +36,16 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     type Repr: Repr;
 
     /// The schema.
-    const TYPE: &'static EnumType = &Self::__TABLES.enum_type;
+    const TYPE: &'static EnumType = &EnumType::new(
+        &Self::__DECLARATION,
+        <Self::Repr as Repr>::UNDERLYING_TYPE,
+        <Self::__Tables as Tables<Self>>::MEMBERS,
+        <Self::__Tables as Tables<Self>>::NAMES,
+        <Self::__Tables as Tables<Self>>::VALUES,
+    );
 
     /// Every declared member, in declaration order.
-    const MEMBERS: &'static [Self] = Self::__TABLES.members;
+    const MEMBERS: &'static [Self] = Self::__DECLARATION.variants();
 
     /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
     #[inline]
@@ -203,9 +209,13 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
         Ok(self.as_str())
     }
 
-    /// The members and the schema.
+    /// The literals that the derive emits.
     #[doc(hidden)]
-    const __TABLES: Tables<Self>;
+    const __DECLARATION: Declaration<Self>;
+
+    /// The lookup tables, computed of the declaration.
+    #[doc(hidden)]
+    type __Tables: Tables<Self>;
 
     /// The discriminant, or the unknown text.
     #[doc(hidden)]
@@ -213,7 +223,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
 
     /// The member at an index of the declaration. A constant compiles faster than a function that only forwards.
     #[doc(hidden)]
-    const __FROM_INDEX: fn(usize) -> Option<Self>;
+    const __FROM_INDEX: fn(u64) -> Option<Self>;
 
     /// The unknown variant with this text; `None` of a closed enum.
     #[doc(hidden)]

@@ -5,9 +5,9 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
-use graph_enum_core::{Names, UnderlyingType, ValueForm, Values};
+use graph_enum_core::{Names, UnderlyingType, Values};
 
-use super::{Declaration, EnumType, Member, mark_above_sentinel};
+use super::{EnumType, Member, mark_above_sentinel};
 
 /// The facts of an enumeration type in metadata. The catalogue makes an [`EnumType`] of them at run time:
 ///
@@ -68,24 +68,21 @@ impl Facts<'_> {
             self.is_case_sensitive(),
         );
         let values: Vec<i64> = members.iter().map(Member::value).collect();
-        let declaration = Box::leak(Box::new(self.declaration()));
+        let qualified_name = format!("{}.{}", self.namespace, self.name);
         Box::leak(Box::new(EnumType {
-            declaration,
+            namespace: self.namespace,
+            name: self.name,
+            qualified_name: qualified_name.leak(),
             underlying_type: self.underlying_type,
+            is_flags: self.is_flags,
+            is_open: true,
+            version: self.version,
+            description: "",
+            translations: &[],
             members: members.leak(),
             names,
             values: Values::Scanned(values.leak()),
         }))
-    }
-
-    fn declaration(&self) -> Declaration {
-        let qualified_name = format!("{}.{}", self.namespace, self.name);
-        Declaration {
-            is_flags: self.is_flags,
-            version: self.version,
-            // Members, names and integers are made here; the declaration's own are not read.
-            ..Declaration::open(qualified_name.leak(), "", ValueForm::Scanned)
-        }
     }
 
     fn is_case_sensitive(&self) -> bool {
