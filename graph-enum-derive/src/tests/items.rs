@@ -33,11 +33,7 @@ fn the_range_and_the_sign_of_computed_integers_are_checked() {
     assert_has("enum State { A = 1 }", &[], &[range, "__VALUE"]);
     // That of the unknown variant is not part of the schema.
     let unknown = "enum State { Low, #[graph(unknown)] A = LOW }";
-    assert_has(
-        unknown,
-        &["const__VALUE_A:__private::isize=LOW;"],
-        &[range],
-    );
+    assert_has(unknown, &["const__VALUE_A:__private::isize=LOW;"], &[range]);
 }
 
 #[test]
@@ -173,7 +169,10 @@ fn integers_are_found_in_the_fastest_way() {
     );
     assert_has(
         "enum State { A = 5, B }",
-        &[own, "{matchvalue{5..=6=>__private::Option::Some(matchvalue{5=>"],
+        &[
+            own,
+            "{matchvalue{5..=6=>__private::Option::Some(matchvalue{5=>",
+        ],
         &[],
     );
     assert_has(
