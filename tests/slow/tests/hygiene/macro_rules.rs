@@ -143,3 +143,31 @@ fn nested() {
     assert_eq!(member.as_str(), "high");
     assert_eq!(Item::High.value(), 9);
 }
+
+/// Items that nobody uses are no dead code, even if their visibility is written by a macro.
+mod unused {
+    #![deny(warnings)]
+
+    use graph_enum::GraphEnum;
+
+    macro_rules! unused {
+        () => {
+            #[derive(Clone, Copy, Debug, GraphEnum)]
+            #[graph(flags)]
+            pub(crate) enum Rights {
+                Read = 1,
+                Write = 2,
+            }
+        };
+    }
+
+    unused!();
+
+    #[test]
+    fn only_variants_are_used() {
+        assert_eq!(
+            format!("{:?}", [Rights::Read, Rights::Write]),
+            "[Read, Write]"
+        );
+    }
+}

@@ -45,6 +45,7 @@ struct usize;
 struct isize;
 
 const member: () = ();
+const members: () = ();
 const index: () = ();
 const error: () = ();
 const source: () = ();
