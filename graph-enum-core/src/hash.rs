@@ -208,8 +208,36 @@ pub(crate) const fn displaced(hash: u64, shift: u32, displacements: &[u8], slots
 
 #[cfg(test)]
 mod tests {
-    use super::{ENDS, WORDS, byte_key, displaced, whole_hash, words_key};
+    use std::vec::Vec;
+
+    use super::{ENDS, Hash, WORDS, byte_key, displaced, whole_hash, words_key};
     use crate::ascii_case::Fold;
+
+    #[test]
+    fn a_hash_is_read_from_bytes() {
+        let head = b"\x02\x01\x00\xff\x03\x3e\x01\0\0\0\0\0\0\x80";
+        let counts = b"\x03\0\0\0\x0f\x01\0\0\x02\0\0\0";
+        let read = |fold: Fold| {
+            let mut bytes: Vec<u8> = [&head[..], counts, b"\x07\0", b"\x01\0\x02\0"].concat();
+            bytes[1] = fold as u8;
+            Hash::from_bytes(bytes.leak())
+        };
+        let (hash, slots) = read(Fold::Letters);
+        assert_eq!((hash.key, hash.positions), (2, [0, -1, 3]));
+        assert_eq!((hash.shortest, hash.longest), (3, 271));
+        assert_eq!((hash.multiplier, hash.shift), ((1 << 63) + 1, 62));
+        assert_eq!(
+            (hash.displacements, slots),
+            (&[7, 0][..], &[1, 0, 2, 0][..])
+        );
+        let folds = [
+            Fold::Nothing,
+            Fold::Letters,
+            Fold::Alphanumeric,
+            Fold::Mixed,
+        ];
+        assert_eq!(folds.map(|fold| read(fold).0.fold), folds);
+    }
 
     #[test]
     fn the_length_and_bytes_are_a_key() {
