@@ -57,30 +57,30 @@ macro_rules! __leave_out {
     ($($item:tt)*) => {};
 }
 
+#[cfg(feature = "arbitrary")]
+pub use crate::__impl_arbitrary as impl_arbitrary;
+#[cfg(feature = "schemars")]
+pub use crate::__impl_schemars as impl_schemars;
+#[cfg(feature = "serde")]
+pub use crate::__impl_serde as impl_serde;
+#[cfg(feature = "utoipa")]
+pub use crate::__impl_utoipa as impl_utoipa;
 #[cfg(feature = "alloc")]
 pub use crate::__keep as if_alloc;
-#[cfg(feature = "arbitrary")]
-pub use crate::__keep as if_arbitrary;
 #[cfg(rust_analyzer)]
 pub use crate::__keep as if_rust_analyzer;
-#[cfg(feature = "schemars")]
-pub use crate::__keep as if_schemars;
-#[cfg(feature = "serde")]
-pub use crate::__keep as if_serde;
-#[cfg(feature = "utoipa")]
-pub use crate::__keep as if_utoipa;
 #[cfg(not(feature = "alloc"))]
 pub use crate::__leave_out as if_alloc;
 #[cfg(not(feature = "arbitrary"))]
-pub use crate::__leave_out as if_arbitrary;
+pub use crate::__leave_out as impl_arbitrary;
 #[cfg(not(rust_analyzer))]
 pub use crate::__leave_out as if_rust_analyzer;
 #[cfg(not(feature = "schemars"))]
-pub use crate::__leave_out as if_schemars;
+pub use crate::__leave_out as impl_schemars;
 #[cfg(not(feature = "serde"))]
-pub use crate::__leave_out as if_serde;
+pub use crate::__leave_out as impl_serde;
 #[cfg(not(feature = "utoipa"))]
-pub use crate::__leave_out as if_utoipa;
+pub use crate::__leave_out as impl_utoipa;
 
 /// Whether OData's default underlying type holds a discriminant that only the compiler can evaluate.
 #[must_use]

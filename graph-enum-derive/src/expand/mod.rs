@@ -11,7 +11,7 @@
 //!     impl E { pub const TYPE: &EnumType = …; … }         inherent, docs
 //!     impl __private::GraphEnum for E { … }               graph_enum: schema, values
 //!     impl From<&str> for E { … } …                       conversions
-//!     ::graph_enum::private::if_serde! { … } …            features
+//!     ::graph_enum::private::impl_serde!(…); …            features
 //!     impl __private::FlagsEnum for E { … } …             flags
 //! };
 //! ```

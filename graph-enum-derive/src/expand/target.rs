@@ -2,7 +2,7 @@
 
 use graph_enum_syntax::Model;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Visibility, parse_quote};
 
 /// The enum as written in an `impl`. Parameters and bounds are empty, except after a mistake.
@@ -82,6 +82,21 @@ impl Target {
             #[inline]
             const fn #name #parameters (#argument) -> #output #bounds { #body }
         }
+    }
+
+    /// `[T,] E<T> [where …]`, the input of the runtime's macros.
+    pub(super) fn arguments(&self) -> TokenStream {
+        let parameters = self.generics.params.iter().cloned();
+        let parameters = parameters.map(|mut parameter| {
+            match &mut parameter {
+                GenericParam::Type(parameter) => parameter.default = None,
+                GenericParam::Const(parameter) => parameter.default = None,
+                GenericParam::Lifetime(_) => {}
+            }
+            parameter.into_token_stream()
+        });
+        let (ty, bounds) = (&self.ty, &self.generics.where_clause);
+        quote!([#(#parameters,)*] #ty [#bounds])
     }
 }
 

@@ -197,42 +197,16 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
             __private::from_value(value)
         }
     }
-    ::graph_enum::private::if_serde! {
-        #[automatically_derived] impl < T > __private::serde_core::Serialize for Rights <
-        T > where Rights < T > : 'static { #[inline] fn serialize < S :
-        __private::serde_core::Serializer > (& self, serializer : S,) ->
-        __private::Result < S::Ok, S::Error > { __private::serialize(self, serializer) }
-        } #[automatically_derived] impl < 'de, T, > __private::serde_core::Deserialize <
-        'de > for Rights < T > where Rights < T > : 'static { #[inline] fn deserialize <
-        D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
-        __private::Result < Self, D::Error > { __private::deserialize(deserializer) } }
-    }
-    ::graph_enum::private::if_schemars! {
-        #[automatically_derived] impl < T > __private::schemars::JsonSchema for Rights <
-        T > where Rights < T > : 'static { fn schema_name() -> __private::Cow < 'static,
-        __private::str > { __private::Cow::Borrowed(< Rights < T > as
-        __private::GraphEnum > ::TYPE.name()) } fn schema_id() -> __private::Cow <
-        'static, __private::str > { __private::Cow::Borrowed(< Rights < T > as
-        __private::GraphEnum > ::TYPE.qualified_name()) } fn json_schema(_ : & mut
-        __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
-        __private::schemars_schema(< Rights < T > as __private::GraphEnum > ::TYPE) } }
-    }
-    ::graph_enum::private::if_utoipa! {
-        #[automatically_derived] impl < T > __private::utoipa::__dev::ComposeSchema for
-        Rights < T > where Rights < T > : 'static { fn compose(_ :
-        __private::UtoipaSchemas,) -> __private::utoipa::openapi::RefOr <
-        __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(< Rights
-        < T > as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl < T >
-        __private::utoipa::ToSchema for Rights < T > where Rights < T > : 'static { fn
-        name() -> __private::Cow < 'static, __private::str > { __private::Cow::Borrowed(<
-        Rights < T > as __private::GraphEnum > ::TYPE.name()) } }
-    }
-    ::graph_enum::private::if_arbitrary! {
-        #[automatically_derived] impl < 'a, T, > __private::arbitrary::Arbitrary < 'a >
-        for Rights < T > where Rights < T > : 'static { fn arbitrary(unstructured : & mut
-        __private::arbitrary::Unstructured < 'a >,) -> __private::arbitrary::Result <
-        Self > { __private::arbitrary_value(unstructured) } }
-    }
+    ::graph_enum::private::impl_serde!([T,] Rights < T > [where Rights < T > : 'static]);
+    ::graph_enum::private::impl_schemars!(
+        [T,] Rights < T > [where Rights < T > : 'static]
+    );
+    ::graph_enum::private::impl_utoipa!(
+        [T,] Rights < T > [where Rights < T > : 'static]
+    );
+    ::graph_enum::private::impl_arbitrary!(
+        [T,] Rights < T > [where Rights < T > : 'static]
+    );
     #[automatically_derived]
     impl<T> __private::FlagsEnum for Rights<T>
     where

@@ -193,38 +193,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             __private::from_value(value)
         }
     }
-    ::graph_enum::private::if_serde! {
-        #[automatically_derived] impl __private::serde_core::Serialize for Level {
-        #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
-        serializer : S,) -> __private::Result < S::Ok, S::Error > {
-        __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
-        __private::serde_core::Deserialize < 'de > for Level { #[inline] fn deserialize <
-        D : __private::serde_core::Deserializer < 'de >> (deserializer : D,) ->
-        __private::Result < Self, D::Error > { __private::deserialize(deserializer) } }
-    }
-    ::graph_enum::private::if_schemars! {
-        #[automatically_derived] impl __private::schemars::JsonSchema for Level { fn
-        schema_name() -> __private::Cow < 'static, __private::str > {
-        __private::Cow::Borrowed(< Level as __private::GraphEnum > ::TYPE.name()) } fn
-        schema_id() -> __private::Cow < 'static, __private::str > {
-        __private::Cow::Borrowed(< Level as __private::GraphEnum > ::TYPE
-        .qualified_name()) } fn json_schema(_ : & mut
-        __private::schemars::SchemaGenerator) -> __private::schemars::Schema {
-        __private::schemars_schema(< Level as __private::GraphEnum > ::TYPE) } }
-    }
-    ::graph_enum::private::if_utoipa! {
-        #[automatically_derived] impl __private::utoipa::__dev::ComposeSchema for Level {
-        fn compose(_ : __private::UtoipaSchemas,) -> __private::utoipa::openapi::RefOr <
-        __private::utoipa::openapi::schema::Schema > { __private::utoipa_schema(< Level
-        as __private::GraphEnum > ::TYPE) } } #[automatically_derived] impl
-        __private::utoipa::ToSchema for Level { fn name() -> __private::Cow < 'static,
-        __private::str > { __private::Cow::Borrowed(< Level as __private::GraphEnum >
-        ::TYPE.name()) } }
-    }
-    ::graph_enum::private::if_arbitrary! {
-        #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for
-        Level { fn arbitrary(unstructured : & mut __private::arbitrary::Unstructured < 'a
-        >,) -> __private::arbitrary::Result < Self > {
-        __private::arbitrary_value(unstructured) } }
-    }
+    ::graph_enum::private::impl_serde!([] Level[]);
+    ::graph_enum::private::impl_schemars!([] Level[]);
+    ::graph_enum::private::impl_utoipa!([] Level[]);
+    ::graph_enum::private::impl_arbitrary!([] Level[]);
 };

@@ -217,29 +217,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             __private::from_value(value)
         }
     }
-    ::graph_enum::private::if_serde! {
-        #[automatically_derived] impl __private::serde_core::Serialize for TokenState {
-        #[inline] fn serialize < S : __private::serde_core::Serializer > (& self,
-        serializer : S,) -> __private::Result < S::Ok, S::Error > {
-        __private::serialize(self, serializer) } } #[automatically_derived] impl < 'de >
-        __private::serde_core::Deserialize < 'de > for TokenState { #[inline] fn
-        deserialize < D : __private::serde_core::Deserializer < 'de >> (deserializer :
-        D,) -> __private::Result < Self, D::Error > {
-        __private::deserialize(deserializer) } }
-    }
-    ::graph_enum::private::if_utoipa! {
-        #[automatically_derived] impl __private::utoipa::__dev::ComposeSchema for
-        TokenState { fn compose(_ : __private::UtoipaSchemas,) ->
-        __private::utoipa::openapi::RefOr < __private::utoipa::openapi::schema::Schema >
-        { __private::utoipa_schema(< TokenState as __private::GraphEnum > ::TYPE) } }
-        #[automatically_derived] impl __private::utoipa::ToSchema for TokenState { fn
-        name() -> __private::Cow < 'static, __private::str > { __private::Cow::Borrowed(<
-        TokenState as __private::GraphEnum > ::TYPE.name()) } }
-    }
-    ::graph_enum::private::if_arbitrary! {
-        #[automatically_derived] impl < 'a > __private::arbitrary::Arbitrary < 'a > for
-        TokenState { fn arbitrary(unstructured : & mut __private::arbitrary::Unstructured
-        < 'a >,) -> __private::arbitrary::Result < Self > {
-        __private::arbitrary_value(unstructured) } }
-    }
+    ::graph_enum::private::impl_serde!([] TokenState[]);
+    ::graph_enum::private::impl_utoipa!([] TokenState[]);
+    ::graph_enum::private::impl_arbitrary!([] TokenState[]);
 };
