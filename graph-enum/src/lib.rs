@@ -45,6 +45,7 @@ pub mod utoipa;
 pub mod clap;
 #[cfg(feature = "arbitrary")]
 mod arbitrary;
+mod features;
 
 // What a request may hold.
 pub mod request;

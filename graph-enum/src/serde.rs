@@ -199,31 +199,3 @@ fn integer_of(value: f64) -> Option<i128> {
     // The least `i64` would have been read as one.
     Some(integer - i128::from(integer == i128::from(i64::MIN)))
 }
-
-/// `Serialize` and `Deserialize` of a derived enum.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_serde {
-    ([$($parameters:tt)*] $enum:ty [$($bounds:tt)*]) => {
-        #[automatically_derived]
-        impl<$($parameters)*> $crate::private::serde_core::Serialize for $enum $($bounds)* {
-            #[inline]
-            fn serialize<S: $crate::private::serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize(self, serializer)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'de, $($parameters)*> $crate::private::serde_core::Deserialize<'de> for $enum $($bounds)* {
-            #[inline]
-            fn deserialize<D: $crate::private::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private::deserialize(deserializer)
-            }
-        }
-    };
-}

@@ -13,7 +13,7 @@ use super::target::Target;
 /// ::graph_enum::private::impl_serde!([] E []); …
 /// ```
 ///
-/// These are macros of the runtime, each in the file of its feature: only the runtime knows which features are on, and
+/// These are macros of the runtime, in `graph-enum/src/features.rs`: only the runtime knows which features are on, and
 /// those that are off cost a few tokens.
 pub(super) fn expand_features(model: &Model<'_>, target: &Target) -> TokenStream {
     let features = Feature::ALL.into_iter();
