@@ -35,7 +35,6 @@ pub struct UnknownMember {
 }
 
 impl UnknownMember {
-    #[inline(never)]
     pub(crate) fn new(text: &str) -> Self {
         Self {
             text: Box::new(Box::from(text)),

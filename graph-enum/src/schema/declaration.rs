@@ -19,7 +19,7 @@ pub struct Declaration<E: 'static> {
     /// The members' names in declaration order, with commas between them.
     pub(super) names: &'static str,
     /// The hash of the names and its slots, as [`Hash`] reads them.
-    pub(super) hash: &'static [u8],
+    hash: &'static [u8],
     /// How an integer is found.
     pub(super) values: ValueForm,
     /// The members' integers; none if they are [`Dense`](ValueForm::Dense).
@@ -169,23 +169,19 @@ impl<E> Declaration<E> {
         self.values
     }
 
+    /// Namespace and name, which the last dot of the qualified name separates.
     pub(super) const fn namespace_and_name(&self) -> (&'static str, &'static str) {
-        split_last_dot(self.qualified_name)
-    }
-}
-
-/// Namespace and name.
-const fn split_last_dot(qualified_name: &'static str) -> (&'static str, &'static str) {
-    let bytes = qualified_name.as_bytes();
-    let mut dot = bytes.len();
-    while dot > 0 {
-        dot -= 1;
-        if bytes[dot] == b'.' {
-            let (namespace, [_, name @ ..]) = bytes.split_at(dot) else {
-                break;
-            };
-            return (text(namespace), text(name));
+        let bytes = self.qualified_name.as_bytes();
+        let mut dot = bytes.len();
+        while dot > 0 {
+            dot -= 1;
+            if bytes[dot] == b'.' {
+                let (namespace, [_, name @ ..]) = bytes.split_at(dot) else {
+                    break;
+                };
+                return (text(namespace), text(name));
+            }
         }
+        ("", self.qualified_name)
     }
-    ("", qualified_name)
 }
