@@ -40,6 +40,7 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
 #[inline]
 #[must_use]
 pub fn read_known<E: GraphEnum>(text: &str) -> Option<E> {
+    // What `from_name` does, of which rustc would put a copy into each enum's `From<&str>`.
     match (E::__FROM_INDEX)(index_of_name::<E>(text)) {
         Some(member) => Some(member),
         None => known_or_unknown(text),

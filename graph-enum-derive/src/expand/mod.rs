@@ -6,7 +6,7 @@
 //! ```text
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
-//!     const fn __discriminant(…) -> i32 { … }             discriminants
+//!     const fn __discriminant(…) -> i64 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
 //!     impl E { pub const TYPE: &EnumType = …; … }         inherent, docs
 //!     impl __private::GraphEnum for E { … }               graph_enum: schema, values
