@@ -3,19 +3,22 @@
 use graph_enum_syntax::{Kind, Model, Repr, Value, unraw};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Expr;
 use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, Lit, parse_quote};
 
 use super::target::Target;
-use super::{primitive, runtime};
+use super::{identifier, runtime};
 
 /// The integer of a variant of the enum, as an expression of the discriminants' type.
-pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> TokenStream {
+pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> Expr {
     match value {
-        Value::Known(value) => Literal::i64_unsuffixed(value).into_token_stream(),
+        Value::Known(value) => Expr::Lit(ExprLit {
+            attrs: Vec::new(),
+            lit: Lit::Verbatim(Literal::i64_unsuffixed(value)),
+        }),
         Value::Computed(..) => {
             let name = computed_name(variant);
-            quote!(#ident::#name)
+            parse_quote!(#ident::#name)
         }
     }
 }
@@ -68,18 +71,18 @@ fn computed<'a>(model: &'a Model<'_>) -> impl Iterator<Item = Computed<'a>> {
 /// that rustc reports the same of it as at the variant. The block has none of the names that the others import.
 pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
     let ident = model.ident;
-    let own = primitive(model.repr.discriminant_type());
+    let own = identifier(model.repr.discriminant_type());
     let values = computed(model).map(|computed| {
         let (name, expression, first) = (computed.name, computed.expression, computed.first);
         let value = if computed.more == 0 {
             expression.into_token_stream()
         } else {
             let more = Literal::i64_unsuffixed(computed.more);
-            quote!(#own::wrapping_add(#ident::#first, #more))
+            quote!(__private::#own::wrapping_add(#ident::#first, #more))
         };
         quote! {
             #[allow(non_upper_case_globals, unused_braces, unused_parens)]
-            const #name: #own = #value;
+            const #name: __private::#own = #value;
         }
     });
     // The unknown variant's integer is not part of the schema.
@@ -140,6 +143,10 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// both are evaluated in one constant, in this order; it is a constant of its own to be static.
 pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
+    if model.known_values().is_some() {
+        let variants = model.members.iter().map(|member| member.ident);
+        return quote!(&[#(#ident::#variants),*]);
+    }
     let variants = model.members.iter().map(|member| {
         let variant = member.ident;
         match member.value {
@@ -150,13 +157,9 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
             }
         }
     });
-    let array = quote!(&[#(#variants),*]);
-    if model.known_values().is_some() {
-        return array;
-    }
     let count = model.members.len();
     quote!({
-        const __MEMBERS: &[#ident; #count] = #array;
+        const __MEMBERS: &[#ident; #count] = &[#(#variants),*];
         __MEMBERS
     })
 }
@@ -169,13 +172,12 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
 ///
 /// Each arm returns the discriminant in memory, so that the whole `match` compiles to one load. Other numbers would compile
 /// to a tree of branches where integers are sparse.
-pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenStream {
-    let (ident, ty) = (model.ident, &target.ty);
-    let members = model.members.iter().map(|member| {
-        let variant = member.ident;
-        let value = expand_value(ident, variant, member.value);
-        quote!(#ident::#variant => #value,)
-    });
+pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
+    let ident = model.ident;
+    let (parameters, arguments, bounds) = target.generics();
+    let variants = model.members.iter().map(|member| member.ident);
+    let values = model.members.iter();
+    let values = values.map(|member| expand_value(ident, member.ident, member.value));
     let other = match &model.kind {
         Kind::Closed => TokenStream::new(),
         Kind::Open(unknown) => {
@@ -185,23 +187,20 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenSt
         }
         Kind::Failed { .. } => quote!(_ => 0,),
     };
-    let own = primitive(model.repr.discriminant_type());
-    let discriminant = quote!(match *member { #(#members)* #other });
+    let own = identifier(model.repr.discriminant_type());
     // What follows a `match` without arms is unreachable.
-    let body = if model.members.is_empty() && matches!(model.kind, Kind::Closed) {
-        discriminant
+    let (before, after) = if model.members.is_empty() && matches!(model.kind, Kind::Closed) {
+        (None, None)
     } else {
-        quote! {
-            let __own: #own = #discriminant;
-            __own as __private::i64
-        }
+        let before = quote!(let __own: __private::#own =);
+        (Some(before), Some(quote!(; __own as __private::i64)))
     };
-    target.function(
-        "__discriminant",
-        &quote!(member: &#ty),
-        &quote!(__private::i64),
-        &body,
-    )
+    quote! {
+        #[inline]
+        const fn __discriminant #parameters (member: &#ident #arguments) -> __private::i64 #bounds {
+            #before match *member { #(#ident::#variants => #values,)* #other } #after
+        }
+    }
 }
 
 /// Expands to
@@ -209,20 +208,20 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target) -> TokenSt
 /// ```text
 /// const fn __from_index(index: u64) -> Option<E> { Some(match index { 0 => E::None, …, _ => return None }) }
 /// ```
-pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStream {
-    let (ident, ty) = (model.ident, &target.ty);
-    let members = model.members.iter().enumerate().map(|(index, member)| {
-        let variant = member.ident;
-        let index = Literal::usize_unsuffixed(index);
-        quote!(#index => #ident::#variant,)
-    });
-    let body = expand_some(&quote!(index), members);
-    target.function(
-        "__from_index",
-        &quote!(index: __private::u64),
-        &quote!(__private::Option<#ty>),
-        &body,
-    )
+pub(super) fn expand_from_index(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
+    let ident = model.ident;
+    let (parameters, arguments, bounds) = target.generics();
+    let members = model.members.iter().enumerate();
+    let members = members.map(|(index, member)| (Literal::usize_unsuffixed(index), member.ident));
+    let body = expand_some(model, &quote!(index), members);
+    quote! {
+        #[inline]
+        const fn __from_index #parameters (
+            index: __private::u64,
+        ) -> __private::Option<#ident #arguments> #bounds {
+            #body
+        }
+    }
 }
 
 /// Expands to
@@ -232,17 +231,19 @@ pub(super) fn expand_from_index(model: &Model<'_>, target: &Target) -> TokenStre
 /// ```
 ///
 /// It is one `Some` for all members, and none for no members, because the code around it would be unreachable.
-pub(super) fn expand_some(
+pub(super) fn expand_some<'a>(
+    model: &Model<'_>,
     number: &TokenStream,
-    members: impl Iterator<Item = TokenStream>,
+    members: impl Iterator<Item = (Literal, &'a Ident)>,
 ) -> TokenStream {
-    let mut members = members.peekable();
-    if members.peek().is_none() {
+    let ident = model.ident;
+    let (numbers, variants): (Vec<Literal>, Vec<&Ident>) = members.unzip();
+    if numbers.is_empty() {
         return quote!(__private::Option::None);
     }
     quote! {
         __private::Option::Some(match #number {
-            #(#members)*
+            #(#numbers => #ident::#variants,)*
             _ => return __private::Option::None,
         })
     }

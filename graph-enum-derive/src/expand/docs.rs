@@ -129,8 +129,11 @@ fn composite(model: &Model<'_>, member: &Member<'_>) -> Option<String> {
 /// descriptions.
 fn code(name: &str) -> String {
     const LONG: usize = 24;
-    if name.len() <= LONG || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return format!("`{}`", Cell(&name.replace('`', "'")));
+    }
+    if name.len() <= LONG {
+        return format!("`{name}`");
     }
     let mut html = String::from("<code>");
     for (at, letter) in name.char_indices() {

@@ -3,6 +3,8 @@
 use graph_enum_syntax::{Feature, Model};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::punctuated::Punctuated;
+use syn::{GenericParam, Generics, Token};
 
 use super::macros;
 use super::target::Target;
@@ -15,13 +17,31 @@ use super::target::Target;
 ///
 /// These are macros of the runtime, in `graph-enum/src/features.rs`: only the runtime knows which features are on, and
 /// those that are off cost a few tokens.
-pub(super) fn expand_features(model: &Model<'_>, target: &Target) -> TokenStream {
+pub(super) fn expand_features(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let features = Feature::ALL.into_iter();
     let features = features.filter(|feature| !model.skipped.contains(feature));
-    let (macros, arguments) = (macros(model), target.arguments());
-    let impls = features.map(|feature| {
-        let name = format_ident!("impl_{}", feature.name(), span = Span::call_site());
-        quote!(#macros::#name!(#arguments);)
-    });
-    impls.collect()
+    let names =
+        features.map(|feature| format_ident!("impl_{}", feature.name(), span = Span::call_site()));
+    let (macros, ident) = (macros(model), target.ident);
+    let (_, arguments, bounds) = target.generics();
+    let parameters = parameters(&model.generics);
+    quote! {
+        #(#macros::#names!([#parameters] #ident #arguments [#bounds]);)*
+    }
+}
+
+/// `T: Bound,` of `T: Bound = Default`
+fn parameters(generics: &Generics) -> Punctuated<GenericParam, Token![,]> {
+    let mut parameters = generics.params.clone();
+    for parameter in &mut parameters {
+        match parameter {
+            GenericParam::Type(parameter) => parameter.default = None,
+            GenericParam::Const(parameter) => parameter.default = None,
+            GenericParam::Lifetime(_) => {}
+        }
+    }
+    if !parameters.empty_or_trailing() {
+        parameters.push_punct(Token![,](Span::call_site()));
+    }
+    parameters
 }

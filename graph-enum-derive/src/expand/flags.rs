@@ -2,9 +2,10 @@
 
 use graph_enum_syntax::{Kind, Model, Text};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::parse_quote;
 
+use super::identifier;
 use super::target::Target;
 
 /// Expands to
@@ -14,13 +15,13 @@ use super::target::Target;
 /// impl BitOr<T: AsFlags<E>> for E { … } …
 /// impl E { pub const fn set_of(members: &[E]) -> Flags<E> { … } }      of a closed enum
 /// ```
-pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
+pub(super) fn expand_flags(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     if !model.is_flags {
         return TokenStream::new();
     }
-    let (items, set_of) = (expand_items(model), expand_set_of(model, target));
-    let flags_enum = target.implement(&quote!(__private::FlagsEnum), &items);
-    let operators = expand_operators(model, target);
+    let flags_enum = expand_flags_enum(model, target);
+    let operators = expand_operators(target);
+    let set_of = expand_set_of(model, target);
     quote! {
         #flags_enum
         #operators
@@ -36,46 +37,45 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target) -> TokenStream {
 /// ```
 ///
 /// Each returns a set.
-fn expand_operators(model: &Model<'_>, target: &Target) -> TokenStream {
-    let ty = &target.ty;
-    let set = quote!(__private::Flags<#ty>);
-    let to_set = quote!(<#set as ::core::convert::From<#ty>>::from(self));
+fn expand_operators(target: &Target<'_>) -> TokenStream {
+    let ident = target.ident;
+    let (parameters, arguments, bounds) = target.generics();
     // Not the enum's own name, which the type parameter would hide.
-    let operand = if *model.ident == "Operand" {
-        format_ident!("Other")
+    let operand = identifier(if *ident == "Operand" {
+        "Other"
     } else {
-        format_ident!("Operand")
-    };
-    let operators = [
-        ("BitOr", "bitor"),
-        ("BitAnd", "bitand"),
-        ("BitXor", "bitxor"),
-        ("Sub", "sub"),
-    ];
-    let operators = operators.map(|(operator, function)| {
-        let (operator, function) = (format_ident!("{operator}"), format_ident!("{function}"));
-        let items = quote! {
-            type Output = #set;
+        "Operand"
+    });
+    let generics = target.with_parameter(parse_quote!(#operand: __private::AsFlags<Self>));
+    let (with_operand, ..) = generics.split_for_impl();
+    let operators = ["BitOr", "BitAnd", "BitXor", "Sub"].map(identifier);
+    let functions = ["bitor", "bitand", "bitxor", "sub"].map(identifier);
+    quote! {
+        #(
+            #[automatically_derived]
+            impl #with_operand ::core::ops::#operators<#operand> for #ident #arguments #bounds {
+                type Output = __private::Flags<Self>;
+
+                #[inline]
+                fn #functions(self, other: #operand) -> __private::Flags<Self> {
+                    ::core::ops::#operators::#functions(
+                        <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
+                        other,
+                    )
+                }
+            }
+        )*
+
+        #[automatically_derived]
+        impl #parameters ::core::ops::Not for #ident #arguments #bounds {
+            type Output = __private::Flags<Self>;
 
             #[inline]
-            fn #function(self, other: #operand) -> #set {
-                ::core::ops::#operator::#function(#to_set, other)
+            fn not(self) -> __private::Flags<Self> {
+                !<__private::Flags<Self> as ::core::convert::From<Self>>::from(self)
             }
-        };
-        let parameter = parse_quote!(#operand: __private::AsFlags<#ty>);
-        let of = quote!(::core::ops::#operator<#operand>);
-        target.implement_with(parameter, &of, &items)
-    });
-    let not = quote! {
-        type Output = #set;
-
-        #[inline]
-        fn not(self) -> #set {
-            !#to_set
         }
-    };
-    let not = target.implement(&quote!(::core::ops::Not), &not);
-    quote!(#(#operators)* #not)
+    }
 }
 
 /// Expands to
@@ -85,28 +85,33 @@ fn expand_operators(model: &Model<'_>, target: &Target) -> TokenStream {
 /// ```
 ///
 /// Inherent, because the functions of a trait are not `const`.
-fn expand_set_of(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
+fn expand_set_of(model: &Model<'_>, target: &Target<'_>) -> Option<TokenStream> {
     let (ident, visibility) = (model.ident, &target.visibility);
     // After a mistake the enum may have parameters.
     let is_closed = !model.is_open() && model.generics.params.is_empty();
     is_closed.then(|| {
-        target.inherent(&quote! {
-            /// The set of these members, for a constant. Elsewhere, members combine with `|`.
-            #[must_use]
-            #visibility const fn set_of(members: &[#ident]) -> __private::Flags<#ident> {
-                let mut __set = __private::Flags::<#ident>::empty();
-                let mut __nth = 0;
-                while __nth < members.len() {
-                    __set = __private::with_discriminant(__set, __discriminant(&members[__nth]));
-                    __nth += 1;
+        quote! {
+            #[automatically_derived]
+            impl #ident {
+                /// The set of these members, for a constant. Elsewhere, members combine with `|`.
+                #[must_use]
+                #visibility const fn set_of(members: &[Self]) -> __private::Flags<Self> {
+                    let mut __set = __private::Flags::<Self>::empty();
+                    let mut __nth = 0;
+                    while __nth < members.len() {
+                        __set = __private::with_discriminant(__set, __discriminant(&members[__nth]));
+                        __nth += 1;
+                    }
+                    __set
                 }
-                __set
             }
-        })
+        }
     })
 }
 
-fn expand_items(model: &Model<'_>) -> TokenStream {
+fn expand_flags_enum(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
+    let ident = target.ident;
+    let (parameters, arguments, bounds) = target.generics();
     let none = quote!(__private::Option::None);
     let (tokens, lost) = match model.unknown().map(|unknown| &unknown.text) {
         None => (quote!(()), none),
@@ -118,9 +123,12 @@ fn expand_items(model: &Model<'_>) -> TokenStream {
     };
     let bit = expand_bit(model);
     quote! {
-        type __UnknownTokens = #tokens;
-        const __LOSSY_NAME: __private::Option<&'static __private::str> = #lost;
-        #bit
+        #[automatically_derived]
+        impl #parameters __private::FlagsEnum for #ident #arguments #bounds {
+            type __UnknownTokens = #tokens;
+            const __LOSSY_NAME: __private::Option<&'static __private::str> = #lost;
+            #bit
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::conversions::expand_unknown_of;
-use super::primitive;
-use super::schema::{expand_declaration, expand_table_sizes};
+use super::repr;
+use super::schema::{expand_declaration, table_sizes};
 use super::target::Target;
 use super::values::FromValue;
 use crate::plan::Plan;
@@ -22,36 +22,42 @@ use crate::plan::Plan;
 ///     fn __content(…) … fn __unknown(…) …
 /// }
 /// ```
-pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target) -> TokenStream {
-    let (model, ty) = (&plan.model, &target.ty);
-    let repr = primitive(model.repr.underlying_type().rust_name());
-    let (sizes, declaration) = (expand_table_sizes(plan), expand_declaration(plan));
-    let from_value = expand_from_value(plan, target);
-    let (content, unknown) = (expand_content(model), expand_unknown(model, target));
-    let items = quote! {
-        type Repr = #repr;
-        type __Tables = #sizes;
-        const __DECLARATION: __private::Declaration<#ty> = #declaration;
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<#ty> = __from_index;
+pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenStream {
+    let (model, ident) = (&plan.model, target.ident);
+    let (parameters, arguments, bounds) = target.generics();
+    let repr = repr(model);
+    let (sizes, declaration) = (table_sizes(plan), expand_declaration(plan));
+    let from_value = expand_from_value(plan);
+    let (content, unknown) = (expand_content(model), expand_unknown(model));
+    quote! {
+        #[automatically_derived]
+        impl #parameters __private::GraphEnum for #ident #arguments #bounds {
+            type Repr = __private::#repr;
+            type __Tables = __private::TableSizes<#(#sizes),*>;
+            const __DECLARATION: __private::Declaration<Self> = #declaration;
+            const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
 
-        #from_value
-        #content
-        #unknown
-    };
-    target.implement(&quote!(__private::GraphEnum), &items)
+            #from_value
+
+            #[inline]
+            fn __content(&self) -> __private::Content<'_> {
+                #content
+                __private::Content::Declared(__discriminant(self))
+            }
+
+            #unknown
+        }
+    }
 }
 
 /// Overrides the lookup in the table if the inherent function is faster.
-fn expand_from_value(plan: &Plan<'_>, target: &Target) -> Option<TokenStream> {
-    let (ty, repr) = (
-        &target.ty,
-        primitive(plan.model.repr.underlying_type().rust_name()),
-    );
+fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
+    let repr = repr(&plan.model);
     FromValue::new(plan).is_match().then(|| {
         quote! {
             #[inline]
-            fn from_value(value: #repr) -> __private::Option<#ty> {
-                <#ty>::from_value(value)
+            fn from_value(value: __private::#repr) -> __private::Option<Self> {
+                Self::from_value(value)
             }
         }
     })
@@ -60,34 +66,27 @@ fn expand_from_value(plan: &Plan<'_>, target: &Target) -> Option<TokenStream> {
 /// Expands to
 ///
 /// ```text
-/// fn __content(&self) -> Content<'_> {
-///     match self { E::Unknown(held) => Content::Unknown(held.text()), _ => Content::Declared(…) }
-/// }
+/// if let E::Unknown(held) = self { return Content::Unknown(held.text()); }
 /// ```
-fn expand_content(model: &Model<'_>) -> TokenStream {
-    let ident = model.ident;
-    let unknown = model.unknown().map(|unknown| {
-        let variant = unknown.ident;
-        let (condition, text) = match &unknown.text {
-            Text::Kept(field) => (
-                quote!(let #ident::#variant(__held) = self),
-                quote!(<#field as __private::UnknownText<_>>::text(__held)),
-            ),
-            Text::Lost(name) => (quote!(let #ident::#variant = *self), quote!(#name)),
-        };
-        quote! {
-            if #condition {
-                return __private::Content::Unknown(#text);
+///
+/// if the enum is open.
+fn expand_content(model: &Model<'_>) -> Option<TokenStream> {
+    let (ident, unknown) = (model.ident, model.unknown()?);
+    let variant = unknown.ident;
+    Some(match &unknown.text {
+        Text::Kept(field) => quote! {
+            if let #ident::#variant(__held) = self {
+                return __private::Content::Unknown(
+                    <#field as __private::UnknownText<_>>::text(__held),
+                );
             }
-        }
-    });
-    quote! {
-        #[inline]
-        fn __content(&self) -> __private::Content<'_> {
-            #unknown
-            __private::Content::Declared(__discriminant(self))
-        }
-    }
+        },
+        Text::Lost(name) => quote! {
+            if let #ident::#variant = *self {
+                return __private::Content::Unknown(#name);
+            }
+        },
+    })
 }
 
 /// Expands to
@@ -97,14 +96,13 @@ fn expand_content(model: &Model<'_>) -> TokenStream {
 /// ```
 ///
 /// if the enum is open.
-fn expand_unknown(model: &Model<'_>, target: &Target) -> Option<TokenStream> {
-    let unknown = expand_unknown_of(model, &quote!(text))?;
-    let ty = &target.ty;
+fn expand_unknown(model: &Model<'_>) -> Option<TokenStream> {
+    let unknown = expand_unknown_of(model)?;
     let keeps_text = matches!(model.unknown().map(|it| &it.text), Some(Text::Kept(_)));
     let text = if keeps_text { quote!(text) } else { quote!(_) };
     Some(quote! {
         #[inline]
-        fn __unknown(#text: &__private::str) -> __private::Option<#ty> {
+        fn __unknown(#text: &__private::str) -> __private::Option<Self> {
             __private::Option::Some(#unknown)
         }
     })

@@ -3,9 +3,10 @@
 use graph_enum_syntax::{Model, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Visibility;
 
 use super::docs;
-use super::primitive;
+use super::repr;
 use super::target::Target;
 use super::values::FromValue;
 use crate::plan::Plan;
@@ -24,75 +25,74 @@ use crate::plan::Plan;
 ///     pub const fn from_value(value: i32) -> Option<E> { … }
 /// }
 /// ```
-pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target) -> TokenStream {
-    let (model, table) = (&plan.model, docs::table(&plan.model));
-    let items = [
-        expand_constants(model, target),
-        expand_lookups(target),
-        expand_as_str(model, target),
-        expand_value(model, target),
-        expand_is_unknown(model, target),
-        expand_from_value(plan, target),
-    ];
-    let block = target.inherent(&quote!(#(#items)*));
+///
+/// Each is one call into generic code, which the compiler checks once for a thousand enums.
+pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target<'_>) -> TokenStream {
+    let (model, visibility) = (&plan.model, &target.visibility);
+    let ident = target.ident;
+    let (parameters, arguments, bounds) = target.generics();
+    let (table, alias, repr) = (docs::table(model), expand_alias(model), repr(model));
+    let as_str = expand_as_str(model, visibility);
+    let value = expand_value(model, visibility);
+    let is_unknown = expand_is_unknown(model, visibility);
+    let from_value = FromValue::new(plan).expand();
     quote! {
         #[doc = #table]
         #[allow(clippy::same_name_method)]
-        #block
-    }
-}
+        #[automatically_derived]
+        impl #parameters #ident #arguments #bounds {
+            /// The schema: names, integers and descriptions as data.
+            #alias
+            #visibility const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
 
-fn expand_constants(model: &Model<'_>, target: &Target) -> TokenStream {
-    let (visibility, ty, alias) = (&target.visibility, &target.ty, expand_alias(model));
-    quote! {
-        /// The schema: names, integers and descriptions as data.
-        #alias
-        #visibility const TYPE: &'static __private::EnumType = __private::enum_type::<#ty>();
+            /// Every declared member, in declaration order.
+            #visibility const MEMBERS: &'static [Self] = __private::variants::<Self>();
 
-        /// Every declared member, in declaration order.
-        #visibility const MEMBERS: &'static [#ty] = __private::variants::<#ty>();
-    }
-}
+            /// The member's schema; `None` for an unknown member.
+            #[inline]
+            #[must_use]
+            #visibility const fn member(&self) -> __private::Option<&'static __private::Member> {
+                __private::row::<Self>(__discriminant(self))
+            }
 
-/// Each is one call into generic code, which the compiler checks once for a thousand enums.
-fn expand_lookups(target: &Target) -> TokenStream {
-    let (visibility, ty) = (&target.visibility, &target.ty);
-    quote! {
-        /// The member's schema; `None` for an unknown member.
-        #[inline]
-        #[must_use]
-        #visibility const fn member(&self) -> __private::Option<&'static __private::Member> {
-            __private::row::<#ty>(__discriminant(self))
-        }
+            /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+            #[inline]
+            #[must_use]
+            #visibility const fn index(&self) -> __private::Option<__private::usize> {
+                __private::index::<Self>(__discriminant(self))
+            }
 
-        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
-        #[inline]
-        #[must_use]
-        #visibility const fn index(&self) -> __private::Option<__private::usize> {
-            __private::index::<#ty>(__discriminant(self))
-        }
+            /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+            ///
+            /// `FromStr` also accepts white space around the name, and integers.
+            #[inline]
+            #[must_use]
+            #visibility const fn from_name(name: &__private::str) -> __private::Option<Self> {
+                __from_index(__private::index_of_name::<Self>(name))
+            }
 
-        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-        ///
-        /// `FromStr` also accepts white space around the name, and integers.
-        #[inline]
-        #[must_use]
-        #visibility const fn from_name(
-            name: &__private::str,
-        ) -> __private::Option<#ty> {
-            __from_index(__private::index_of_name::<#ty>(name))
-        }
+            /// The declared member of a text that a person typed, read as `FromStr` reads it.
+            ///
+            /// # Errors
+            ///
+            /// If the text is not a declared member; the error suggests the nearest name.
+            #[inline]
+            #visibility fn parse_known(
+                text: &__private::str,
+            ) -> __private::Result<Self, __private::ParseError> {
+                __private::parse_known(text)
+            }
 
-        /// The declared member of a text that a person typed, read as `FromStr` reads it.
-        ///
-        /// # Errors
-        ///
-        /// If the text is not a declared member; the error suggests the nearest name.
-        #[inline]
-        #visibility fn parse_known(
-            text: &__private::str,
-        ) -> __private::Result<#ty, __private::ParseError> {
-            __private::parse_known(text)
+            #as_str
+            #value
+            #is_unknown
+
+            /// The declared member of an integer.
+            #[inline]
+            #[must_use]
+            #visibility const fn from_value(value: __private::#repr) -> __private::Option<Self> {
+                #from_value
+            }
         }
     }
 }
@@ -103,8 +103,8 @@ fn expand_alias(model: &Model<'_>) -> Option<TokenStream> {
     (name != "TYPE" && !name.is_empty()).then(|| quote!(#[doc(alias = #name)]))
 }
 
-fn expand_as_str(model: &Model<'_>, target: &Target) -> TokenStream {
-    let (visibility, ident) = (&target.visibility, model.ident);
+fn expand_as_str(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
+    let ident = model.ident;
     let declared = quote! {
         __private::name::<Self>(__discriminant(self))
     };
@@ -137,17 +137,16 @@ fn expand_as_str(model: &Model<'_>, target: &Target) -> TokenStream {
     }
 }
 
-fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
-    let (visibility, ident) = (&target.visibility, model.ident);
-    let repr = primitive(model.repr.underlying_type().rust_name());
-    let own = quote!(__discriminant(self) as #repr);
+fn expand_value(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
+    let (ident, repr) = (model.ident, repr(model));
+    let own = quote!(__discriminant(self) as __private::#repr);
     match model
         .unknown()
         .map(|unknown| (unknown.ident, &unknown.text))
     {
         // After a mistake an open enum has no unknown variant here, but its users still expect an `Option`.
         None if model.is_open() => quote! {
-            #visibility const fn value(&self) -> __private::Option<#repr> {
+            #visibility const fn value(&self) -> __private::Option<__private::#repr> {
                 __private::Option::Some(#own)
             }
         },
@@ -155,13 +154,13 @@ fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
             /// The integer.
             #[inline]
             #[must_use]
-            #visibility const fn value(&self) -> #repr { #own }
+            #visibility const fn value(&self) -> __private::#repr { #own }
         },
         Some((variant, Text::Lost(_))) => quote! {
             /// The integer; `None` for an unknown member.
             #[inline]
             #[must_use]
-            #visibility const fn value(&self) -> __private::Option<#repr> {
+            #visibility const fn value(&self) -> __private::Option<__private::#repr> {
                 match *self {
                     #ident::#variant => __private::Option::None,
                     _ => __private::Option::Some(#own),
@@ -173,15 +172,15 @@ fn expand_value(model: &Model<'_>, target: &Target) -> TokenStream {
             /// otherwise `None`.
             #[inline]
             #[must_use]
-            #visibility fn value(&self) -> __private::Option<#repr> {
+            #visibility fn value(&self) -> __private::Option<__private::#repr> {
                 __private::GraphEnum::value(self)
             }
         },
     }
 }
 
-fn expand_is_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
-    let (visibility, ident) = (&target.visibility, model.ident);
+fn expand_is_unknown(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
+    let ident = model.ident;
     match model.unknown() {
         None => quote! {
             /// Returns `false`: a closed enum has no unknown member.
@@ -200,17 +199,5 @@ fn expand_is_unknown(model: &Model<'_>, target: &Target) -> TokenStream {
                 }
             }
         }
-    }
-}
-
-fn expand_from_value(plan: &Plan<'_>, target: &Target) -> TokenStream {
-    let (visibility, ty) = (&target.visibility, &target.ty);
-    let repr = primitive(plan.model.repr.underlying_type().rust_name());
-    let body = FromValue::new(plan).expand();
-    quote! {
-        /// The declared member of an integer.
-        #[inline]
-        #[must_use]
-        #visibility const fn from_value(value: #repr) -> __private::Option<#ty> { #body }
     }
 }

@@ -31,7 +31,8 @@ mod values;
 use graph_enum_syntax::Model;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Ident;
+use syn::token::PathSep;
+use syn::{Ident, Path};
 
 pub(crate) use self::keys::expand_keys;
 use self::target::Target;
@@ -46,7 +47,8 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         discriminants::expand_from_index(model, &target),
         inherent::expand_inherent(plan, &target),
         graph_enum::expand_graph_enum(plan, &target),
-        conversions::expand_conversions(model, &target),
+        conversions::expand_text(&target),
+        conversions::expand_from(model, &target),
         features::expand_features(model, &target),
         flags::expand_flags(model, &target),
     ];
@@ -66,24 +68,32 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// The path of the runtime crate.
-fn runtime(path: Option<&syn::Path>) -> TokenStream {
-    path.map_or_else(|| quote!(::graph_enum), |path| quote!(#path))
+fn runtime(path: Option<&Path>) -> Path {
+    path.cloned().unwrap_or_else(|| {
+        let mut path = Path::from(identifier("graph_enum"));
+        path.leading_colon = Some(PathSep::default());
+        path
+    })
 }
 
 /// The module of the runtime's macros.
 ///
 /// The import `__private` does not resolve while another derive of the list is misspelt, and errors would follow. A
 /// misspelt `crate = path` would be reported twice without the import.
-fn macros(model: &Model<'_>) -> TokenStream {
+fn macros(model: &Model<'_>) -> Path {
     if model.runtime.is_some() {
-        quote!(__private)
-    } else {
-        quote!(::graph_enum::private)
+        return Path::from(identifier("__private"));
     }
+    let mut path = runtime(None);
+    path.segments.push(identifier("private").into());
+    path
 }
 
-/// The path of a primitive type, which no item of the user can shadow.
-fn primitive(name: &str) -> TokenStream {
-    let name = Ident::new(name, Span::call_site());
-    quote!(__private::#name)
+/// The Rust type of the integers. Each expansion writes `__private::i32`, which no item of the user can shadow.
+fn repr(model: &Model<'_>) -> Ident {
+    identifier(model.repr.underlying_type().rust_name())
+}
+
+fn identifier(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }

@@ -4,17 +4,15 @@ use graph_enum_core::ValueForm;
 use graph_enum_syntax::{Docs, Member, Model, Value};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
+use syn::{Expr, parse_quote};
 
 use super::discriminants::{expand_value, expand_variants};
+use super::identifier;
 use super::values::expand_values;
 use crate::plan::Plan;
 
-/// Expands to
-///
-/// ```text
-/// TableSizes<6, 8>
-/// ```
-pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
+/// The arguments of `TableSizes<6, 8>`.
+pub(super) fn table_sizes(plan: &Plan<'_>) -> Vec<usize> {
     let (members, slots) = (plan.model.members.len(), plan.names.slots.len());
     let words = if plan.names.has_words() { slots } else { 0 };
     let sizes = [members, slots, words, plan.values.slots.len()];
@@ -23,8 +21,7 @@ pub(super) fn expand_table_sizes(plan: &Plan<'_>) -> TokenStream {
         .iter()
         .rposition(|size| *size > 0)
         .map_or(2, |last| last.max(1) + 1);
-    let sizes = sizes.iter().take(count);
-    quote!(__private::TableSizes<#(#sizes),*>)
+    sizes.into_iter().take(count).collect()
 }
 
 /// Expands to
@@ -41,11 +38,7 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let (qualified_name, names) = (model.qualified_name(), list_of_names(model));
     let hash = Literal::byte_string(&plan.names.to_bytes());
     let values = expand_values(&plan.values);
-    let new = if model.is_open() {
-        quote!(open)
-    } else {
-        quote!(closed)
-    };
+    let new = identifier(if model.is_open() { "open" } else { "closed" });
     let optional = [
         model.is_flags.then(|| quote!(flags())),
         expand_version(model),
@@ -99,11 +92,11 @@ fn expand_integers(plan: &Plan<'_>) -> Option<TokenStream> {
     Some(quote!(integers(&[#(#integers),*])))
 }
 
-fn expand_integer(ident: &Ident, member: &Member<'_>) -> TokenStream {
+fn expand_integer(ident: &Ident, member: &Member<'_>) -> Expr {
     let value = expand_value(ident, member.ident, member.value);
     match member.value {
         Value::Known(_) => value,
-        Value::Computed(..) => quote!(#value as __private::i64),
+        Value::Computed(..) => parse_quote!(#value as __private::i64),
     }
 }
 

@@ -93,12 +93,9 @@ impl<'a> FromValue<'a> {
 /// Some(match value { 0 => E::None, 40 => E::Other, _ => return None })
 /// ```
 fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
-    let arms = model.members.iter().zip(values).map(|(member, value)| {
-        let (ident, variant) = (model.ident, member.ident);
-        let value = Literal::i64_unsuffixed(*value);
-        quote!(#value => #ident::#variant,)
-    });
-    let body = expand_some(&quote!(value), arms);
+    let arms = model.members.iter().zip(values);
+    let arms = arms.map(|(member, value)| (Literal::i64_unsuffixed(*value), member.ident));
+    let body = expand_some(model, &quote!(value), arms);
     // For two values the compiler emits two comparisons, unless their range tells it that they are the same in memory.
     let ends = [values.first(), values.last()].into_iter().flatten();
     let ends = ends.map(|value| Literal::i64_unsuffixed(*value));
@@ -117,9 +114,8 @@ fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
 fn expand_match_slots(model: &Model<'_>, slots: &[u16], integer: &TokenStream) -> TokenStream {
     let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
         let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
-        let (ident, variant) = (model.ident, member.ident);
-        let slot = Literal::usize_unsuffixed(slot);
-        Some(quote!(#slot => #ident::#variant,))
+        Some((Literal::usize_unsuffixed(slot), member.ident))
     });
-    expand_some(&quote!(__private::slot_of_value::<Self>(#integer)), arms)
+    let slot = quote!(__private::slot_of_value::<Self>(#integer));
+    expand_some(model, &slot, arms)
 }

@@ -50,12 +50,12 @@ fn an_implicit_integer_is_a_distance_from_the_written_one() {
 fn operators_have_an_operand_that_is_not_the_enum() {
     assert_has(
         "#[graph(flags)] enum Rights { A = 1 }",
-        &["impl<Operand:__private::AsFlags<Rights>>::core::ops::BitOr<Operand>forRights"],
+        &["impl<Operand:__private::AsFlags<Self>>::core::ops::BitOr<Operand>forRights"],
         &[],
     );
     assert_has(
         "#[graph(flags)] enum Operand { A = 1 }",
-        &["impl<Other:__private::AsFlags<Operand>>::core::ops::BitOr<Other>forOperand"],
+        &["impl<Other:__private::AsFlags<Self>>::core::ops::BitOr<Other>forOperand"],
         &[],
     );
     assert_has("enum Rights { A = 1 }", &[], &["::core::ops"]);
@@ -63,7 +63,7 @@ fn operators_have_an_operand_that_is_not_the_enum() {
 
 #[test]
 fn a_constant_set_is_made_of_closed_enums() {
-    let set_of = "pubconstfnset_of(members:&[Rights])->__private::Flags<Rights>";
+    let set_of = "pubconstfnset_of(members:&[Self])->__private::Flags<Self>";
     assert_has("#[graph(flags)] pub enum Rights { A = 1 }", &[set_of], &[]);
     assert_has(
         "#[graph(flags)] pub enum Rights { A = 1, #[graph(unknown)] B }",
@@ -155,7 +155,7 @@ fn an_editor_sees_each_key_but_crate() {
 
 #[test]
 fn integers_are_found_in_the_fastest_way() {
-    let own = "<State>::from_value(value)";
+    let own = "Self::from_value(value)";
     let dense = "{__from_index((valueas__private::i64).wrapping_sub(5)as__private::u64)}";
     assert_has(
         "enum State { A = 5, B, C }",

@@ -42,28 +42,28 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     impl Outcome {
         /// The schema: names, integers and descriptions as data.
         #[doc(alias = "outcome")]
-        pub const TYPE: &'static __private::EnumType = __private::enum_type::<Outcome>();
+        pub const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
         /// Every declared member, in declaration order.
-        pub const MEMBERS: &'static [Outcome] = __private::variants::<Outcome>();
+        pub const MEMBERS: &'static [Self] = __private::variants::<Self>();
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn member(&self) -> __private::Option<&'static __private::Member> {
-            __private::row::<Outcome>(__discriminant(self))
+            __private::row::<Self>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn index(&self) -> __private::Option<__private::usize> {
-            __private::index::<Outcome>(__discriminant(self))
+            __private::index::<Self>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
         ///
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        pub const fn from_name(name: &__private::str) -> __private::Option<Outcome> {
-            __from_index(__private::index_of_name::<Outcome>(name))
+        pub const fn from_name(name: &__private::str) -> __private::Option<Self> {
+            __from_index(__private::index_of_name::<Self>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
         ///
@@ -73,7 +73,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         #[inline]
         pub fn parse_known(
             text: &__private::str,
-        ) -> __private::Result<Outcome, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
@@ -97,7 +97,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::u8) -> __private::Option<Outcome> {
+        pub const fn from_value(value: __private::u8) -> __private::Option<Self> {
             __private::Option::Some(
                 match value {
                     0 => Outcome::Success,
@@ -113,7 +113,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     impl __private::GraphEnum for Outcome {
         type Repr = __private::u8;
         type __Tables = __private::TableSizes<4usize, 8usize, 0usize, 9usize>;
-        const __DECLARATION: __private::Declaration<Outcome> = __private::Declaration::closed(
+        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::closed(
                 &[
                     Outcome::Success,
                     Outcome::Failure,
@@ -134,10 +134,10 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             .integers(&[0, 1, 7, 8])
             .descriptions(&["It did.", "", "", ""])
             .aliases(&[(1usize, &["error"])]);
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Outcome> = __from_index;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
         #[inline]
-        fn from_value(value: __private::u8) -> __private::Option<Outcome> {
-            <Outcome>::from_value(value)
+        fn from_value(value: __private::u8) -> __private::Option<Self> {
+            Self::from_value(value)
         }
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
@@ -160,7 +160,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         #[inline]
         fn from_str(
             text: &__private::str,
-        ) -> __private::Result<Outcome, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
@@ -177,14 +177,14 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         #[inline]
         fn try_from(
             text: &__private::str,
-        ) -> __private::Result<Outcome, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
         Outcome { type Error = __private::ParseError; #[inline] fn try_from(text :
-        __private::String,) -> __private::Result < Outcome, __private::ParseError > {
+        __private::String) -> __private::Result < Self, __private::ParseError > {
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
@@ -193,14 +193,14 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         #[inline]
         fn try_from(
             value: __private::u8,
-        ) -> __private::Result<Outcome, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_value(value)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<Outcome> for __private::u8 {
         #[inline]
-        fn from(value: Outcome) -> __private::u8 {
+        fn from(value: Outcome) -> Self {
             value.value()
         }
     }

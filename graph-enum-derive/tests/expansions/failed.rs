@@ -42,28 +42,28 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     {
         /// The schema: names, integers and descriptions as data.
         #[doc(alias = "rights")]
-        const TYPE: &'static __private::EnumType = __private::enum_type::<Rights<T>>();
+        const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
         /// Every declared member, in declaration order.
-        const MEMBERS: &'static [Rights<T>] = __private::variants::<Rights<T>>();
+        const MEMBERS: &'static [Self] = __private::variants::<Self>();
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn member(&self) -> __private::Option<&'static __private::Member> {
-            __private::row::<Rights<T>>(__discriminant(self))
+            __private::row::<Self>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn index(&self) -> __private::Option<__private::usize> {
-            __private::index::<Rights<T>>(__discriminant(self))
+            __private::index::<Self>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
         ///
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(name: &__private::str) -> __private::Option<Rights<T>> {
-            __from_index(__private::index_of_name::<Rights<T>>(name))
+        const fn from_name(name: &__private::str) -> __private::Option<Self> {
+            __from_index(__private::index_of_name::<Self>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
         ///
@@ -73,7 +73,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn parse_known(
             text: &__private::str,
-        ) -> __private::Result<Rights<T>, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
@@ -94,7 +94,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(value: __private::i32) -> __private::Option<Rights<T>> {
+        const fn from_value(value: __private::i32) -> __private::Option<Self> {
             __from_index(value as __private::u64)
         }
     }
@@ -105,7 +105,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<0usize, 0usize>;
-        const __DECLARATION: __private::Declaration<Rights<T>> = __private::Declaration::open(
+        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::open(
                 &[],
                 "microsoft.graph.rights",
                 "",
@@ -113,13 +113,13 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
                 __private::ValueForm::Dense(0i64),
             )
             .flags();
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Rights<T>> = __from_index;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
         }
         #[inline]
-        fn __unknown(_: &__private::str) -> __private::Option<Rights<T>> {
+        fn __unknown(_: &__private::str) -> __private::Option<Self> {
             __private::Option::Some({
                 fn __failed<__T>() -> __T {
                     ::core::unreachable!()
@@ -150,7 +150,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn from_str(
             text: &__private::str,
-        ) -> __private::Result<Rights<T>, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
@@ -170,8 +170,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         #[inline]
-        fn from(text: &__private::str) -> Rights<T> {
-            match __private::read_known::<Rights<T>>(text) {
+        fn from(text: &__private::str) -> Self {
+            match __private::read_known::<Self>(text) {
                 __private::Option::Some(__member) => __member,
                 __private::Option::None => {
                     fn __failed<__T>() -> __T {
@@ -185,7 +185,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl < T > ::core::convert::From < __private::String >
         for Rights < T > where Rights < T > : 'static { #[inline] fn from(text :
-        __private::String) -> Rights < T > { __private::from_string(text) } }
+        __private::String) -> Self { __private::from_string(text) } }
     }
     #[automatically_derived]
     impl<T> ::core::convert::From<__private::i32> for Rights<T>
@@ -193,7 +193,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         Rights<T>: 'static,
     {
         #[inline]
-        fn from(value: __private::i32) -> Rights<T> {
+        fn from(value: __private::i32) -> Self {
             __private::from_value(value)
         }
     }
@@ -219,69 +219,57 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     #[automatically_derived]
-    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::BitOr<Operand>
-    for Rights<T>
+    impl<T, Operand: __private::AsFlags<Self>> ::core::ops::BitOr<Operand> for Rights<T>
     where
         Rights<T>: 'static,
     {
-        type Output = __private::Flags<Rights<T>>;
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn bitor(self, other: Operand) -> __private::Flags<Rights<T>> {
+        fn bitor(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitOr::bitor(
-                <__private::Flags<
-                    Rights<T>,
-                > as ::core::convert::From<Rights<T>>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
-    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::BitAnd<Operand>
-    for Rights<T>
+    impl<T, Operand: __private::AsFlags<Self>> ::core::ops::BitAnd<Operand> for Rights<T>
     where
         Rights<T>: 'static,
     {
-        type Output = __private::Flags<Rights<T>>;
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn bitand(self, other: Operand) -> __private::Flags<Rights<T>> {
+        fn bitand(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitAnd::bitand(
-                <__private::Flags<
-                    Rights<T>,
-                > as ::core::convert::From<Rights<T>>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
-    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::BitXor<Operand>
-    for Rights<T>
+    impl<T, Operand: __private::AsFlags<Self>> ::core::ops::BitXor<Operand> for Rights<T>
     where
         Rights<T>: 'static,
     {
-        type Output = __private::Flags<Rights<T>>;
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn bitxor(self, other: Operand) -> __private::Flags<Rights<T>> {
+        fn bitxor(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitXor::bitxor(
-                <__private::Flags<
-                    Rights<T>,
-                > as ::core::convert::From<Rights<T>>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
-    impl<T, Operand: __private::AsFlags<Rights<T>>> ::core::ops::Sub<Operand>
-    for Rights<T>
+    impl<T, Operand: __private::AsFlags<Self>> ::core::ops::Sub<Operand> for Rights<T>
     where
         Rights<T>: 'static,
     {
-        type Output = __private::Flags<Rights<T>>;
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn sub(self, other: Operand) -> __private::Flags<Rights<T>> {
+        fn sub(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::Sub::sub(
-                <__private::Flags<
-                    Rights<T>,
-                > as ::core::convert::From<Rights<T>>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
@@ -291,12 +279,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     where
         Rights<T>: 'static,
     {
-        type Output = __private::Flags<Rights<T>>;
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn not(self) -> __private::Flags<Rights<T>> {
-            !<__private::Flags<
-                Rights<T>,
-            > as ::core::convert::From<Rights<T>>>::from(self)
+        fn not(self) -> __private::Flags<Self> {
+            !<__private::Flags<Self> as ::core::convert::From<Self>>::from(self)
         }
     }
 };

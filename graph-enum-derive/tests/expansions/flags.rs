@@ -42,28 +42,28 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     impl Rights {
         /// The schema: names, integers and descriptions as data.
         #[doc(alias = "rights")]
-        const TYPE: &'static __private::EnumType = __private::enum_type::<Rights>();
+        const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
         /// Every declared member, in declaration order.
-        const MEMBERS: &'static [Rights] = __private::variants::<Rights>();
+        const MEMBERS: &'static [Self] = __private::variants::<Self>();
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn member(&self) -> __private::Option<&'static __private::Member> {
-            __private::row::<Rights>(__discriminant(self))
+            __private::row::<Self>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn index(&self) -> __private::Option<__private::usize> {
-            __private::index::<Rights>(__discriminant(self))
+            __private::index::<Self>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
         ///
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(name: &__private::str) -> __private::Option<Rights> {
-            __from_index(__private::index_of_name::<Rights>(name))
+        const fn from_name(name: &__private::str) -> __private::Option<Self> {
+            __from_index(__private::index_of_name::<Self>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
         ///
@@ -73,7 +73,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn parse_known(
             text: &__private::str,
-        ) -> __private::Result<Rights, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
@@ -97,7 +97,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(value: __private::i32) -> __private::Option<Rights> {
+        const fn from_value(value: __private::i32) -> __private::Option<Self> {
             __from_index(value as __private::u64)
         }
     }
@@ -105,7 +105,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     impl __private::GraphEnum for Rights {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<4usize, 4usize>;
-        const __DECLARATION: __private::Declaration<Rights> = __private::Declaration::closed(
+        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::closed(
                 &[Rights::None, Rights::Read, Rights::Write, Rights::All],
                 "microsoft.graph.rights",
                 "none,read,write,all",
@@ -113,7 +113,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
                 __private::ValueForm::Dense(0i64),
             )
             .flags();
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Rights> = __from_index;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
@@ -135,7 +135,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn from_str(
             text: &__private::str,
-        ) -> __private::Result<Rights, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
@@ -152,14 +152,14 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn try_from(
             text: &__private::str,
-        ) -> __private::Result<Rights, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
         Rights { type Error = __private::ParseError; #[inline] fn try_from(text :
-        __private::String,) -> __private::Result < Rights, __private::ParseError > {
+        __private::String) -> __private::Result < Self, __private::ParseError > {
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
@@ -168,14 +168,14 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn try_from(
             value: __private::i32,
-        ) -> __private::Result<Rights, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_value(value)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<Rights> for __private::i32 {
         #[inline]
-        fn from(value: Rights) -> __private::i32 {
+        fn from(value: Rights) -> Self {
             value.value()
         }
     }
@@ -201,63 +201,63 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     #[automatically_derived]
-    impl<Operand: __private::AsFlags<Rights>> ::core::ops::BitOr<Operand> for Rights {
-        type Output = __private::Flags<Rights>;
+    impl<Operand: __private::AsFlags<Self>> ::core::ops::BitOr<Operand> for Rights {
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn bitor(self, other: Operand) -> __private::Flags<Rights> {
+        fn bitor(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitOr::bitor(
-                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
-    impl<Operand: __private::AsFlags<Rights>> ::core::ops::BitAnd<Operand> for Rights {
-        type Output = __private::Flags<Rights>;
+    impl<Operand: __private::AsFlags<Self>> ::core::ops::BitAnd<Operand> for Rights {
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn bitand(self, other: Operand) -> __private::Flags<Rights> {
+        fn bitand(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitAnd::bitand(
-                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
-    impl<Operand: __private::AsFlags<Rights>> ::core::ops::BitXor<Operand> for Rights {
-        type Output = __private::Flags<Rights>;
+    impl<Operand: __private::AsFlags<Self>> ::core::ops::BitXor<Operand> for Rights {
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn bitxor(self, other: Operand) -> __private::Flags<Rights> {
+        fn bitxor(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitXor::bitxor(
-                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
-    impl<Operand: __private::AsFlags<Rights>> ::core::ops::Sub<Operand> for Rights {
-        type Output = __private::Flags<Rights>;
+    impl<Operand: __private::AsFlags<Self>> ::core::ops::Sub<Operand> for Rights {
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn sub(self, other: Operand) -> __private::Flags<Rights> {
+        fn sub(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::Sub::sub(
-                <__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self),
+                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
                 other,
             )
         }
     }
     #[automatically_derived]
     impl ::core::ops::Not for Rights {
-        type Output = __private::Flags<Rights>;
+        type Output = __private::Flags<Self>;
         #[inline]
-        fn not(self) -> __private::Flags<Rights> {
-            !<__private::Flags<Rights> as ::core::convert::From<Rights>>::from(self)
+        fn not(self) -> __private::Flags<Self> {
+            !<__private::Flags<Self> as ::core::convert::From<Self>>::from(self)
         }
     }
     #[automatically_derived]
     impl Rights {
         /// The set of these members, for a constant. Elsewhere, members combine with `|`.
         #[must_use]
-        const fn set_of(members: &[Rights]) -> __private::Flags<Rights> {
-            let mut __set = __private::Flags::<Rights>::empty();
+        const fn set_of(members: &[Self]) -> __private::Flags<Self> {
+            let mut __set = __private::Flags::<Self>::empty();
             let mut __nth = 0;
             while __nth < members.len() {
                 __set = __private::with_discriminant(

@@ -37,28 +37,28 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     impl Level {
         /// The schema: names, integers and descriptions as data.
         #[doc(alias = "level")]
-        const TYPE: &'static __private::EnumType = __private::enum_type::<Level>();
+        const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
         /// Every declared member, in declaration order.
-        const MEMBERS: &'static [Level] = __private::variants::<Level>();
+        const MEMBERS: &'static [Self] = __private::variants::<Self>();
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn member(&self) -> __private::Option<&'static __private::Member> {
-            __private::row::<Level>(__discriminant(self))
+            __private::row::<Self>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn index(&self) -> __private::Option<__private::usize> {
-            __private::index::<Level>(__discriminant(self))
+            __private::index::<Self>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
         ///
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(name: &__private::str) -> __private::Option<Level> {
-            __from_index(__private::index_of_name::<Level>(name))
+        const fn from_name(name: &__private::str) -> __private::Option<Self> {
+            __from_index(__private::index_of_name::<Self>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
         ///
@@ -68,7 +68,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         #[inline]
         fn parse_known(
             text: &__private::str,
-        ) -> __private::Result<Level, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name.
@@ -101,7 +101,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(value: __private::i32) -> __private::Option<Level> {
+        const fn from_value(value: __private::i32) -> __private::Option<Self> {
             match value {
                 0..=1 => {
                     __private::Option::Some(
@@ -120,17 +120,17 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     impl __private::GraphEnum for Level {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<2usize, 2usize>;
-        const __DECLARATION: __private::Declaration<Level> = __private::Declaration::open(
+        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::open(
             &[Level::Low, Level::High],
             "microsoft.graph.level",
             "low,high",
             b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x04\0\0\0\0\0\0\0\x01\0\x02\0",
             __private::ValueForm::Dense(0i64),
         );
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Level> = __from_index;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
         #[inline]
-        fn from_value(value: __private::i32) -> __private::Option<Level> {
-            <Level>::from_value(value)
+        fn from_value(value: __private::i32) -> __private::Option<Self> {
+            Self::from_value(value)
         }
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
@@ -140,7 +140,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             __private::Content::Declared(__discriminant(self))
         }
         #[inline]
-        fn __unknown(_: &__private::str) -> __private::Option<Level> {
+        fn __unknown(_: &__private::str) -> __private::Option<Self> {
             __private::Option::Some(Level::Other)
         }
     }
@@ -160,7 +160,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         #[inline]
         fn from_str(
             text: &__private::str,
-        ) -> __private::Result<Level, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
@@ -174,8 +174,8 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     #[automatically_derived]
     impl ::core::convert::From<&__private::str> for Level {
         #[inline]
-        fn from(text: &__private::str) -> Level {
-            match __private::read_known::<Level>(text) {
+        fn from(text: &__private::str) -> Self {
+            match __private::read_known::<Self>(text) {
                 __private::Option::Some(__member) => __member,
                 __private::Option::None => Level::Other,
             }
@@ -183,13 +183,13 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     }
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl ::core::convert::From < __private::String > for
-        Level { #[inline] fn from(text : __private::String) -> Level {
+        Level { #[inline] fn from(text : __private::String) -> Self {
         __private::from_string(text) } }
     }
     #[automatically_derived]
     impl ::core::convert::From<__private::i32> for Level {
         #[inline]
-        fn from(value: __private::i32) -> Level {
+        fn from(value: __private::i32) -> Self {
             __private::from_value(value)
         }
     }

@@ -53,30 +53,28 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     impl TokenState {
         /// The schema: names, integers and descriptions as data.
         #[doc(alias = "tokenState")]
-        pub const TYPE: &'static __private::EnumType = __private::enum_type::<
-            TokenState,
-        >();
+        pub const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
         /// Every declared member, in declaration order.
-        pub const MEMBERS: &'static [TokenState] = __private::variants::<TokenState>();
+        pub const MEMBERS: &'static [Self] = __private::variants::<Self>();
         /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn member(&self) -> __private::Option<&'static __private::Member> {
-            __private::row::<TokenState>(__discriminant(self))
+            __private::row::<Self>(__discriminant(self))
         }
         /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn index(&self) -> __private::Option<__private::usize> {
-            __private::index::<TokenState>(__discriminant(self))
+            __private::index::<Self>(__discriminant(self))
         }
         /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
         ///
         /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        pub const fn from_name(name: &__private::str) -> __private::Option<TokenState> {
-            __from_index(__private::index_of_name::<TokenState>(name))
+        pub const fn from_name(name: &__private::str) -> __private::Option<Self> {
+            __from_index(__private::index_of_name::<Self>(name))
         }
         /// The declared member of a text that a person typed, read as `FromStr` reads it.
         ///
@@ -86,7 +84,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         #[inline]
         pub fn parse_known(
             text: &__private::str,
-        ) -> __private::Result<TokenState, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
         /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
@@ -114,7 +112,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         /// The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::i32) -> __private::Option<TokenState> {
+        pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
             __from_index(__private::index_of_value::<Self>(value as __private::i64))
         }
     }
@@ -122,7 +120,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     impl __private::GraphEnum for TokenState {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<2usize, 2usize>;
-        const __DECLARATION: __private::Declaration<TokenState> = __private::Declaration::open(
+        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::open(
                 {
                     const __MEMBERS: &[TokenState; 2usize] = &[
                         TokenState::Valid,
@@ -145,7 +143,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             .descriptions(&["It can.", ""])
             .member_translations(&[(0usize, &[("de", "Ja.")])])
             .deprecated(&[1usize]);
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<TokenState> = __from_index;
+        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             if let TokenState::UnknownMember(__held) = self {
@@ -156,7 +154,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
             __private::Content::Declared(__discriminant(self))
         }
         #[inline]
-        fn __unknown(text: &__private::str) -> __private::Option<TokenState> {
+        fn __unknown(text: &__private::str) -> __private::Option<Self> {
             __private::Option::Some(
                 TokenState::UnknownMember(
                     <UnknownMember as __private::UnknownText<_>>::hold(text),
@@ -180,7 +178,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         #[inline]
         fn from_str(
             text: &__private::str,
-        ) -> __private::Result<TokenState, __private::ParseError> {
+        ) -> __private::Result<Self, __private::ParseError> {
             __private::parse(text)
         }
     }
@@ -194,8 +192,8 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     #[automatically_derived]
     impl ::core::convert::From<&__private::str> for TokenState {
         #[inline]
-        fn from(text: &__private::str) -> TokenState {
-            match __private::read_known::<TokenState>(text) {
+        fn from(text: &__private::str) -> Self {
+            match __private::read_known::<Self>(text) {
                 __private::Option::Some(__member) => __member,
                 __private::Option::None => {
                     TokenState::UnknownMember(
@@ -207,13 +205,13 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     }
     ::graph_enum::private::if_alloc! {
         #[automatically_derived] impl ::core::convert::From < __private::String > for
-        TokenState { #[inline] fn from(text : __private::String) -> TokenState {
+        TokenState { #[inline] fn from(text : __private::String) -> Self {
         __private::from_string(text) } }
     }
     #[automatically_derived]
     impl ::core::convert::From<__private::i32> for TokenState {
         #[inline]
-        fn from(value: __private::i32) -> TokenState {
+        fn from(value: __private::i32) -> Self {
             __private::from_value(value)
         }
     }
