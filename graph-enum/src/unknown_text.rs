@@ -8,7 +8,7 @@
     message = "`{Self}` cannot hold the text of an unknown member; use `graph_enum::UnknownMember`",
     label = "must be `From<&str>` and `AsRef<str>`"
 )]
-pub trait UnknownText<How> {
+pub trait UnknownText<How: ?Sized> {
     /// Holds `text`.
     fn hold(text: &str) -> Self;
 
@@ -16,11 +16,8 @@ pub trait UnknownText<How> {
     fn text(&self) -> &str;
 }
 
-/// [`UnknownText`] of a type that anybody can make from a text.
-#[derive(Debug)]
-pub struct Public;
-
-impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
+/// A type that anybody can make from a text.
+impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<str> for T {
     #[inline]
     fn hold(text: &str) -> Self {
         Self::from(text)
@@ -32,12 +29,8 @@ impl<T: for<'a> From<&'a str> + AsRef<str>> UnknownText<Public> for T {
     }
 }
 
-/// [`UnknownText`] of a type that only this crate makes from a text: not `From<&str>`, so that nobody can make an
-/// unknown member of a known name.
-#[derive(Debug)]
-pub struct Opaque;
-
-/// A type that only this crate makes from a text.
+/// A type that only this crate makes from a text: not `From<&str>`, so that nobody can make an unknown member of a known
+/// name.
 pub trait OpaqueText: AsRef<str> {
     /// Holds `text`.
     fn new(text: &str) -> Self;
@@ -50,7 +43,7 @@ impl OpaqueText for crate::UnknownMember {
     }
 }
 
-impl<T: OpaqueText> UnknownText<Opaque> for T {
+impl<T: OpaqueText> UnknownText<()> for T {
     #[inline]
     fn hold(text: &str) -> Self {
         T::new(text)
