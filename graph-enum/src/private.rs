@@ -4,9 +4,12 @@
 pub use alloc::borrow::Cow;
 #[cfg(feature = "alloc")]
 pub use alloc::string::String;
+pub use core::convert::{AsRef, From, TryFrom};
+pub use core::fmt;
 pub use core::option::Option;
 pub use core::primitive::{bool, i8, i16, i32, i64, isize, str, u8, u16, u32, u64, usize};
 pub use core::result::Result;
+pub use core::str::FromStr;
 #[cfg(feature = "serde")]
 pub use serde_core;
 

@@ -17,15 +17,15 @@ pub(super) fn expand_text(target: &Target<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = target.generics();
     quote! {
         #[automatically_derived]
-        impl #parameters ::core::fmt::Display for #ident #arguments #bounds {
+        impl #parameters __private::fmt::Display for #ident #arguments #bounds {
             #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, formatter: &mut __private::fmt::Formatter<'_>) -> __private::fmt::Result {
                 __private::print(self, formatter)
             }
         }
 
         #[automatically_derived]
-        impl #parameters ::core::str::FromStr for #ident #arguments #bounds {
+        impl #parameters __private::FromStr for #ident #arguments #bounds {
             type Err = __private::ParseError;
 
             #[inline]
@@ -35,7 +35,7 @@ pub(super) fn expand_text(target: &Target<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters ::core::convert::AsRef<__private::str> for #ident #arguments #bounds {
+        impl #parameters __private::AsRef<__private::str> for #ident #arguments #bounds {
             #[inline]
             fn as_ref(&self) -> &__private::str {
                 __private::GraphEnum::as_str(self)
@@ -69,7 +69,7 @@ fn expand_open(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let unknown = expand_unknown_of(model);
     quote! {
         #[automatically_derived]
-        impl #parameters ::core::convert::From<&__private::str> for #ident #arguments #bounds {
+        impl #parameters __private::From<&__private::str> for #ident #arguments #bounds {
             #[inline]
             fn from(text: &__private::str) -> Self {
                 match __private::read_known::<Self>(text) {
@@ -81,7 +81,7 @@ fn expand_open(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
 
         #macros::if_alloc! {
             #[automatically_derived]
-            impl #parameters ::core::convert::From<__private::String> for #ident #arguments #bounds {
+            impl #parameters __private::From<__private::String> for #ident #arguments #bounds {
                 #[inline]
                 fn from(text: __private::String) -> Self {
                     __private::from_string(text)
@@ -90,7 +90,7 @@ fn expand_open(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters ::core::convert::From<__private::#repr> for #ident #arguments #bounds {
+        impl #parameters __private::From<__private::#repr> for #ident #arguments #bounds {
             #[inline]
             fn from(value: __private::#repr) -> Self {
                 __private::from_value(value)
@@ -104,7 +104,7 @@ fn expand_closed(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = target.generics();
     quote! {
         #[automatically_derived]
-        impl #parameters ::core::convert::TryFrom<&__private::str> for #ident #arguments #bounds {
+        impl #parameters __private::TryFrom<&__private::str> for #ident #arguments #bounds {
             type Error = __private::ParseError;
 
             #[inline]
@@ -115,7 +115,7 @@ fn expand_closed(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
 
         #macros::if_alloc! {
             #[automatically_derived]
-            impl #parameters ::core::convert::TryFrom<__private::String> for #ident #arguments #bounds {
+            impl #parameters __private::TryFrom<__private::String> for #ident #arguments #bounds {
                 type Error = __private::ParseError;
 
                 #[inline]
@@ -126,7 +126,7 @@ fn expand_closed(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters ::core::convert::TryFrom<__private::#repr> for #ident #arguments #bounds {
+        impl #parameters __private::TryFrom<__private::#repr> for #ident #arguments #bounds {
             type Error = __private::ParseError;
 
             #[inline]
@@ -136,7 +136,7 @@ fn expand_closed(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters ::core::convert::From<#ident #arguments> for __private::#repr #bounds {
+        impl #parameters __private::From<#ident #arguments> for __private::#repr #bounds {
             #[inline]
             fn from(value: #ident #arguments) -> Self {
                 value.value()

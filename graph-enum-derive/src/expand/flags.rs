@@ -19,14 +19,12 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target<'_>) -> TokenStrea
     if !model.is_flags {
         return TokenStream::new();
     }
-    let flags_enum = expand_flags_enum(model, target);
-    let operators = expand_operators(target);
-    let set_of = expand_set_of(model, target);
-    quote! {
-        #flags_enum
-        #operators
-        #set_of
-    }
+    let items = [
+        Some(expand_flags_enum(model, target)),
+        Some(expand_operators(target)),
+        expand_set_of(model, target),
+    ];
+    items.into_iter().flatten().collect()
 }
 
 /// Expands to
@@ -59,7 +57,7 @@ fn expand_operators(target: &Target<'_>) -> TokenStream {
                 #[inline]
                 fn #functions(self, other: #operand) -> __private::Flags<Self> {
                     ::core::ops::#operators::#functions(
-                        <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
+                        <__private::Flags<Self> as __private::From<Self>>::from(self),
                         other,
                     )
                 }
@@ -72,7 +70,7 @@ fn expand_operators(target: &Target<'_>) -> TokenStream {
 
             #[inline]
             fn not(self) -> __private::Flags<Self> {
-                !<__private::Flags<Self> as ::core::convert::From<Self>>::from(self)
+                !<__private::Flags<Self> as __private::From<Self>>::from(self)
             }
         }
     }

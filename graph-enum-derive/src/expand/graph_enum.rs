@@ -27,8 +27,12 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
     let (parameters, arguments, bounds) = target.generics();
     let repr = repr(model);
     let (sizes, declaration) = (table_sizes(plan), expand_declaration(plan));
-    let from_value = expand_from_value(plan);
-    let (content, unknown) = (expand_content(model), expand_unknown(model));
+    let functions = [
+        expand_from_value(plan),
+        Some(expand_content(model)),
+        expand_unknown(model),
+    ];
+    let functions: TokenStream = functions.into_iter().flatten().collect();
     quote! {
         #[automatically_derived]
         impl #parameters __private::GraphEnum for #ident #arguments #bounds {
@@ -37,15 +41,7 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
             const __DECLARATION: __private::Declaration<Self> = #declaration;
             const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
 
-            #from_value
-
-            #[inline]
-            fn __content(&self) -> __private::Content<'_> {
-                #content
-                __private::Content::Declared(__discriminant(self))
-            }
-
-            #unknown
+            #functions
         }
     }
 }
@@ -66,27 +62,37 @@ fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
 /// Expands to
 ///
 /// ```text
-/// if let E::Unknown(held) = self { return Content::Unknown(held.text()); }
+/// fn __content(&self) -> Content<'_> {
+///     if let E::Unknown(held) = self { return Content::Unknown(held.text()); }
+///     Content::Declared(__discriminant(self))
+/// }
 /// ```
-///
-/// if the enum is open.
-fn expand_content(model: &Model<'_>) -> Option<TokenStream> {
-    let (ident, unknown) = (model.ident, model.unknown()?);
-    let variant = unknown.ident;
-    Some(match &unknown.text {
-        Text::Kept(field) => quote! {
-            if let #ident::#variant(__held) = self {
-                return __private::Content::Unknown(
-                    <#field as __private::UnknownText<_>>::text(__held),
-                );
-            }
-        },
-        Text::Lost(name) => quote! {
-            if let #ident::#variant = *self {
-                return __private::Content::Unknown(#name);
-            }
-        },
-    })
+fn expand_content(model: &Model<'_>) -> TokenStream {
+    let ident = model.ident;
+    let unknown = model.unknown().map(|unknown| {
+        let variant = unknown.ident;
+        match &unknown.text {
+            Text::Kept(field) => quote! {
+                if let #ident::#variant(__held) = self {
+                    return __private::Content::Unknown(
+                        <#field as __private::UnknownText<_>>::text(__held),
+                    );
+                }
+            },
+            Text::Lost(name) => quote! {
+                if let #ident::#variant = *self {
+                    return __private::Content::Unknown(#name);
+                }
+            },
+        }
+    });
+    quote! {
+        #[inline]
+        fn __content(&self) -> __private::Content<'_> {
+            #unknown
+            __private::Content::Declared(__discriminant(self))
+        }
+    }
 }
 
 /// Expands to

@@ -11,6 +11,34 @@ use super::target::Target;
 use super::values::FromValue;
 use crate::plan::Plan;
 
+// The documentation of the items. As comments in the quoted code, quote would parse it anew for every enum.
+const TYPE: &str = "The schema: names, integers and descriptions as data.";
+const MEMBERS: &str = "Every declared member, in declaration order.";
+const MEMBER: &str = "The member's schema; `None` for an unknown member.";
+const INDEX: &str = "The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.";
+const FROM_NAME: &str =
+    "The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+
+`FromStr` also accepts white space around the name, and integers.";
+const PARSE_KNOWN: &str =
+    "The declared member of a text that a person typed, read as `FromStr` reads it.
+
+# Errors
+
+If the text is not a declared member; the error suggests the nearest name.";
+const FROM_VALUE: &str = "The declared member of an integer.";
+const AS_STR: &str = "The text on the wire: the member's name.";
+const AS_STR_OF_OPEN: &str =
+    "The text on the wire: the member's name, or the text of an unknown member as it was sent.";
+const VALUE: &str = "The integer.";
+const VALUE_OF_LOSSY: &str = "The integer; `None` for an unknown member.";
+const VALUE_OF_OPEN: &str =
+    "The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
+otherwise `None`.";
+const IS_UNKNOWN_OF_CLOSED: &str = "Returns `false`: a closed enum has no unknown member.";
+const IS_UNKNOWN: &str =
+    "Returns `true` for the unknown variant: a member that this build does not know.";
+
 /// Expands to
 ///
 /// ```text
@@ -32,50 +60,48 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target<'_>) -> TokenStre
     let ident = target.ident;
     let (parameters, arguments, bounds) = target.generics();
     let (table, alias, repr) = (docs::table(model), expand_alias(model), repr(model));
-    let as_str = expand_as_str(model, visibility);
-    let value = expand_value(model, visibility);
-    let is_unknown = expand_is_unknown(model, visibility);
+    let items: TokenStream = [
+        expand_as_str(model, visibility),
+        expand_value(model, visibility),
+        expand_is_unknown(model, visibility),
+    ]
+    .into_iter()
+    .collect();
     let from_value = FromValue::new(plan).expand();
     quote! {
         #[doc = #table]
         #[allow(clippy::same_name_method)]
         #[automatically_derived]
         impl #parameters #ident #arguments #bounds {
-            /// The schema: names, integers and descriptions as data.
+            #[doc = #TYPE]
             #alias
             #visibility const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
 
-            /// Every declared member, in declaration order.
+            #[doc = #MEMBERS]
             #visibility const MEMBERS: &'static [Self] = __private::variants::<Self>();
 
-            /// The member's schema; `None` for an unknown member.
+            #[doc = #MEMBER]
             #[inline]
             #[must_use]
             #visibility const fn member(&self) -> __private::Option<&'static __private::Member> {
                 __private::row::<Self>(__discriminant(self))
             }
 
-            /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+            #[doc = #INDEX]
             #[inline]
             #[must_use]
             #visibility const fn index(&self) -> __private::Option<__private::usize> {
                 __private::index::<Self>(__discriminant(self))
             }
 
-            /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-            ///
-            /// `FromStr` also accepts white space around the name, and integers.
+            #[doc = #FROM_NAME]
             #[inline]
             #[must_use]
             #visibility const fn from_name(name: &__private::str) -> __private::Option<Self> {
                 __from_index(__private::index_of_name::<Self>(name))
             }
 
-            /// The declared member of a text that a person typed, read as `FromStr` reads it.
-            ///
-            /// # Errors
-            ///
-            /// If the text is not a declared member; the error suggests the nearest name.
+            #[doc = #PARSE_KNOWN]
             #[inline]
             #visibility fn parse_known(
                 text: &__private::str,
@@ -83,11 +109,9 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target<'_>) -> TokenStre
                 __private::parse_known(text)
             }
 
-            #as_str
-            #value
-            #is_unknown
+            #items
 
-            /// The declared member of an integer.
+            #[doc = #FROM_VALUE]
             #[inline]
             #[must_use]
             #visibility const fn from_value(value: __private::#repr) -> __private::Option<Self> {
@@ -113,13 +137,13 @@ fn expand_as_str(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
         .map(|unknown| (unknown.ident, &unknown.text))
     {
         None => quote! {
-            /// The text on the wire: the member's name.
+            #[doc = #AS_STR]
             #[inline]
             #[must_use]
             #visibility const fn as_str(&self) -> &'static __private::str { #declared }
         },
         Some((variant, Text::Lost(name))) => quote! {
-            /// The text on the wire: the member's name.
+            #[doc = #AS_STR]
             #[inline]
             #[must_use]
             #visibility const fn as_str(&self) -> &'static __private::str {
@@ -127,7 +151,7 @@ fn expand_as_str(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
             }
         },
         Some((_, Text::Kept(_))) => quote! {
-            /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
+            #[doc = #AS_STR_OF_OPEN]
             #[inline]
             #[must_use]
             #visibility fn as_str(&self) -> &__private::str {
@@ -151,13 +175,13 @@ fn expand_value(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
             }
         },
         None => quote! {
-            /// The integer.
+            #[doc = #VALUE]
             #[inline]
             #[must_use]
             #visibility const fn value(&self) -> __private::#repr { #own }
         },
         Some((variant, Text::Lost(_))) => quote! {
-            /// The integer; `None` for an unknown member.
+            #[doc = #VALUE_OF_LOSSY]
             #[inline]
             #[must_use]
             #visibility const fn value(&self) -> __private::Option<__private::#repr> {
@@ -168,8 +192,7 @@ fn expand_value(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
             }
         },
         Some((_, Text::Kept(_))) => quote! {
-            /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
-            /// otherwise `None`.
+            #[doc = #VALUE_OF_OPEN]
             #[inline]
             #[must_use]
             #visibility fn value(&self) -> __private::Option<__private::#repr> {
@@ -183,7 +206,7 @@ fn expand_is_unknown(model: &Model<'_>, visibility: &Visibility) -> TokenStream 
     let ident = model.ident;
     match model.unknown() {
         None => quote! {
-            /// Returns `false`: a closed enum has no unknown member.
+            #[doc = #IS_UNKNOWN_OF_CLOSED]
             #[inline]
             #[must_use]
             #visibility const fn is_unknown(&self) -> __private::bool { false }
@@ -191,7 +214,7 @@ fn expand_is_unknown(model: &Model<'_>, visibility: &Visibility) -> TokenStream 
         Some(unknown) => {
             let variant = unknown.ident;
             quote! {
-                /// Returns `true` for the unknown variant: a member that this build does not know.
+                #[doc = #IS_UNKNOWN]
                 #[inline]
                 #[must_use]
                 #visibility const fn is_unknown(&self) -> __private::bool {

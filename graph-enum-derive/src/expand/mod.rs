@@ -42,7 +42,8 @@ use crate::plan::Plan;
 pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
     let (runtime, target) = (runtime(model.runtime), Target::new(model));
-    let parts = [
+    // Collected, and not quoted with `#(#items)*`, which would copy every token.
+    let items: TokenStream = [
         discriminants::expand_discriminant(model, &target),
         discriminants::expand_from_index(model, &target),
         inherent::expand_inherent(plan, &target),
@@ -51,7 +52,9 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         conversions::expand_from(model, &target),
         features::expand_features(model, &target),
         flags::expand_flags(model, &target),
-    ];
+    ]
+    .into_iter()
+    .collect();
     // Only if needed, because an `allow` is an error under `#![forbid(...)]`.
     let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
     let computed = discriminants::expand_computed(model).map(|computed| quote!(#allow #computed));
@@ -62,7 +65,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         const _: () = {
             use #runtime::private as __private;
             use __private::parameters::*;
-            #(#parts)*
+            #items
         };
     }
 }

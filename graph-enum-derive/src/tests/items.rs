@@ -188,7 +188,7 @@ fn integers_are_found_in_the_fastest_way() {
     );
     assert_has(
         "enum State { A = LOW }",
-        &["index_of_value::<Self>", "ValueForm::Scanned"],
+        &["__private::index_of_value::<Self>", "ValueForm::Scanned"],
         &[own],
     );
 }

@@ -40,61 +40,61 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Outcome {
-        /// The schema: names, integers and descriptions as data.
+        ///The schema: names, integers and descriptions as data.
         #[doc(alias = "outcome")]
         pub const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
-        /// Every declared member, in declaration order.
+        ///Every declared member, in declaration order.
         pub const MEMBERS: &'static [Self] = __private::variants::<Self>();
-        /// The member's schema; `None` for an unknown member.
+        ///The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Self>(__discriminant(self))
         }
-        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        ///The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Self>(__discriminant(self))
         }
-        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-        ///
-        /// `FromStr` also accepts white space around the name, and integers.
+        /**The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+
+`FromStr` also accepts white space around the name, and integers.*/
         #[inline]
         #[must_use]
         pub const fn from_name(name: &__private::str) -> __private::Option<Self> {
             __from_index(__private::index_of_name::<Self>(name))
         }
-        /// The declared member of a text that a person typed, read as `FromStr` reads it.
-        ///
-        /// # Errors
-        ///
-        /// If the text is not a declared member; the error suggests the nearest name.
+        /**The declared member of a text that a person typed, read as `FromStr` reads it.
+
+# Errors
+
+If the text is not a declared member; the error suggests the nearest name.*/
         #[inline]
         pub fn parse_known(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
-        /// The text on the wire: the member's name.
+        ///The text on the wire: the member's name.
         #[inline]
         #[must_use]
         pub const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        /// The integer.
+        ///The integer.
         #[inline]
         #[must_use]
         pub const fn value(&self) -> __private::u8 {
             __discriminant(self) as __private::u8
         }
-        /// Returns `false`: a closed enum has no unknown member.
+        ///Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
         pub const fn is_unknown(&self) -> __private::bool {
             false
         }
-        /// The declared member of an integer.
+        ///The declared member of an integer.
         #[inline]
         #[must_use]
         pub const fn from_value(value: __private::u8) -> __private::Option<Self> {
@@ -145,17 +145,17 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for Outcome {
+    impl __private::fmt::Display for Outcome {
         #[inline]
         fn fmt(
             &self,
-            formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
+            formatter: &mut __private::fmt::Formatter<'_>,
+        ) -> __private::fmt::Result {
             __private::print(self, formatter)
         }
     }
     #[automatically_derived]
-    impl ::core::str::FromStr for Outcome {
+    impl __private::FromStr for Outcome {
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
@@ -165,14 +165,14 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<__private::str> for Outcome {
+    impl __private::AsRef<__private::str> for Outcome {
         #[inline]
         fn as_ref(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&__private::str> for Outcome {
+    impl __private::TryFrom<&__private::str> for Outcome {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
@@ -182,13 +182,13 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         }
     }
     ::graph_enum::private::if_alloc! {
-        #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
+        #[automatically_derived] impl __private::TryFrom < __private::String > for
         Outcome { type Error = __private::ParseError; #[inline] fn try_from(text :
         __private::String) -> __private::Result < Self, __private::ParseError > {
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<__private::u8> for Outcome {
+    impl __private::TryFrom<__private::u8> for Outcome {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
@@ -198,7 +198,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Outcome> for __private::u8 {
+    impl __private::From<Outcome> for __private::u8 {
         #[inline]
         fn from(value: Outcome) -> Self {
             value.value()

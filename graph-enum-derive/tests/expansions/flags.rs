@@ -40,61 +40,61 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Rights {
-        /// The schema: names, integers and descriptions as data.
+        ///The schema: names, integers and descriptions as data.
         #[doc(alias = "rights")]
         const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
-        /// Every declared member, in declaration order.
+        ///Every declared member, in declaration order.
         const MEMBERS: &'static [Self] = __private::variants::<Self>();
-        /// The member's schema; `None` for an unknown member.
+        ///The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Self>(__discriminant(self))
         }
-        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        ///The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Self>(__discriminant(self))
         }
-        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-        ///
-        /// `FromStr` also accepts white space around the name, and integers.
+        /**The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+
+`FromStr` also accepts white space around the name, and integers.*/
         #[inline]
         #[must_use]
         const fn from_name(name: &__private::str) -> __private::Option<Self> {
             __from_index(__private::index_of_name::<Self>(name))
         }
-        /// The declared member of a text that a person typed, read as `FromStr` reads it.
-        ///
-        /// # Errors
-        ///
-        /// If the text is not a declared member; the error suggests the nearest name.
+        /**The declared member of a text that a person typed, read as `FromStr` reads it.
+
+# Errors
+
+If the text is not a declared member; the error suggests the nearest name.*/
         #[inline]
         fn parse_known(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
-        /// The text on the wire: the member's name.
+        ///The text on the wire: the member's name.
         #[inline]
         #[must_use]
         const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        /// The integer.
+        ///The integer.
         #[inline]
         #[must_use]
         const fn value(&self) -> __private::i32 {
             __discriminant(self) as __private::i32
         }
-        /// Returns `false`: a closed enum has no unknown member.
+        ///Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
         const fn is_unknown(&self) -> __private::bool {
             false
         }
-        /// The declared member of an integer.
+        ///The declared member of an integer.
         #[inline]
         #[must_use]
         const fn from_value(value: __private::i32) -> __private::Option<Self> {
@@ -120,17 +120,17 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for Rights {
+    impl __private::fmt::Display for Rights {
         #[inline]
         fn fmt(
             &self,
-            formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
+            formatter: &mut __private::fmt::Formatter<'_>,
+        ) -> __private::fmt::Result {
             __private::print(self, formatter)
         }
     }
     #[automatically_derived]
-    impl ::core::str::FromStr for Rights {
+    impl __private::FromStr for Rights {
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
@@ -140,14 +140,14 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<__private::str> for Rights {
+    impl __private::AsRef<__private::str> for Rights {
         #[inline]
         fn as_ref(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&__private::str> for Rights {
+    impl __private::TryFrom<&__private::str> for Rights {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
@@ -157,13 +157,13 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     ::graph_enum::private::if_alloc! {
-        #[automatically_derived] impl ::core::convert::TryFrom < __private::String > for
-        Rights { type Error = __private::ParseError; #[inline] fn try_from(text :
+        #[automatically_derived] impl __private::TryFrom < __private::String > for Rights
+        { type Error = __private::ParseError; #[inline] fn try_from(text :
         __private::String) -> __private::Result < Self, __private::ParseError > {
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<__private::i32> for Rights {
+    impl __private::TryFrom<__private::i32> for Rights {
         type Error = __private::ParseError;
         #[inline]
         fn try_from(
@@ -173,7 +173,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Rights> for __private::i32 {
+    impl __private::From<Rights> for __private::i32 {
         #[inline]
         fn from(value: Rights) -> Self {
             value.value()
@@ -206,7 +206,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn bitor(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitOr::bitor(
-                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
+                <__private::Flags<Self> as __private::From<Self>>::from(self),
                 other,
             )
         }
@@ -217,7 +217,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn bitand(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitAnd::bitand(
-                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
+                <__private::Flags<Self> as __private::From<Self>>::from(self),
                 other,
             )
         }
@@ -228,7 +228,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn bitxor(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::BitXor::bitxor(
-                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
+                <__private::Flags<Self> as __private::From<Self>>::from(self),
                 other,
             )
         }
@@ -239,7 +239,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         #[inline]
         fn sub(self, other: Operand) -> __private::Flags<Self> {
             ::core::ops::Sub::sub(
-                <__private::Flags<Self> as ::core::convert::From<Self>>::from(self),
+                <__private::Flags<Self> as __private::From<Self>>::from(self),
                 other,
             )
         }
@@ -249,7 +249,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         type Output = __private::Flags<Self>;
         #[inline]
         fn not(self) -> __private::Flags<Self> {
-            !<__private::Flags<Self> as ::core::convert::From<Self>>::from(self)
+            !<__private::Flags<Self> as __private::From<Self>>::from(self)
         }
     }
     #[automatically_derived]

@@ -35,43 +35,43 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl Level {
-        /// The schema: names, integers and descriptions as data.
+        ///The schema: names, integers and descriptions as data.
         #[doc(alias = "level")]
         const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
-        /// Every declared member, in declaration order.
+        ///Every declared member, in declaration order.
         const MEMBERS: &'static [Self] = __private::variants::<Self>();
-        /// The member's schema; `None` for an unknown member.
+        ///The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Self>(__discriminant(self))
         }
-        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        ///The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Self>(__discriminant(self))
         }
-        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-        ///
-        /// `FromStr` also accepts white space around the name, and integers.
+        /**The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+
+`FromStr` also accepts white space around the name, and integers.*/
         #[inline]
         #[must_use]
         const fn from_name(name: &__private::str) -> __private::Option<Self> {
             __from_index(__private::index_of_name::<Self>(name))
         }
-        /// The declared member of a text that a person typed, read as `FromStr` reads it.
-        ///
-        /// # Errors
-        ///
-        /// If the text is not a declared member; the error suggests the nearest name.
+        /**The declared member of a text that a person typed, read as `FromStr` reads it.
+
+# Errors
+
+If the text is not a declared member; the error suggests the nearest name.*/
         #[inline]
         fn parse_known(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
-        /// The text on the wire: the member's name.
+        ///The text on the wire: the member's name.
         #[inline]
         #[must_use]
         const fn as_str(&self) -> &'static __private::str {
@@ -80,7 +80,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
                 _ => __private::name::<Self>(__discriminant(self)),
             }
         }
-        /// The integer; `None` for an unknown member.
+        ///The integer; `None` for an unknown member.
         #[inline]
         #[must_use]
         const fn value(&self) -> __private::Option<__private::i32> {
@@ -89,7 +89,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
                 _ => __private::Option::Some(__discriminant(self) as __private::i32),
             }
         }
-        /// Returns `true` for the unknown variant: a member that this build does not know.
+        ///Returns `true` for the unknown variant: a member that this build does not know.
         #[inline]
         #[must_use]
         const fn is_unknown(&self) -> __private::bool {
@@ -98,7 +98,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
                 _ => false,
             }
         }
-        /// The declared member of an integer.
+        ///The declared member of an integer.
         #[inline]
         #[must_use]
         const fn from_value(value: __private::i32) -> __private::Option<Self> {
@@ -145,17 +145,17 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for Level {
+    impl __private::fmt::Display for Level {
         #[inline]
         fn fmt(
             &self,
-            formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
+            formatter: &mut __private::fmt::Formatter<'_>,
+        ) -> __private::fmt::Result {
             __private::print(self, formatter)
         }
     }
     #[automatically_derived]
-    impl ::core::str::FromStr for Level {
+    impl __private::FromStr for Level {
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
@@ -165,14 +165,14 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<__private::str> for Level {
+    impl __private::AsRef<__private::str> for Level {
         #[inline]
         fn as_ref(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&__private::str> for Level {
+    impl __private::From<&__private::str> for Level {
         #[inline]
         fn from(text: &__private::str) -> Self {
             match __private::read_known::<Self>(text) {
@@ -182,12 +182,12 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         }
     }
     ::graph_enum::private::if_alloc! {
-        #[automatically_derived] impl ::core::convert::From < __private::String > for
-        Level { #[inline] fn from(text : __private::String) -> Self {
+        #[automatically_derived] impl __private::From < __private::String > for Level {
+        #[inline] fn from(text : __private::String) -> Self {
         __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl ::core::convert::From<__private::i32> for Level {
+    impl __private::From<__private::i32> for Level {
         #[inline]
         fn from(value: __private::i32) -> Self {
             __private::from_value(value)

@@ -51,56 +51,56 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
     #[allow(clippy::same_name_method)]
     #[automatically_derived]
     impl TokenState {
-        /// The schema: names, integers and descriptions as data.
+        ///The schema: names, integers and descriptions as data.
         #[doc(alias = "tokenState")]
         pub const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
-        /// Every declared member, in declaration order.
+        ///Every declared member, in declaration order.
         pub const MEMBERS: &'static [Self] = __private::variants::<Self>();
-        /// The member's schema; `None` for an unknown member.
+        ///The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Self>(__discriminant(self))
         }
-        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        ///The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Self>(__discriminant(self))
         }
-        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-        ///
-        /// `FromStr` also accepts white space around the name, and integers.
+        /**The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+
+`FromStr` also accepts white space around the name, and integers.*/
         #[inline]
         #[must_use]
         pub const fn from_name(name: &__private::str) -> __private::Option<Self> {
             __from_index(__private::index_of_name::<Self>(name))
         }
-        /// The declared member of a text that a person typed, read as `FromStr` reads it.
-        ///
-        /// # Errors
-        ///
-        /// If the text is not a declared member; the error suggests the nearest name.
+        /**The declared member of a text that a person typed, read as `FromStr` reads it.
+
+# Errors
+
+If the text is not a declared member; the error suggests the nearest name.*/
         #[inline]
         pub fn parse_known(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
-        /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
+        ///The text on the wire: the member's name, or the text of an unknown member as it was sent.
         #[inline]
         #[must_use]
         pub fn as_str(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
-        /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
-        /// otherwise `None`.
+        /**The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
+otherwise `None`.*/
         #[inline]
         #[must_use]
         pub fn value(&self) -> __private::Option<__private::i32> {
             __private::GraphEnum::value(self)
         }
-        /// Returns `true` for the unknown variant: a member that this build does not know.
+        ///Returns `true` for the unknown variant: a member that this build does not know.
         #[inline]
         #[must_use]
         pub const fn is_unknown(&self) -> __private::bool {
@@ -109,7 +109,7 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
                 _ => false,
             }
         }
-        /// The declared member of an integer.
+        ///The declared member of an integer.
         #[inline]
         #[must_use]
         pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
@@ -163,17 +163,17 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for TokenState {
+    impl __private::fmt::Display for TokenState {
         #[inline]
         fn fmt(
             &self,
-            formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
+            formatter: &mut __private::fmt::Formatter<'_>,
+        ) -> __private::fmt::Result {
             __private::print(self, formatter)
         }
     }
     #[automatically_derived]
-    impl ::core::str::FromStr for TokenState {
+    impl __private::FromStr for TokenState {
         type Err = __private::ParseError;
         #[inline]
         fn from_str(
@@ -183,14 +183,14 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<__private::str> for TokenState {
+    impl __private::AsRef<__private::str> for TokenState {
         #[inline]
         fn as_ref(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&__private::str> for TokenState {
+    impl __private::From<&__private::str> for TokenState {
         #[inline]
         fn from(text: &__private::str) -> Self {
             match __private::read_known::<Self>(text) {
@@ -204,12 +204,12 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         }
     }
     ::graph_enum::private::if_alloc! {
-        #[automatically_derived] impl ::core::convert::From < __private::String > for
+        #[automatically_derived] impl __private::From < __private::String > for
         TokenState { #[inline] fn from(text : __private::String) -> Self {
         __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl ::core::convert::From<__private::i32> for TokenState {
+    impl __private::From<__private::i32> for TokenState {
         #[inline]
         fn from(value: __private::i32) -> Self {
             __private::from_value(value)
