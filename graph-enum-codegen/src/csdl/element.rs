@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
 use quick_xml::reader::Reader;
 
 use crate::diagnostic::{Diagnostic, Report};
@@ -37,71 +37,35 @@ impl Element {
     }
 }
 
-/// The next tag of the document: a start tag and whether the element is empty, or an end tag.
-pub(super) enum Tag {
-    Start(Element, bool),
-    End,
-    Eof,
-}
-
 /// The tags of a document.
 pub(super) struct Tags<'a> {
     source: &'a Source,
     reader: Reader<&'a [u8]>,
     depth: usize,
+    /// Where the last event starts.
+    start: usize,
 }
 
 impl<'a> Tags<'a> {
     pub(super) fn new(source: &'a Source) -> Self {
+        let mut reader = Reader::from_str(source.text());
+        // `<a/>` is read as `<a></a>`.
+        reader.config_mut().expand_empty_elements = true;
         Self {
             source,
-            reader: Reader::from_str(source.text()),
+            reader,
             depth: 0,
+            start: 0,
         }
     }
 
-    /// The next tag; text before it is appended to `text`.
-    pub(super) fn next(&mut self, text: &mut String) -> Result<Tag, Report> {
+    /// The element of the next start tag, without its content. `None` at the end of the document.
+    pub(super) fn next_element(&mut self) -> Result<Option<Element>, Report> {
         loop {
-            let start = byte(self.reader.buffer_position());
-            match self.reader.read_event() {
-                Err(error) => {
-                    let at = byte(self.reader.error_position());
-                    return Err(self
-                        .error(at..at + 1, error.to_string())
-                        .help(DAMAGED)
-                        .into());
-                }
-                Ok(Event::Start(_)) if self.depth == DEEPEST => {
-                    let message = format!("elements are nested more than {DEEPEST} deep");
-                    return Err(self.error(start..start + 1, message).into());
-                }
-                Ok(Event::Start(tag)) => {
-                    self.depth += 1;
-                    return Ok(Tag::Start(self.element(&tag, start)?, false));
-                }
-                Ok(Event::Empty(tag)) => return Ok(Tag::Start(self.element(&tag, start)?, true)),
-                Ok(Event::End(_)) => {
-                    self.depth = self.depth.saturating_sub(1);
-                    return Ok(Tag::End);
-                }
-                Ok(Event::Eof) if self.depth > 0 => {
-                    let message = "the document ends before its elements are closed";
-                    return Err(self.error(start..start, message).help(DAMAGED).into());
-                }
-                Ok(Event::Eof) => return Ok(Tag::Eof),
-                Ok(Event::Text(part)) => text.push_str(&part),
-                Ok(Event::CData(part)) => text.push_str(&part),
-                Ok(Event::GeneralRef(reference)) => {
-                    text.push_str(&self.resolve(&reference, start)?);
-                }
-                // Entity declarations can make a small file fill the memory or read another file.
-                Ok(Event::DocType(_)) => {
-                    let message = "a document type declaration is not accepted in a schema";
-                    let help = "remove `<!DOCTYPE …>`; CSDL needs none";
-                    return Err(self.error(start..start + 9, message).help(help).into());
-                }
-                Ok(Event::Decl(_) | Event::PI(_) | Event::Comment(_)) => {}
+            match self.next_event()? {
+                Event::Start(tag) => return self.element(&tag).map(Some),
+                Event::Eof => return Ok(None),
+                _ => {}
             }
         }
     }
@@ -110,15 +74,15 @@ impl<'a> Tags<'a> {
     pub(super) fn complete(&mut self, element: &mut Element) -> Result<(), Report> {
         let mut open = Vec::new();
         loop {
-            let text = &mut innermost(&mut open, element).text;
-            match self.next(text)? {
-                Tag::Start(child, false) => open.push(child),
-                Tag::Start(child, true) => innermost(&mut open, element).children.push(child),
-                Tag::End => match open.pop() {
+            match self.next_event()? {
+                Event::Start(tag) => open.push(self.element(&tag)?),
+                Event::End(_) => match open.pop() {
                     Some(child) => innermost(&mut open, element).children.push(child),
                     None => return Ok(()),
                 },
-                Tag::Eof => return Ok(()),
+                Event::Text(part) => innermost(&mut open, element).text.push_str(&part),
+                Event::CData(part) => innermost(&mut open, element).text.push_str(&part),
+                _ => {}
             }
         }
     }
@@ -126,16 +90,51 @@ impl<'a> Tags<'a> {
     /// Skips the content of an element whose start tag was read.
     pub(super) fn skip(&mut self) -> Result<(), Report> {
         let outside = self.depth.saturating_sub(1);
-        let mut text = String::new();
         while self.depth > outside {
-            text.clear();
-            self.next(&mut text)?;
+            if let Event::Start(tag) = self.next_event()? {
+                // Its attributes may be malformed.
+                self.element(&tag)?;
+            }
         }
         Ok(())
     }
 
-    fn element(&self, tag: &BytesStart<'_>, start: usize) -> Result<Element, Report> {
-        let range = start..byte(self.reader.buffer_position());
+    // References are replaced by the text that they stand for.
+    fn next_event(&mut self) -> Result<Event<'a>, Report> {
+        let start = byte(self.reader.buffer_position());
+        self.start = start;
+        let event = self.reader.read_event().map_err(|error| {
+            let at = byte(self.reader.error_position());
+            self.error(at..at + 1, error.to_string()).help(DAMAGED)
+        })?;
+        match &event {
+            Event::Start(_) if self.depth == DEEPEST => {
+                let message = format!("elements are nested more than {DEEPEST} deep");
+                return Err(self.error(start..start + 1, message).into());
+            }
+            Event::Start(_) => self.depth += 1,
+            Event::End(_) => self.depth = self.depth.saturating_sub(1),
+            Event::Eof if self.depth > 0 => {
+                let message = "the document ends before its elements are closed";
+                return Err(self.error(start..start, message).help(DAMAGED).into());
+            }
+            Event::GeneralRef(reference) => {
+                let text = self.resolve(reference)?;
+                return Ok(Event::Text(BytesText::from_escaped(text)));
+            }
+            // Entity declarations can make a small file fill the memory or read another file.
+            Event::DocType(_) => {
+                let message = "a document type declaration is not accepted in a schema";
+                let help = "remove `<!DOCTYPE …>`; CSDL needs none";
+                return Err(self.error(start..start + 9, message).help(help).into());
+            }
+            _ => {}
+        }
+        Ok(event)
+    }
+
+    fn element(&self, tag: &BytesStart<'_>) -> Result<Element, Report> {
+        let range = self.start..byte(self.reader.buffer_position());
         let mut element = Element {
             name: tag.local_name().into_inner().to_owned(),
             attributes: Vec::new(),
@@ -157,8 +156,9 @@ impl<'a> Tags<'a> {
     }
 
     // Only the five that XML defines: others need a declaration.
-    fn resolve(&self, reference: &BytesRef<'_>, start: usize) -> Result<String, Report> {
+    fn resolve(&self, reference: &BytesRef<'_>) -> Result<String, Report> {
         let name: &str = reference;
+        let start = self.start;
         let end = start + name.len() + 2;
         match reference.resolve_char_ref() {
             Ok(Some(character)) => return Ok(character.to_string()),

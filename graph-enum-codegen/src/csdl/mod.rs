@@ -13,7 +13,7 @@ mod uses;
 
 use aliases::{Aliases, add_alias};
 pub(crate) use annotations::{Annotation, apply_annotations};
-use element::{Element, Tag, Tags};
+use element::{Element, Tags};
 pub use uses::{Use, UseKind};
 
 use crate::check;
@@ -73,15 +73,7 @@ impl Document<'_> {
     fn parse(&mut self) -> Result<(), Report> {
         let mut tags = Tags::new(self.source);
         let mut namespace = (String::new(), None);
-        let mut text = String::new();
-        loop {
-            text.clear();
-            let (mut element, is_empty) = match tags.next(&mut text)? {
-                Tag::Start(element, is_empty) => (element, is_empty),
-                Tag::End => continue,
-                Tag::Eof if self.is_csdl => return Ok(()),
-                Tag::Eof => return Err(self.not_csdl(0..0)),
-            };
+        while let Some(mut element) = tags.next_element()? {
             match element.name.as_str() {
                 "Edmx" | "DataServices" | "Reference" => self.is_csdl = true,
                 "Include" => add_alias(&mut self.aliases, &element),
@@ -93,16 +85,20 @@ impl Document<'_> {
                 // The `.edmx` of Entity Framework.
                 "Runtime" | "ConceptualModels" => {}
                 "EnumType" => {
-                    complete(&mut tags, &mut element, is_empty)?;
+                    tags.complete(&mut element)?;
                     self.parse_type(&element, &namespace);
                 }
                 "Annotations" => {
-                    complete(&mut tags, &mut element, is_empty)?;
+                    tags.complete(&mut element)?;
                     self.annotations.extend(Annotation::out_of_line(&element));
                 }
-                _ if is_empty => {}
                 _ => tags.skip()?,
             }
+        }
+        if self.is_csdl {
+            Ok(())
+        } else {
+            Err(self.not_csdl(0..0))
         }
     }
 
@@ -188,11 +184,4 @@ impl Document<'_> {
             .help(NOT_CSDL)
             .into()
     }
-}
-
-fn complete(tags: &mut Tags<'_>, element: &mut Element, is_empty: bool) -> Result<(), Report> {
-    if is_empty {
-        return Ok(());
-    }
-    tags.complete(element)
 }

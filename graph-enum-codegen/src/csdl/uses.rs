@@ -1,7 +1,7 @@
 //! Properties, parameters and results that have an enumeration type.
 
 use super::aliases::{Aliases, add_alias, resolve};
-use super::element::{Element, Tag, Tags};
+use super::element::{Element, Tags};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Location, Source, SourceKind};
 
@@ -113,14 +113,7 @@ impl<'a> UseReader<'a> {
 
     fn read(&mut self) -> Result<(), Report> {
         let mut tags = Tags::new(self.source);
-        let mut text = String::new();
-        loop {
-            text.clear();
-            let (mut element, is_empty) = match tags.next(&mut text)? {
-                Tag::Start(element, is_empty) => (element, is_empty),
-                Tag::End => continue,
-                Tag::Eof => return Ok(()),
-            };
+        while let Some(mut element) = tags.next_element()? {
             match element.name.as_str() {
                 "Edmx" | "DataServices" | "Reference" | "Runtime" | "ConceptualModels" => {}
                 "Include" => add_alias(&mut self.aliases, &element),
@@ -129,7 +122,6 @@ impl<'a> UseReader<'a> {
                     let namespace = element.attribute("Namespace");
                     self.namespace = namespace.unwrap_or_default().to_owned();
                 }
-                _ if is_empty => {}
                 "EntityType" | "ComplexType" => {
                     tags.complete(&mut element)?;
                     self.add_all(&element, "Property", UseKind::Property);
@@ -142,6 +134,7 @@ impl<'a> UseReader<'a> {
                 _ => tags.skip()?,
             }
         }
+        Ok(())
     }
 
     fn add_all(&mut self, owner: &Element, name: &str, kind: UseKind) {
