@@ -67,13 +67,11 @@ impl Use {
         }
         let mut uses = Vec::new();
         for source in documents {
-            let mut reader = UseReader::new(source);
-            match reader.read() {
+            match parse_uses(source, qualified_name) {
                 // XML of another kind in a folder.
-                Err(_) if source.optional_in().is_some() => continue,
-                read => read?,
+                Err(_) if source.optional_in().is_some() => {}
+                found => uses.extend(found?),
             }
-            uses.extend(reader.uses_of(qualified_name));
         }
         Ok(uses)
     }
@@ -93,95 +91,81 @@ impl Use {
     }
 }
 
-struct UseReader<'a> {
-    source: &'a Source,
-    aliases: Aliases,
-    namespace: String,
-    /// Uses of all types, each with the type as written.
-    found: Vec<(String, Use)>,
+fn parse_uses(source: &Source, qualified_name: &str) -> Result<Vec<Use>, Report> {
+    let mut tags = Tags::new(source);
+    let mut aliases = Aliases::default();
+    let mut namespace = String::new();
+    // Uses of all types, each with the type as written.
+    let mut found = Vec::new();
+    while let Some(mut element) = tags.next_element()? {
+        match element.name.as_str() {
+            "Edmx" | "DataServices" | "Reference" | "Runtime" | "ConceptualModels" => {}
+            "Include" => add_alias(&mut aliases, &element),
+            "Schema" => {
+                add_alias(&mut aliases, &element);
+                let found = element.attribute("Namespace");
+                found.unwrap_or_default().clone_into(&mut namespace);
+            }
+            "EntityType" | "ComplexType" => {
+                tags.complete(&mut element)?;
+                found.extend(uses_in(source, &namespace, &element, UseKind::Property));
+            }
+            "Action" | "Function" => {
+                tags.complete(&mut element)?;
+                found.extend(uses_in(source, &namespace, &element, UseKind::Parameter));
+                found.extend(uses_in(source, &namespace, &element, UseKind::Result));
+            }
+            _ => tags.skip()?,
+        }
+    }
+    // At the end, because an alias may come after its use.
+    found.retain(|(text, _)| resolve(&aliases, text) == qualified_name);
+    let resolved = found.into_iter().map(|(_, found)| Use {
+        bound_to: found.bound_to.map(|text| match item_of(&text) {
+            Some(item) => format!("Collection({})", resolve(&aliases, item)),
+            None => resolve(&aliases, &text),
+        }),
+        ..found
+    });
+    Ok(resolved.collect())
 }
 
-impl<'a> UseReader<'a> {
-    fn new(source: &'a Source) -> Self {
-        Self {
-            source,
-            aliases: Aliases::default(),
-            namespace: String::new(),
-            found: Vec::new(),
-        }
-    }
-
-    fn read(&mut self) -> Result<(), Report> {
-        let mut tags = Tags::new(self.source);
-        while let Some(mut element) = tags.next_element()? {
-            match element.name.as_str() {
-                "Edmx" | "DataServices" | "Reference" | "Runtime" | "ConceptualModels" => {}
-                "Include" => add_alias(&mut self.aliases, &element),
-                "Schema" => {
-                    add_alias(&mut self.aliases, &element);
-                    let namespace = element.attribute("Namespace");
-                    self.namespace = namespace.unwrap_or_default().to_owned();
-                }
-                "EntityType" | "ComplexType" => {
-                    tags.complete(&mut element)?;
-                    self.add_all(&element, "Property", UseKind::Property);
-                }
-                "Action" | "Function" => {
-                    tags.complete(&mut element)?;
-                    self.add_all(&element, "Parameter", UseKind::Parameter);
-                    self.add_all(&element, "ReturnType", UseKind::Result);
-                }
-                _ => tags.skip()?,
-            }
-        }
-        Ok(())
-    }
-
-    fn add_all(&mut self, owner: &Element, name: &str, kind: UseKind) {
-        let is_bound = owner.attribute("IsBound") == Some("true");
-        let binding = owner.children_named("Parameter").next();
-        let binding = binding.filter(|_| is_bound);
-        let bound_to = binding.and_then(|binding| binding.attribute("Type"));
-        let owner_name = owner.attribute("Name").unwrap_or_default();
-        for found in owner.children_named(name) {
-            let Some(text) = found.attribute("Type") else {
-                continue;
-            };
-            let item = item_of(text);
-            let nullable = found.attribute("Nullable");
-            let is_nullable = match (nullable, item) {
-                (Some(text), _) => Some(text.trim() == "true"),
-                (None, None) => Some(true),
-                (None, Some(_)) => None,
-            };
-            let it = Use {
-                owner: format!("{}.{owner_name}", self.namespace),
-                bound_to: bound_to.map(str::to_owned),
-                kind,
-                name: found.attribute("Name").unwrap_or_default().to_owned(),
-                is_collection: item.is_some(),
-                is_nullable,
-                location: self.source.location(found.range.clone()),
-            };
-            self.found.push((item.unwrap_or(text).to_owned(), it));
-        }
-    }
-
-    // At the end, because an alias may come after its use.
-    fn uses_of(self, qualified_name: &str) -> Vec<Use> {
-        let Self { aliases, found, .. } = self;
-        let of_type = found
-            .into_iter()
-            .filter(|(text, _)| resolve(&aliases, text) == qualified_name);
-        let resolved = of_type.map(|(_, found)| Use {
-            bound_to: found.bound_to.map(|text| match item_of(&text) {
-                Some(item) => format!("Collection({})", resolve(&aliases, item)),
-                None => resolve(&aliases, &text),
-            }),
-            ..found
-        });
-        resolved.collect()
-    }
+fn uses_in<'e>(
+    source: &'e Source,
+    namespace: &'e str,
+    owner: &'e Element,
+    kind: UseKind,
+) -> impl Iterator<Item = (String, Use)> {
+    let is_bound = owner.attribute("IsBound") == Some("true");
+    let binding = owner.children_named("Parameter").next();
+    let binding = binding.filter(|_| is_bound);
+    let bound_to = binding.and_then(|binding| binding.attribute("Type"));
+    let owner_name = owner.attribute("Name").unwrap_or_default();
+    let name = match kind {
+        UseKind::Property => "Property",
+        UseKind::Parameter => "Parameter",
+        UseKind::Result => "ReturnType",
+    };
+    owner.children_named(name).filter_map(move |found| {
+        let text = found.attribute("Type")?;
+        let item = item_of(text);
+        let nullable = found.attribute("Nullable");
+        let is_nullable = match (nullable, item) {
+            (Some(text), _) => Some(text.trim() == "true"),
+            (None, None) => Some(true),
+            (None, Some(_)) => None,
+        };
+        let it = Use {
+            owner: format!("{namespace}.{owner_name}"),
+            bound_to: bound_to.map(str::to_owned),
+            kind,
+            name: found.attribute("Name").unwrap_or_default().to_owned(),
+            is_collection: item.is_some(),
+            is_nullable,
+            location: source.location(found.range.clone()),
+        };
+        Some((item.unwrap_or(text).to_owned(), it))
+    })
 }
 
 // `Collection(graph.tone)`
