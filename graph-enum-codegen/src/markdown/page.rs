@@ -1,6 +1,6 @@
 //! Markdown of a documentation page.
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::{Paragraph, is_of_address};
 
@@ -16,68 +16,52 @@ pub(crate) fn from_page(text: &str) -> String {
         return String::new();
     }
     let line = format!("{WORD}{}", words.join(" "));
-    let mut writer = Writer::default();
-    for event in Parser::new(&line) {
-        writer.read(event);
-    }
-    writer.flush();
-    writer.paragraph.finish()
-}
-
-#[derive(Default)]
-struct Writer {
-    paragraph: Paragraph,
-    is_started: bool,
-    /// Text that is not written yet: `&lt;b` comes in two events.
-    text: String,
-    /// Targets of the open links; `None` if only the text of a link is kept.
-    targets: Vec<Option<String>>,
-}
-
-impl Writer {
-    fn read(&mut self, event: Event<'_>) {
+    let events = Parser::new(&line).filter(|event| {
+        use Event::{Code, End, Start, Text};
+        matches!(
+            event,
+            Text(_) | Code(_) | Start(Tag::Link { .. }) | End(TagEnd::Link)
+        )
+    });
+    let mut paragraph = Paragraph::default();
+    // Targets of the open links; `None` if only the text of a link is kept.
+    let mut targets = Vec::new();
+    let mut before = WORD;
+    // Merged, because `&lt;b` comes in two events.
+    for event in TextMergeStream::new(events) {
         match event {
-            Event::Text(text) => self.text.push_str(&text),
-            Event::Code(code) => {
-                self.flush();
-                self.paragraph.push_code(&code);
+            Event::Text(text) => {
+                let text = text
+                    .strip_prefix(std::mem::take(&mut before))
+                    .unwrap_or(&text);
+                if targets.last().is_some_and(Option::is_some) {
+                    paragraph.push_link_text(text);
+                } else {
+                    paragraph.push_text(text);
+                }
             }
+            Event::Code(code) => paragraph.push_code(&code),
             Event::Start(Tag::Link {
                 link_type,
                 dest_url,
                 ..
             }) => {
-                self.flush();
                 // A bare address becomes a link, as in text.
                 let is_kept = link_type != LinkType::Autolink && is_web_address(&dest_url);
                 if is_kept {
-                    self.paragraph.start_link();
+                    paragraph.start_link();
                 }
-                self.targets.push(is_kept.then(|| dest_url.into_string()));
+                targets.push(is_kept.then_some(dest_url));
             }
             Event::End(TagEnd::Link) => {
-                self.flush();
-                if let Some(Some(target)) = self.targets.pop() {
-                    self.paragraph.end_link(&target);
+                if let Some(Some(target)) = targets.pop() {
+                    paragraph.end_link(&target);
                 }
             }
             _ => {}
         }
     }
-
-    fn flush(&mut self) {
-        let text = std::mem::take(&mut self.text);
-        let is_first = !std::mem::replace(&mut self.is_started, true);
-        let text = match text.strip_prefix(WORD) {
-            Some(text) if is_first => text,
-            _ => text.as_str(),
-        };
-        if self.targets.last().is_some_and(Option::is_some) {
-            self.paragraph.push_link_text(text);
-        } else {
-            self.paragraph.push_text(text);
-        }
-    }
+    paragraph.finish()
 }
 
 fn is_web_address(target: &str) -> bool {
