@@ -59,111 +59,101 @@ impl Schema {
 
 // Places in the source are known to the thread alone that read it.
 fn read(source: &Source) -> Result<Schema, Report> {
-    let mut reader = RustReader {
-        source,
-        types: Vec::new(),
-        report: Report::default(),
-    };
+    let mut types = Vec::new();
+    let mut report = Report::default();
     match source.text().parse::<TokenStream>() {
         Ok(tokens) => {
-            for tokens in find::enums(tokens) {
-                reader.read_enum(tokens);
-            }
+            let enums = find::enums(tokens).into_iter();
+            types.extend(enums.filter_map(|tokens| read_enum(source, tokens, &mut report)));
         }
-        Err(error) => reader.refuse(error.span(), format!("this is not Rust: {error}")),
+        Err(error) => report.push(not_rust(source, error.span(), &error)),
     }
-    crate::check::check_types_differ(&reader.types, &mut reader.report);
-    crate::check::check_namespaces(&reader.types, &mut reader.report);
-    if reader.report.has_errors() {
-        return Err(reader.report);
+    crate::check::check_types_differ(&types, &mut report);
+    crate::check::check_namespaces(&types, &mut report);
+    if report.has_errors() {
+        return Err(report);
     }
     Ok(Schema {
-        types: reader.types,
-        warnings: reader.report,
+        types,
+        warnings: report,
         ..Schema::default()
     })
 }
 
-struct RustReader<'a> {
-    source: &'a Source,
-    types: Vec<EnumerationType>,
-    report: Report,
+fn read_enum(source: &Source, tokens: TokenStream, report: &mut Report) -> Option<EnumerationType> {
+    if let Err(span) = depth::check_depth(tokens.clone()) {
+        let error = error_at(source, span, "this is nested too deep to be read");
+        report.push(error.help("give the file that declares the enums, with macros not expanded"));
+        return None;
+    }
+    let mut item: DeriveInput = match syn::parse2(tokens) {
+        Ok(item) => item,
+        Err(error) => {
+            report.push(not_rust(source, error.span(), &error));
+            return None;
+        }
+    };
+    item.attrs = attributes::conditional(item.attrs);
+    if !attributes::derives_graph_enum(&item.attrs) {
+        return None;
+    }
+    if let Data::Enum(data) = &mut item.data {
+        for variant in &mut data.variants {
+            variant.attrs = attributes::conditional(std::mem::take(&mut variant.attrs));
+        }
+    }
+    let mut errors = Errors::default();
+    let attributes = parse_attributes(&mut errors, &item);
+    let model = check(&mut errors, &item, &attributes);
+    for error in errors.iter() {
+        report.push(error_at(source, error.span(), error.to_string()));
+    }
+    errors.is_empty().then(|| {
+        let enumeration = enumeration_of(source, &model, report);
+        crate::check::check_type(&enumeration, report);
+        enumeration
+    })
 }
 
-impl RustReader<'_> {
-    fn refuse(&mut self, span: Span, message: impl Into<String>) {
-        let error = Diagnostic::error(message).at(&locate(self.source, span), "");
-        self.report.push(error);
-    }
-
-    fn read_enum(&mut self, tokens: TokenStream) {
-        if let Err(span) = depth::check_depth(tokens.clone()) {
-            let error = Diagnostic::error("this is nested too deep to be read")
-                .at(&locate(self.source, span), "")
-                .help("give the file that declares the enums, with macros not expanded");
-            self.report.push(error);
-            return;
+fn enumeration_of(source: &Source, model: &Model<'_>, report: &mut Report) -> EnumerationType {
+    let mut members = Vec::new();
+    for member in &model.members {
+        if let Value::Computed(expression, ..) = member.value {
+            let span = syn::spanned::Spanned::span(expression);
+            report.push(error_at(source, span, "only literals, operators and casts can be compared with a schema; write the integer itself"));
         }
-        let mut item: DeriveInput = match syn::parse2(tokens) {
-            Ok(item) => item,
-            Err(error) => {
-                return self.refuse(error.span(), format!("this is not Rust: {error}"));
-            }
-        };
-        item.attrs = attributes::conditional(item.attrs);
-        if !attributes::derives_graph_enum(&item.attrs) {
-            return;
-        }
-        if let Data::Enum(data) = &mut item.data {
-            for variant in &mut data.variants {
-                variant.attrs = attributes::conditional(std::mem::take(&mut variant.attrs));
-            }
-        }
-        let mut errors = Errors::default();
-        let attributes = parse_attributes(&mut errors, &item);
-        let model = check(&mut errors, &item, &attributes);
-        for error in errors.iter() {
-            self.refuse(error.span(), error.to_string());
-        }
-        if errors.is_empty() {
-            let enumeration = self.enumeration(&model);
-            crate::check::check_type(&enumeration, &mut self.report);
-            self.types.push(enumeration);
-        }
-    }
-
-    fn enumeration(&mut self, model: &Model<'_>) -> EnumerationType {
-        let mut members = Vec::new();
-        for member in &model.members {
-            if let Value::Computed(expression, ..) = member.value {
-                let span = syn::spanned::Spanned::span(expression);
-                self.refuse(span, "only literals, operators and casts can be compared with a schema; write the integer itself");
-            }
-            members.push(Member {
-                name: member.name.clone(),
-                value: member.value.known(),
-                aliases: member.aliases.clone(),
-                description: None,
-                deprecation: None,
-                location: locate(self.source, member.ident.span()),
-            });
-        }
-        EnumerationType {
-            name: model.name.clone(),
-            namespace: model.namespace.clone(),
-            underlying_type: model.repr.underlying_type(),
-            namespace_alias: None,
-            is_flags: model.is_flags,
-            is_open: matches!(model.kind, Kind::Open(_)),
-            is_case_sensitive: model.is_case_sensitive,
-            api_version: model.version.clone(),
+        members.push(Member {
+            name: member.name.clone(),
+            value: member.value.known(),
+            aliases: member.aliases.clone(),
             description: None,
             deprecation: None,
-            page: None,
-            members,
-            location: locate(self.source, model.ident.span()),
-        }
+            location: locate(source, member.ident.span()),
+        });
     }
+    EnumerationType {
+        name: model.name.clone(),
+        namespace: model.namespace.clone(),
+        underlying_type: model.repr.underlying_type(),
+        namespace_alias: None,
+        is_flags: model.is_flags,
+        is_open: matches!(model.kind, Kind::Open(_)),
+        is_case_sensitive: model.is_case_sensitive,
+        api_version: model.version.clone(),
+        description: None,
+        deprecation: None,
+        page: None,
+        members,
+        location: locate(source, model.ident.span()),
+    }
+}
+
+fn not_rust(source: &Source, span: Span, error: &impl std::fmt::Display) -> Diagnostic {
+    error_at(source, span, format!("this is not Rust: {error}"))
+}
+
+fn error_at(source: &Source, span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(message).at(&locate(source, span), "")
 }
 
 fn locate(source: &Source, span: Span) -> Location {
