@@ -14,28 +14,19 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use quick_xml::events::Event as Xml;
 use quick_xml::reader::Reader;
 
-/// A piece of a page.
+/// A piece of a page, in the source language.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cell {
-    /// In the source language.
-    pub(super) original: Text,
-    /// In the language of the page, if the page has both.
-    pub(super) translated: Option<Text>,
-    /// The name of its anchor, `<a name="…">`, in the source language.
-    pub(super) anchor: Option<String>,
-    /// The bytes of the original text, for messages.
-    pub(super) range: Range<usize>,
-}
-
-/// One language of a [`Cell`].
-#[derive(Clone, Debug, Default)]
-pub(super) struct Text {
     /// Without markup, as a reader sees it.
     pub(super) plain: String,
     /// The Markdown.
     pub(super) markdown: String,
-    /// Its bytes in the page.
-    pub(super) range: Option<Range<usize>>,
+    /// The Markdown in the language of the page, if the page has both.
+    pub(super) translated: Option<String>,
+    /// The name of its anchor, `<a name="…">`.
+    pub(super) anchor: Option<String>,
+    /// The bytes of the text, for messages.
+    pub(super) range: Range<usize>,
 }
 
 /// What a span contains.
@@ -50,8 +41,8 @@ enum Span {
 #[derive(Default)]
 pub(super) struct CellReader {
     spans: Vec<Span>,
-    original: Text,
-    translated: Text,
+    original: Cell,
+    translated: Cell,
     has_lookup: bool,
     anchor: Option<String>,
     /// The end of the Markdown read so far.
@@ -71,8 +62,10 @@ impl CellReader {
                 for current in self.current() {
                     current.plain.push_str(part);
                     if !part.trim().is_empty() {
-                        let start = current.range.as_ref().map_or(range.start, |it| it.start);
-                        current.range = Some(start..range.end);
+                        if current.range.is_empty() {
+                            current.range.start = range.start;
+                        }
+                        current.range.end = range.end;
                     }
                 }
             }
@@ -90,34 +83,27 @@ impl CellReader {
     /// The piece, which ends at the end of `range`.
     pub(super) fn finish(mut self, range: &Range<usize>, text: &str) -> Cell {
         self.take_markdown(range.end, text);
-        let Self {
-            original,
-            translated,
-            has_lookup,
-            anchor,
-            ..
-        } = self;
-        let trimmed = |text: Text| Text {
-            plain: text.plain.split_whitespace().collect::<Vec<_>>().join(" "),
-            markdown: text.markdown.trim().to_owned(),
-            range: text.range,
-        };
-        let (original, translated) = if has_lookup {
-            (original, Some(translated))
+        let (found, translated) = if self.has_lookup {
+            (self.original, Some(self.translated))
         } else {
             // A span without a source has only the translation.
-            (translated, None)
+            (self.translated, None)
         };
         Cell {
-            range: original.range.clone().unwrap_or_else(|| range.clone()),
-            original: trimmed(original),
-            translated: translated.map(trimmed),
-            anchor,
+            plain: found.plain.split_whitespace().collect::<Vec<_>>().join(" "),
+            markdown: found.markdown.trim().to_owned(),
+            translated: translated.map(|cell| cell.markdown.trim().to_owned()),
+            anchor: self.anchor,
+            range: if found.range.is_empty() {
+                range.clone()
+            } else {
+                found.range
+            },
         }
     }
 
-    /// The texts that the place belongs to.
-    fn current(&mut self) -> impl Iterator<Item = &mut Text> {
+    /// The cells that the place belongs to.
+    fn current(&mut self) -> impl Iterator<Item = &mut Cell> {
         let span = self.spans.last();
         let original = (span != Some(&Span::Translated)).then_some(&mut self.original);
         let translated = (span != Some(&Span::Lookup)).then_some(&mut self.translated);

@@ -21,7 +21,7 @@ impl Columns {
         }
         let column = |words: &[&str]| {
             table.header.iter().position(|cell| {
-                let title = cell.original.plain.to_lowercase();
+                let title = cell.plain.to_lowercase();
                 words.iter().any(|word| title.contains(word))
             })
         };
@@ -64,5 +64,5 @@ impl Row {
 }
 
 pub(super) fn integer(cell: &Cell) -> Option<i64> {
-    cell.original.plain.parse().ok()
+    cell.plain.parse().ok()
 }

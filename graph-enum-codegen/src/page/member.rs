@@ -35,7 +35,7 @@ impl MemberReader<'_> {
     fn parse_row(&self, row: &Row) -> Result<Member, Diagnostic> {
         let name_cell = self.name_cell(row)?;
         let value = self.parse_value(row, name_cell)?;
-        Ok(self.member(row, name_cell, name_cell.original.plain.clone(), value))
+        Ok(self.member(row, name_cell, name_cell.plain.clone(), value))
     }
 
     /// The members of a translated table that are found in the metadata, and the names of the other rows.
@@ -52,7 +52,7 @@ impl MemberReader<'_> {
                 continue;
             };
             let value = row.cell(self.columns.value).and_then(integer);
-            let found = find(&name_cell.original.plain, value);
+            let found = find(&name_cell.plain, value);
             match found.filter(|found| taken.insert(found.name.as_str())) {
                 Some(found) => {
                     members.push(self.member(row, name_cell, found.name.clone(), found.value));
@@ -65,12 +65,11 @@ impl MemberReader<'_> {
 
     fn name_cell<'r>(&self, row: &'r Row) -> Result<&'r Cell, Diagnostic> {
         let cell = row.cell(Some(self.columns.member));
-        cell.filter(|cell| !cell.original.plain.is_empty())
-            .ok_or_else(|| {
-                let location = self.source.location(row.range.clone());
-                let error = Diagnostic::error("this row names no member").at(&location, "");
-                error.help("write the member's name into the first cell")
-            })
+        cell.filter(|cell| !cell.plain.is_empty()).ok_or_else(|| {
+            let location = self.source.location(row.range.clone());
+            let error = Diagnostic::error("this row names no member").at(&location, "");
+            error.help("write the member's name into the first cell")
+        })
     }
 
     fn member(&self, row: &Row, name_cell: &Cell, name: String, value: Option<i64>) -> Member {
@@ -89,9 +88,9 @@ impl MemberReader<'_> {
         if self.columns.value.is_none() {
             return Ok(None);
         }
-        let name = &name_cell.original.plain;
+        let name = &name_cell.plain;
         let cell = row.cell(self.columns.value);
-        let Some(cell) = cell.filter(|cell| !cell.original.plain.is_empty()) else {
+        let Some(cell) = cell.filter(|cell| !cell.plain.is_empty()) else {
             let location = self.source.location(row.range.clone());
             let error = Diagnostic::error(format!("the row of `{name}` has no value"));
             return Err(error
@@ -100,7 +99,7 @@ impl MemberReader<'_> {
         };
         let value = integer(cell);
         value.map(Some).ok_or_else(|| {
-            let text = &cell.original.plain;
+            let text = &cell.plain;
             let location = self.source.location(cell.range.clone());
             let error =
                 Diagnostic::error(format!("the value `{text}` of `{name}` is not an integer"));
@@ -121,14 +120,14 @@ impl MemberReader<'_> {
 
 /// The description in both languages, without placeholders.
 pub(super) fn description_of(page: &Page, cell: &Cell) -> Option<Box<Description>> {
-    let original = &cell.original.markdown;
-    if original.is_empty() || cell.original.plain.starts_with("Not yet documented") {
+    let original = &cell.markdown;
+    if original.is_empty() || cell.plain.starts_with("Not yet documented") {
         return None;
     }
     let language = page.language.as_ref();
     let original = markdown::with_absolute_links(original);
-    let translated = cell.translated.as_ref();
-    let translated = translated.map(|text| markdown::with_absolute_links(&text.markdown));
+    let translated = cell.translated.as_deref();
+    let translated = translated.map(markdown::with_absolute_links);
     let description = match (translated, language) {
         (None, Some(language)) => Description {
             translations: vec![(language.clone(), original)],

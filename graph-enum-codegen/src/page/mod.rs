@@ -145,7 +145,7 @@ impl PageReader<'_> {
     fn lost(&self, names: &[&Cell], known: &EnumerationType) -> Diagnostic {
         let quoted: Vec<String> = names
             .iter()
-            .map(|cell| format!("`{}`", cell.original.plain))
+            .map(|cell| format!("`{}`", cell.plain))
             .collect();
         let message = format!(
             "rows of `{}` in translation name no member of the metadata: {}; skipped",
@@ -198,7 +198,7 @@ impl PageReader<'_> {
         let language = self.page.language.as_deref();
         let message = format!(
             "`{}` may be a translation ({})",
-            cell.original.plain,
+            cell.plain,
             language.unwrap_or_default()
         );
         Diagnostic::error(message)

@@ -23,8 +23,7 @@ pub(super) fn page_of(source: &Source, section: &Section, name: &str) -> Option<
     }
     let name = name.to_lowercase();
     let anchor = section.heading.anchor.as_deref().unwrap_or_default();
-    let is_section =
-        anchor.ends_with("-values") || section.heading.original.plain.ends_with(" values");
+    let is_section = anchor.ends_with("-values") || section.heading.plain.ends_with(" values");
     if is_section {
         // `enums`, `enums-callrecords`
         let is_list = stem.split('-').next() == Some("enums");

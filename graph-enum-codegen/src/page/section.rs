@@ -60,7 +60,7 @@ impl Page {
             Block::FrontMatter(yaml) => self.language = language(&yaml),
             Block::Heading(level, heading) => self.add_heading(level, heading),
             Block::Note(note) => {
-                let note = note.original.plain.to_lowercase();
+                let note = note.plain.to_lowercase();
                 self.is_beta |= note.contains("/beta") || note.contains("beta-disclaimer");
             }
             Block::Paragraph(paragraph) => {
@@ -109,7 +109,7 @@ impl Page {
 // `vppTokenState values` a section of enums.md or of the page of a resource. A translated heading keeps only its anchor:
 // `vpptokenstate-enum-type`.
 fn title(heading: &Cell, is_localised: bool) -> Option<(String, bool)> {
-    let plain = &heading.original.plain;
+    let plain = &heading.plain;
     let (name, rest) = plain.split_once(' ').unwrap_or((plain, ""));
     let is_certain = match rest.to_lowercase().as_str() {
         "enum type" | "enumeration type" => Some(true),
@@ -130,7 +130,7 @@ fn title_of_anchor(heading: &Cell) -> Option<(String, bool)> {
     let certain = anchor.strip_suffix("-enum-type");
     let name = certain.or_else(|| anchor.strip_suffix("-values"))?;
     // The anchor is in lower case; a translation mostly leaves the name as it is.
-    let mut words = heading.original.plain.split(' ');
+    let mut words = heading.plain.split(' ');
     let in_its_case = words.find(|word| word.eq_ignore_ascii_case(name));
     (name != "enum" && !name.contains('-'))
         .then(|| (in_its_case.unwrap_or(name).to_owned(), certain.is_some()))
@@ -138,7 +138,7 @@ fn title_of_anchor(heading: &Cell) -> Option<(String, bool)> {
 
 // `Enum values`, `Call records enum values`, `Windows Updates enumeration values`
 fn is_title_of_list(heading: &Cell) -> bool {
-    let title = heading.original.plain.to_lowercase();
+    let title = heading.plain.to_lowercase();
     let anchor = heading.anchor.as_deref().unwrap_or_default();
     let titles = ["enum values", "enumeration values"];
     let anchors = ["enum-values", "enumeration-values"];
@@ -148,7 +148,7 @@ fn is_title_of_list(heading: &Cell) -> bool {
 // `Namespace: microsoft.graph`, on some pages with prose after it in the same paragraph. A translation writes the colon
 // in its own way and blanks within: `microsoft. graph`.
 fn namespace(paragraph: &Cell, is_localised: bool) -> Option<String> {
-    let (label, rest) = paragraph.original.plain.split_once([':', '：'])?;
+    let (label, rest) = paragraph.plain.split_once([':', '：'])?;
     let is_label = label.trim().eq_ignore_ascii_case("namespace");
     let is_translated = is_localised && paragraph.translated.is_none();
     let mut name = String::new();
