@@ -2,61 +2,39 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::cell::{Cell, CellReader};
+use super::front_matter::language;
+use super::section::{Page, Row, Table};
 
-/// A block of a page, in order.
-#[derive(Debug)]
-pub(super) enum Block {
-    /// The YAML between `---` at the start.
-    FrontMatter(String),
-    Heading(HeadingLevel, Cell),
-    Paragraph(Cell),
-    /// A paragraph within `>`, or `[!INCLUDE …]`: a notice.
-    Note(Cell),
-    Table(Table),
-}
-
-/// A table: its header and its rows.
-#[derive(Debug, Default)]
-pub(super) struct Table {
-    pub(super) header: Vec<Cell>,
-    pub(super) rows: Vec<Row>,
-}
-
-#[derive(Debug)]
-pub(super) struct Row {
-    pub(super) cells: Vec<Cell>,
-    pub(super) range: Range<usize>,
-}
-
-/// All blocks of `text`.
-pub(super) fn parse_blocks(text: &str) -> Vec<Block> {
+/// Reads the language, the notices and the sections of a page.
+pub(super) fn read_page(text: &str) -> Page {
     let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = BlockReader {
         text,
-        blocks: Vec::new(),
+        page: Page::default(),
         quotes: 0,
         cell: None,
         cells: Vec::new(),
-        table: None,
+        table: Table::default(),
         front_matter: None,
     };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.read(&event, range);
     }
-    reader.blocks
+    reader.page
 }
 
 struct BlockReader<'a> {
     text: &'a str,
-    blocks: Vec<Block>,
+    page: Page,
     /// How many `>` there are around.
     quotes: usize,
     cell: Option<CellReader>,
     cells: Vec<Cell>,
-    table: Option<Table>,
+    table: Table,
+    /// The YAML between `---` at the start.
     front_matter: Option<String>,
 }
 
@@ -92,49 +70,48 @@ impl BlockReader<'_> {
     fn end(&mut self, tag: TagEnd, event: &Event<'_>, range: &Range<usize>) {
         match tag {
             TagEnd::MetadataBlock(_) => {
-                self.blocks
-                    .extend(self.front_matter.take().map(Block::FrontMatter));
+                if let Some(yaml) = self.front_matter.take() {
+                    self.page.language = language(&yaml);
+                }
             }
             TagEnd::BlockQuote(_) => self.quotes = self.quotes.saturating_sub(1),
             TagEnd::Heading(level) => {
-                self.finish_cell(range, |cell| Block::Heading(level, cell));
-            }
-            TagEnd::Paragraph if self.quotes > 0 => self.finish_cell(range, Block::Note),
-            TagEnd::Paragraph => {
-                let is_include = self.text.get(range.clone());
-                let is_include = is_include.is_some_and(|text| text.starts_with("[!"));
-                let block = if is_include {
-                    Block::Note
-                } else {
-                    Block::Paragraph
-                };
-                self.finish_cell(range, block);
-            }
-            TagEnd::TableCell => {
-                if let Some(cell) = self.cell.take() {
-                    self.cells.push(cell.finish(range, self.text));
+                if let Some(heading) = self.finish_cell(range) {
+                    self.page.add_heading(level, heading);
                 }
             }
-            TagEnd::TableHead => {
-                let header = std::mem::take(&mut self.cells);
-                self.table.get_or_insert_default().header = header;
+            TagEnd::Paragraph => {
+                if let Some(paragraph) = self.finish_cell(range) {
+                    self.add_paragraph(paragraph, range);
+                }
             }
+            TagEnd::TableCell => {
+                let cell = self.finish_cell(range);
+                self.cells.extend(cell);
+            }
+            TagEnd::TableHead => self.table.header = std::mem::take(&mut self.cells),
             TagEnd::TableRow => {
                 let cells = std::mem::take(&mut self.cells);
                 let range = range.clone();
-                self.table
-                    .get_or_insert_default()
-                    .rows
-                    .push(Row { cells, range });
+                self.table.rows.push(Row { cells, range });
             }
-            TagEnd::Table => self.blocks.extend(self.table.take().map(Block::Table)),
+            TagEnd::Table => self.page.add_table(std::mem::take(&mut self.table)),
             _ => self.read_inline(event, range),
         }
     }
 
-    fn finish_cell(&mut self, range: &Range<usize>, block: impl FnOnce(Cell) -> Block) {
-        if let Some(cell) = self.cell.take() {
-            self.blocks.push(block(cell.finish(range, self.text)));
+    // A paragraph within `>` is a notice, and so is `[!INCLUDE …]`.
+    fn add_paragraph(&mut self, paragraph: Cell, range: &Range<usize>) {
+        let text = self.text.get(range.clone()).unwrap_or_default();
+        if self.quotes > 0 || text.starts_with("[!") {
+            self.page.add_note(&paragraph);
+        } else {
+            self.page.add_paragraph(paragraph);
         }
+    }
+
+    fn finish_cell(&mut self, range: &Range<usize>) -> Option<Cell> {
+        let cell = self.cell.take()?;
+        Some(cell.finish(range, self.text))
     }
 }

@@ -1,8 +1,7 @@
 //! The columns of a table that hold members, values and descriptions.
 
-use super::blocks::{Row, Table};
 use super::cell::Cell;
-use super::section::Page;
+use super::section::{Page, Row, Table};
 
 /// Indexes of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

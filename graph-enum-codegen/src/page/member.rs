@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::blocks::{Row, Table};
 use super::cell::Cell;
 use super::columns::{Columns, integer};
 use super::known::member_finder;
-use super::section::Page;
+use super::section::{Page, Row, Table};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::markdown;
 use crate::schema::{Description, EnumerationType, Member};

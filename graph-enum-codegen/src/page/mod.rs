@@ -12,7 +12,7 @@ mod member;
 mod place;
 mod section;
 
-use blocks::{Table, parse_blocks};
+use blocks::read_page;
 use cell::Cell;
 use columns::Columns;
 use front_matter::check_language;
@@ -21,7 +21,7 @@ use known::key;
 pub(crate) use known::{Known, known_types};
 use member::MemberReader;
 use place::{api_version, page_of};
-use section::{Page, Section};
+use section::{Page, Section, Table};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report, Severity};
@@ -38,7 +38,7 @@ pub(crate) fn parse_page(
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<Vec<(EnumerationType, bool)>> {
-    let mut page = Page::new(parse_blocks(source.text()));
+    let mut page = read_page(source.text());
     check_language(source, &mut page.language, report);
     let reader = PageReader {
         source,

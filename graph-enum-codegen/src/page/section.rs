@@ -1,10 +1,10 @@
 //! The sections of a page: the heading, the prose and the table of each enumeration.
 
+use std::ops::Range;
+
 use pulldown_cmark::HeadingLevel;
 
-use super::blocks::{Block, Table};
 use super::cell::Cell;
-use super::front_matter::language;
 
 /// The parts of a page.
 #[derive(Debug, Default)]
@@ -35,15 +35,20 @@ pub(super) struct Section {
     pub(super) table: Option<Table>,
 }
 
-impl Page {
-    pub(super) fn new(blocks: Vec<Block>) -> Self {
-        let mut page = Self::default();
-        for block in blocks {
-            page.add(block);
-        }
-        page
-    }
+/// A table: its header and its rows.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    pub(super) header: Vec<Cell>,
+    pub(super) rows: Vec<Row>,
+}
 
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) cells: Vec<Cell>,
+    pub(super) range: Range<usize>,
+}
+
+impl Page {
     /// Whether the page is a translation.
     pub(super) fn is_localised(&self) -> bool {
         self.language.is_some()
@@ -54,36 +59,31 @@ impl Page {
         cell.translated.is_some() || !self.is_localised()
     }
 
-    fn add(&mut self, block: Block) {
-        let is_localised = self.is_localised();
-        match block {
-            Block::FrontMatter(yaml) => self.language = language(&yaml),
-            Block::Heading(level, heading) => self.add_heading(level, heading),
-            Block::Note(note) => {
-                let note = note.plain.to_lowercase();
-                self.is_beta |= note.contains("/beta") || note.contains("beta-disclaimer");
-            }
-            Block::Paragraph(paragraph) => {
-                let namespace = namespace(&paragraph, is_localised);
-                if namespace.is_some() {
-                    self.namespace = namespace;
-                } else if let Some(section) = self.section()
-                    && section.table.is_none()
-                {
-                    section.description.get_or_insert(paragraph);
-                }
-            }
-            Block::Table(table) => {
-                if let Some(section) = self.section() {
-                    section.table.get_or_insert(table);
-                }
-            }
+    pub(super) fn add_note(&mut self, note: &Cell) {
+        let note = note.plain.to_lowercase();
+        self.is_beta |= note.contains("/beta") || note.contains("beta-disclaimer");
+    }
+
+    pub(super) fn add_paragraph(&mut self, paragraph: Cell) {
+        let namespace = namespace(&paragraph, self.is_localised());
+        if namespace.is_some() {
+            self.namespace = namespace;
+        } else if let Some(section) = self.section()
+            && section.table.is_none()
+        {
+            section.description.get_or_insert(paragraph);
+        }
+    }
+
+    pub(super) fn add_table(&mut self, table: Table) {
+        if let Some(section) = self.section() {
+            section.table.get_or_insert(table);
         }
     }
 
     // A section goes on to the next heading of its level: `## Members` belongs to `# riskLevel enum type`, and
     // `## Properties` does not belong to the `### riskLevel values` before it.
-    fn add_heading(&mut self, level: HeadingLevel, heading: Cell) {
+    pub(super) fn add_heading(&mut self, level: HeadingLevel, heading: Cell) {
         self.is_list |= level == HeadingLevel::H1 && is_title_of_list(&heading);
         let title = title(&heading, self.is_localised());
         let is_below = self.sections.last().is_some_and(|open| level > open.level);
