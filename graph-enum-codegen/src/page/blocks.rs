@@ -7,13 +7,15 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::cell::{Cell, CellReader};
 use super::front_matter::language;
 use super::section::{Page, Row, Table};
+use crate::source::Source;
 
 /// Reads the language, the notices and the sections of a page.
-pub(super) fn read_page(text: &str) -> Page {
+pub(super) fn read_page(source: &Source) -> Page {
+    let text = source.text();
     let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = BlockReader {
         text,
-        page: Page::default(),
+        page: Page::new(source),
         quotes: 0,
         cell: None,
         cells: Vec::new(),

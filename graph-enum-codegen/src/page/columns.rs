@@ -3,20 +3,20 @@
 use super::cell::Cell;
 use super::section::{Page, Row, Table};
 
-/// Indexes of the columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Columns {
+/// Indexes of the columns of a table on a page.
+pub(super) struct Columns<'a> {
+    pub(super) page: &'a Page,
     pub(super) member: usize,
     pub(super) value: Option<usize>,
     pub(super) description: Option<usize>,
 }
 
-impl Columns {
+impl<'a> Columns<'a> {
     /// `None` if the table does not list members.
-    pub(super) fn of(table: &Table, page: &Page) -> Option<Self> {
+    pub(super) fn of(table: &Table, page: &'a Page) -> Option<Self> {
         let is_translated = table.header.iter().any(|cell| !page.is_reliable(cell));
         if is_translated {
-            return Self::by_place(table);
+            return Self::by_place(table, page);
         }
         let column = |words: &[&str]| {
             table.header.iter().position(|cell| {
@@ -26,6 +26,7 @@ impl Columns {
         };
         let value = column(&["value"]);
         let columns = Self {
+            page,
             member: column(&["member", "name"]).or(value)?,
             value,
             description: column(&["description"]),
@@ -34,7 +35,7 @@ impl Columns {
     }
 
     // Titles may be translated, but all pages have the same order.
-    fn by_place(table: &Table) -> Option<Self> {
+    fn by_place(table: &Table, page: &'a Page) -> Option<Self> {
         let mut second = table.rows.iter().filter_map(|row| row.cells.get(1));
         let has_integers = second.any(|cell| integer(cell).is_some());
         let (value, description) = if has_integers {
@@ -43,6 +44,7 @@ impl Columns {
             (None, 1)
         };
         (!table.header.is_empty()).then_some(Self {
+            page,
             member: 0,
             value,
             description: Some(description),

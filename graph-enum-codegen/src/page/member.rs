@@ -9,16 +9,8 @@ use super::section::{Page, Row, Table};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::markdown;
 use crate::schema::{Description, EnumerationType, Member};
-use crate::source::Source;
 
-/// Reads the rows of one table.
-pub(super) struct MemberReader<'a> {
-    pub(super) source: &'a Source,
-    pub(super) page: &'a Page,
-    pub(super) columns: Columns,
-}
-
-impl MemberReader<'_> {
+impl Columns<'_> {
     /// The members of a table whose names are those of the source.
     pub(super) fn parse_rows(&self, table: &Table, report: &mut Report) -> Vec<Member> {
         let mut members = Vec::with_capacity(table.rows.len());
@@ -50,7 +42,7 @@ impl MemberReader<'_> {
             let Ok(name_cell) = self.name_cell(row) else {
                 continue;
             };
-            let value = row.cell(self.columns.value).and_then(integer);
+            let value = row.cell(self.value).and_then(integer);
             let found = find(&name_cell.plain, value);
             match found.filter(|found| taken.insert(found.name.as_str())) {
                 Some(found) => {
@@ -63,34 +55,34 @@ impl MemberReader<'_> {
     }
 
     fn name_cell<'r>(&self, row: &'r Row) -> Result<&'r Cell, Diagnostic> {
-        let cell = row.cell(Some(self.columns.member));
+        let cell = row.cell(Some(self.member));
         cell.filter(|cell| !cell.plain.is_empty()).ok_or_else(|| {
-            let location = self.source.location(row.range.clone());
+            let location = self.page.source.location(row.range.clone());
             let error = Diagnostic::error("this row names no member").at(&location, "");
             error.help("write the member's name into the first cell")
         })
     }
 
     fn member(&self, row: &Row, name_cell: &Cell, name: String, value: Option<i64>) -> Member {
-        let description = row.cell(self.columns.description);
+        let description = row.cell(self.description);
         Member {
             name,
             value,
             aliases: Vec::new(),
             description: description.and_then(|cell| description_of(self.page, cell)),
             deprecation: None,
-            location: self.source.location(name_cell.range.clone()),
+            location: self.page.location(name_cell),
         }
     }
 
     fn parse_value(&self, row: &Row, name_cell: &Cell) -> Result<Option<i64>, Diagnostic> {
-        if self.columns.value.is_none() {
+        if self.value.is_none() {
             return Ok(None);
         }
         let name = &name_cell.plain;
-        let cell = row.cell(self.columns.value);
+        let cell = row.cell(self.value);
         let Some(cell) = cell.filter(|cell| !cell.plain.is_empty()) else {
-            let location = self.source.location(row.range.clone());
+            let location = self.page.source.location(row.range.clone());
             let error = Diagnostic::error(format!("the row of `{name}` has no value"));
             return Err(error
                 .at(&location, "")
@@ -99,7 +91,7 @@ impl MemberReader<'_> {
         let value = integer(cell);
         value.map(Some).ok_or_else(|| {
             let text = &cell.plain;
-            let location = self.source.location(cell.range.clone());
+            let location = self.page.location(cell);
             let error =
                 Diagnostic::error(format!("the value `{text}` of `{name}` is not an integer"));
             error.at(&location, "").help("write a decimal integer")
@@ -108,7 +100,7 @@ impl MemberReader<'_> {
 
     /// The first name or integer that may be a translation.
     pub(super) fn unreliable<'t>(&self, table: &'t Table) -> Option<&'t Cell> {
-        let columns = [Some(self.columns.member), self.columns.value];
+        let columns = [Some(self.member), self.value];
         let cells = table
             .rows
             .iter()

@@ -19,14 +19,13 @@ use front_matter::check_language;
 use graph_enum_core::UnderlyingType;
 use known::key;
 pub(crate) use known::{Known, known_types};
-use member::MemberReader;
 use place::{api_version, page_of};
 use section::{Page, Section, Table};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::schema::EnumerationType;
-use crate::source::{Location, Source};
+use crate::source::Source;
 
 const GIVE_METADATA: &str = "give the metadata beside the page, which says the names: `graph-enum generate PAGE graph.csdl`";
 const PASSED_OVER: &str = "; this section is skipped";
@@ -38,35 +37,25 @@ pub(crate) fn parse_page(
     known: &Known<'_>,
     report: &mut Report,
 ) -> Option<Vec<(EnumerationType, bool)>> {
-    let mut page = read_page(source.text());
+    let mut page = read_page(source);
     check_language(source, &mut page.language, report);
-    let reader = PageReader {
-        source,
-        page: &page,
-        known,
-    };
     let sections = page.sections.iter();
-    let types = sections.filter_map(|section| reader.parse_section(section, report));
+    let types = sections.filter_map(|section| page.parse_section(section, known, report));
     let types = types.collect();
     (!page.sections.is_empty()).then_some(types)
 }
 
-struct PageReader<'a> {
-    source: &'a Source,
-    page: &'a Page,
-    known: &'a Known<'a>,
-}
-
-impl PageReader<'_> {
+impl Page {
     fn parse_section(
         &self,
         section: &Section,
+        known: &Known<'_>,
         report: &mut Report,
     ) -> Option<(EnumerationType, bool)> {
-        let mut enumeration = self.type_of(section);
+        let mut enumeration = self.type_of(section, known);
         let name = enumeration.qualified_name();
         let mut found = Report::default();
-        let is_complete = match self.parse_members(section, &mut enumeration, &mut found) {
+        let is_complete = match self.parse_members(section, known, &mut enumeration, &mut found) {
             Ok(is_complete) => is_complete,
             Err(refused) => {
                 report.push(refused.about(&name));
@@ -84,15 +73,15 @@ impl PageReader<'_> {
         (!is_passed_over).then_some((enumeration, is_complete))
     }
 
-    fn type_of(&self, section: &Section) -> EnumerationType {
-        let namespace = self.page.namespace.as_deref().unwrap_or("microsoft.graph");
+    fn type_of(&self, section: &Section, known: &Known<'_>) -> EnumerationType {
+        let namespace = self.namespace.as_deref().unwrap_or("microsoft.graph");
         let name = &section.name;
-        let known = self.known.get(&key(namespace, name)).copied();
+        let known = known.get(&key(namespace, name)).copied();
         let name = known.map_or(name, |known| &known.name).clone();
         let description = section.description.as_ref();
-        let describe = |cell| member::description_of(self.page, cell);
+        let describe = |cell| member::description_of(self, cell);
         EnumerationType {
-            page: page_of(self.source, section, &name),
+            page: page_of(self, section, &name),
             name,
             namespace: namespace.to_owned(),
             underlying_type: UnderlyingType::Int32,
@@ -100,44 +89,35 @@ impl PageReader<'_> {
             is_flags: false,
             is_open: true,
             is_case_sensitive: false,
-            api_version: api_version(self.source, self.page),
+            api_version: api_version(self),
             description: description.and_then(describe),
             deprecation: None,
             members: Vec::new(),
-            location: self.heading(section),
+            location: self.location(&section.heading),
         }
-    }
-
-    fn heading(&self, section: &Section) -> Location {
-        self.source.location(section.heading.range.clone())
     }
 
     // Mistakes of the table go to `found`. Returns whether all rows were read.
     fn parse_members(
         &self,
         section: &Section,
+        known: &Known<'_>,
         enumeration: &mut EnumerationType,
         found: &mut Report,
     ) -> Result<bool, Diagnostic> {
         let (table, columns) = self.table_of(section)?;
-        let reader = MemberReader {
-            source: self.source,
-            page: self.page,
-            columns,
-        };
-        let heading = Some(&section.heading).filter(|cell| !self.page.is_reliable(cell));
-        let Some(unreliable) = heading.or_else(|| reader.unreliable(table)) else {
-            enumeration.members = reader.parse_rows(table, found);
+        let heading = Some(&section.heading).filter(|cell| !self.is_reliable(cell));
+        let Some(unreliable) = heading.or_else(|| columns.unreliable(table)) else {
+            enumeration.members = columns.parse_rows(table, found);
             return Ok(true);
         };
-        let known = self
-            .known
-            .get(&key(&enumeration.namespace, &enumeration.name));
-        let known = known.ok_or_else(|| self.may_be_translated(unreliable, enumeration))?;
-        let (members, lost) = reader.parse_translated_rows(table, known);
+        let declared = known
+            .get(&key(&enumeration.namespace, &enumeration.name))
+            .ok_or_else(|| self.may_be_translated(unreliable, known, enumeration))?;
+        let (members, lost) = columns.parse_translated_rows(table, declared);
         enumeration.members = members;
         if !lost.is_empty() {
-            found.push(self.lost(&lost, known));
+            found.push(self.lost(&lost, declared));
         }
         Ok(lost.is_empty())
     }
@@ -152,9 +132,7 @@ impl PageReader<'_> {
             known.name,
             quoted.join(", ")
         );
-        let first = names
-            .first()
-            .map(|cell| self.source.location(cell.range.clone()));
+        let first = names.first().map(|cell| self.location(cell));
         let mut warning = Diagnostic::warning(message);
         if let Some(first) = first {
             warning = warning.at(&first, "").at(&known.location, "declared here");
@@ -162,40 +140,48 @@ impl PageReader<'_> {
         warning
     }
 
-    fn table_of<'s>(&self, section: &'s Section) -> Result<(&'s Table, Columns), Diagnostic> {
+    fn table_of<'s>(
+        &'s self,
+        section: &'s Section,
+    ) -> Result<(&'s Table, Columns<'s>), Diagnostic> {
         let name = &section.name;
-        let refused = |message: String, help: &str, location: &Location| {
+        let refused = |message: String, help: &str, place: &Cell| {
             let diagnostic = if section.is_certain {
                 Diagnostic::error(message)
             } else {
                 Diagnostic::warning(message + PASSED_OVER)
             };
-            diagnostic.at(location, "").help(help)
+            diagnostic.at(&self.location(place), "").help(help)
         };
         let Some(table) = &section.table else {
             let message = format!("no table of members follows the heading of `{name}`");
             let help = "a table has a row `|:---|:---|` with as many cells as its header";
-            return Err(refused(message, help, &self.heading(section)));
+            return Err(refused(message, help, &section.heading));
         };
-        let columns = Columns::of(table, self.page).ok_or_else(|| {
+        let columns = Columns::of(table, self).ok_or_else(|| {
             let title = table.header.first();
-            let title = title.map_or(&section.heading.range, |cell| &cell.range);
+            let title = title.unwrap_or(&section.heading);
             let message = format!("the table of `{name}` has no column `Member`");
             let help = "its header is `Member | Value | Description`; the last two are optional";
-            refused(message, help, &self.source.location(title.clone()))
+            refused(message, help, title)
         })?;
         Ok((table, columns))
     }
 
     // The metadata does not declare this type: it is newer than the page, or of another version.
-    fn may_be_translated(&self, cell: &Cell, enumeration: &EnumerationType) -> Diagnostic {
-        let location = self.source.location(cell.range.clone());
-        if !self.known.is_empty() {
+    fn may_be_translated(
+        &self,
+        cell: &Cell,
+        known: &Known<'_>,
+        enumeration: &EnumerationType,
+    ) -> Diagnostic {
+        let location = self.location(cell);
+        if !known.is_empty() {
             let name = enumeration.qualified_name();
             let message = format!("the metadata has no type `{name}`; this translation is skipped");
             return Diagnostic::warning(message).at(&location, "");
         }
-        let language = self.page.language.as_deref();
+        let language = self.language.as_deref();
         let message = format!(
             "`{}` may be a translation ({})",
             cell.plain,

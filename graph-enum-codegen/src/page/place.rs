@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use super::section::{Page, Section};
-use crate::source::Source;
 
 /// The API version, which is the name of a folder in the documentation.
-pub(super) fn api_version(source: &Source, page: &Page) -> Option<String> {
-    let folders = Path::new(source.name()).components();
+pub(super) fn api_version(page: &Page) -> Option<String> {
+    let folders = Path::new(page.source.name()).components();
     let mut folders = folders.filter_map(|folder| folder.as_os_str().to_str());
     let folder = folders.find(|folder| matches!(*folder, "beta" | "v1.0"));
     folder.or(page.is_beta.then_some("beta")).map(str::to_owned)
@@ -15,8 +14,8 @@ pub(super) fn api_version(source: &Source, page: &Page) -> Option<String> {
 
 /// The page's address: `intune-onboarding-vpptokenstate`, or `enums#tone-values`. `None` if the name has a capital: the
 /// documentation's own files have none, so the file is a copy.
-pub(super) fn page_of(source: &Source, section: &Section, name: &str) -> Option<String> {
-    let stem = Path::new(source.name()).file_stem()?.to_str()?;
+pub(super) fn page_of(page: &Page, section: &Section, name: &str) -> Option<String> {
+    let stem = Path::new(page.source.name()).file_stem()?.to_str()?;
     let is_own = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if !stem.chars().all(is_own) {
         return None;

@@ -5,10 +5,12 @@ use std::ops::Range;
 use pulldown_cmark::HeadingLevel;
 
 use super::cell::Cell;
+use crate::source::{Location, Source};
 
 /// The parts of a page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Page {
+    pub(super) source: Source,
     /// The BCP 47 tag of a translation.
     pub(super) language: Option<String>,
     pub(super) namespace: Option<String>,
@@ -49,6 +51,22 @@ pub(super) struct Row {
 }
 
 impl Page {
+    pub(super) fn new(source: &Source) -> Self {
+        Self {
+            source: source.clone(),
+            language: None,
+            namespace: None,
+            is_beta: false,
+            sections: Vec::new(),
+            is_list: false,
+            is_in_section: false,
+        }
+    }
+
+    pub(super) fn location(&self, cell: &Cell) -> Location {
+        self.source.location(cell.range.clone())
+    }
+
     /// Whether the page is a translation.
     pub(super) fn is_localised(&self) -> bool {
         self.language.is_some()
