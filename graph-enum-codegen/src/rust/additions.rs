@@ -21,51 +21,46 @@ const OWN: [&str; 9] = [
     "PartialOrd",
 ];
 
-/// As the user gave them: texts, each with the types that it is for.
-#[derive(Clone, Debug, Default)]
+/// Parsed additions, each with the types that it is for.
 pub(super) struct Additions {
-    derives: Vec<(Selection, String)>,
-    attributes: Vec<(Selection, String)>,
-    crate_path: Option<String>,
+    pub(super) crate_path: Option<Path>,
+    pub(super) derives: Vec<(Selection, Path)>,
+    pub(super) attributes: Vec<(Selection, Attribute)>,
 }
 
-impl Additions {
-    pub(super) fn add_derive(&mut self, type_name: Option<String>, text: String) {
-        self.derives.push((Selection::new(type_name, None), text));
-    }
-
-    pub(super) fn add_attribute(&mut self, type_name: Option<String>, text: String) {
-        self.attributes
-            .push((Selection::new(type_name, None), text));
-    }
-
-    pub(super) fn set_crate_path(&mut self, path: String) {
-        self.crate_path = Some(path);
-    }
-
-    /// Parses them. Mistakes go to `report`.
-    pub(super) fn parse(&self, schema: &Schema, report: &mut Report) -> ParsedAdditions {
-        let crate_path = self.crate_path.as_deref();
-        let crate_path = crate_path.and_then(|text| parse_path(text, "--crate", report));
-        let mut parsed = ParsedAdditions {
-            derives: Vec::new(),
-            attributes: Vec::new(),
-            crate_path,
-        };
-        for (types, text) in &self.derives {
-            check_types(types, schema, report);
-            if let Some(path) = parse_path(text, "--derive", report) {
-                parsed.derives.push((types.clone(), path));
-            }
+/// The derives of `texts`. Mistakes go to `report`.
+pub(super) fn parse_derives(
+    texts: &[(Selection, String)],
+    schema: &Schema,
+    report: &mut Report,
+) -> Vec<(Selection, Path)> {
+    let mut derives = Vec::new();
+    for (types, text) in texts {
+        check_types(types, schema, report);
+        if let Some(path) = parse_path(text, "--derive", report) {
+            derives.push((types.clone(), path));
         }
-        for (types, text) in &self.attributes {
-            check_types(types, schema, report);
-            for attribute in parse_attributes(text, report) {
-                parsed.attributes.push((types.clone(), attribute));
-            }
-        }
-        parsed
     }
+    derives
+}
+
+/// The attributes of `texts`. Mistakes go to `report`.
+pub(super) fn parse_attributes(
+    texts: &[(Selection, String)],
+    schema: &Schema,
+    report: &mut Report,
+) -> Vec<(Selection, Attribute)> {
+    let mut attributes = Vec::new();
+    for (types, text) in texts {
+        check_types(types, schema, report);
+        let parsed = Attribute::parse_outer.parse_str(text).unwrap_or_default();
+        if parsed.is_empty() {
+            let error = Diagnostic::error(format!("`{text}` is not a Rust attribute"));
+            report.push(error.help("write `--attribute '#[must_use]'`"));
+        }
+        attributes.extend(parsed.into_iter().map(|parsed| (types.clone(), parsed)));
+    }
+    attributes
 }
 
 // An addition to no type is a typing error.
@@ -75,7 +70,8 @@ fn check_types(types: &Selection, schema: &Schema, report: &mut Report) {
     }
 }
 
-fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
+/// A path that the user gave with `option`.
+pub(super) fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
     let path = syn::parse_str::<Path>(text).ok();
     if path.is_none() {
         let error = Diagnostic::error(format!("`{text}` is not a Rust path"));
@@ -89,23 +85,7 @@ fn parse_path(text: &str, option: &str, report: &mut Report) -> Option<Path> {
     path
 }
 
-fn parse_attributes(text: &str, report: &mut Report) -> Vec<Attribute> {
-    let attributes = Attribute::parse_outer.parse_str(text).unwrap_or_default();
-    if attributes.is_empty() {
-        let error = Diagnostic::error(format!("`{text}` is not a Rust attribute"));
-        report.push(error.help("write `--attribute '#[must_use]'`"));
-    }
-    attributes
-}
-
-/// Parsed, each with the types that it is for.
-pub(super) struct ParsedAdditions {
-    derives: Vec<(Selection, Path)>,
-    attributes: Vec<(Selection, Attribute)>,
-    pub(super) crate_path: Option<Path>,
-}
-
-impl ParsedAdditions {
+impl Additions {
     pub(super) fn derives_of(&self, enumeration: &EnumerationType) -> Vec<&Path> {
         let mut derives: Vec<&Path> = Vec::new();
         for (types, path) in &self.derives {

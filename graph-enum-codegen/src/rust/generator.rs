@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use any_ascii::any_ascii;
 use graph_enum_emit::UniqueNames;
 
-use super::additions::Additions;
+use super::additions::{Additions, parse_attributes, parse_derives, parse_path};
 use super::identifier::module_name;
 use super::namespace::Wishes;
 use super::output::{Module, Output};
@@ -41,7 +41,9 @@ pub struct Generator {
     is_closed: bool,
     is_facts_only: bool,
     has_registry: bool,
-    additions: Additions,
+    crate_path: Option<String>,
+    derives: Vec<(Selection, String)>,
+    attributes: Vec<(Selection, String)>,
 }
 
 impl Generator {
@@ -127,33 +129,33 @@ impl Generator {
     /// # Ok::<(), graph_enum_codegen::Report>(())
     /// ```
     pub fn derive(mut self, path: impl Into<String>) -> Self {
-        self.additions.add_derive(None, path.into());
+        self.derives.push((Selection::default(), path.into()));
         self
     }
 
     /// Derives this as well, for the types of this name or qualified name.
     pub fn derive_for(mut self, type_name: impl Into<String>, path: impl Into<String>) -> Self {
-        self.additions
-            .add_derive(Some(type_name.into()), path.into());
+        let types = Selection::new([type_name], None);
+        self.derives.push((types, path.into()));
         self
     }
 
     /// Adds an attribute to all enums, after their derives: `#[must_use]`.
     pub fn attribute(mut self, text: impl Into<String>) -> Self {
-        self.additions.add_attribute(None, text.into());
+        self.attributes.push((Selection::default(), text.into()));
         self
     }
 
     /// Adds an attribute to the types of this name or qualified name.
     pub fn attribute_for(mut self, type_name: impl Into<String>, text: impl Into<String>) -> Self {
-        self.additions
-            .add_attribute(Some(type_name.into()), text.into());
+        let types = Selection::new([type_name], None);
+        self.attributes.push((types, text.into()));
         self
     }
 
     /// Where the generated code finds the crate `graph_enum`, for a crate that renames or re-exports it.
     pub fn crate_path(mut self, path: impl Into<String>) -> Self {
-        self.additions.set_crate_path(path.into());
+        self.crate_path = Some(path.into());
         self
     }
 
@@ -181,7 +183,12 @@ impl Generator {
             return Err(error.help(help).into());
         }
         check_renames(&self.renames, &selected, &mut report);
-        let additions = self.additions.parse(schema, &mut report);
+        let crate_path = self.crate_path.as_deref();
+        let additions = Additions {
+            crate_path: crate_path.and_then(|text| parse_path(text, "--crate", &mut report)),
+            derives: parse_derives(&self.derives, schema, &mut report),
+            attributes: parse_attributes(&self.attributes, schema, &mut report),
+        };
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
         for enumeration in selected {

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
 
-use super::additions::ParsedAdditions;
+use super::additions::Additions;
 use super::docs;
 use super::plan::RustEnum;
 use crate::diagnostic::Diagnostic;
@@ -17,7 +17,7 @@ use crate::schema::{Deprecation, Description};
 pub(super) fn print_enum(
     item: &RustEnum<'_>,
     facts_only: bool,
-    additions: &ParsedAdditions,
+    additions: &Additions,
 ) -> Result<String, Diagnostic> {
     let tokens = enum_tokens(item, facts_only, additions);
     let file = syn::parse2(tokens).map_err(|error| {
@@ -27,7 +27,7 @@ pub(super) fn print_enum(
     Ok(prettyplease::unparse(&file))
 }
 
-fn enum_tokens(item: &RustEnum<'_>, facts_only: bool, additions: &ParsedAdditions) -> TokenStream {
+fn enum_tokens(item: &RustEnum<'_>, facts_only: bool, additions: &Additions) -> TokenStream {
     let enumeration = item.enumeration;
     let identifier = ident(&item.identifier);
     let description = shown(enumeration.description.as_deref(), facts_only);

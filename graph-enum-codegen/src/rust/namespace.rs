@@ -3,7 +3,7 @@
 use any_ascii::any_ascii;
 use graph_enum_emit::{UniqueNames, pascal_case};
 
-use super::additions::ParsedAdditions;
+use super::additions::Additions;
 use super::docs::report_hidden;
 use super::item::print_enum;
 use super::output::Module;
@@ -18,7 +18,7 @@ pub(super) struct Wishes<'a> {
     pub(super) facts_only: bool,
     pub(super) is_closed: bool,
     pub(super) renames: &'a Renames,
-    pub(super) additions: &'a ParsedAdditions,
+    pub(super) additions: &'a Additions,
 }
 
 impl Wishes<'_> {
