@@ -7,9 +7,12 @@ use any_ascii::any_ascii;
 use graph_enum_emit::UniqueNames;
 
 use super::additions::{Additions, parse_attributes, parse_derives, parse_path};
+use super::docs::report_hidden;
 use super::identifier::module_name;
-use super::namespace::Wishes;
+use super::item::print_enum;
+use super::legal::report_no_integers;
 use super::output::{Module, Output};
+use super::plan::plan;
 use super::renames::{Renames, check_renames};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Schema};
@@ -197,18 +200,12 @@ impl Generator {
                 .or_default()
                 .push(enumeration);
         }
-        let wishes = Wishes {
-            facts_only: self.is_facts_only,
-            is_closed: self.is_closed,
-            renames: &self.renames,
-            additions: &additions,
-        };
         let mut taken = UniqueNames::default();
         let mut modules = Vec::new();
         for (namespace, types) in by_namespace {
             let name = taken.claim(&module_name(&any_ascii(namespace)));
             let mut module = Module::new(name, namespace, additions.crate_name());
-            wishes.fill(&mut module, &types, &mut report);
+            self.add_enums(&mut module, &types, &additions, &mut report);
             modules.push(module);
         }
         if report.has_errors() {
@@ -216,6 +213,47 @@ impl Generator {
         }
         let registry = self.has_registry.then(|| additions.crate_name());
         Ok(Output::new(modules, registry, report))
+    }
+
+    fn add_enums(
+        &self,
+        module: &mut Module,
+        types: &[&EnumerationType],
+        additions: &Additions,
+        report: &mut Report,
+    ) {
+        let mut taken = UniqueNames::default();
+        // The names that each module imports.
+        taken.insert("GraphEnum");
+        taken.insert("UnknownMember");
+        for enumeration in types {
+            let Some(identifier) = enumeration.rust_name() else {
+                let message = format!("`{}` gives no Rust identifier", enumeration.name);
+                let error = Diagnostic::error(message).at(&enumeration.location, "");
+                report.push(error.help("a type's name needs a letter; correct the source"));
+                continue;
+            };
+            let identifier = taken.claim(&identifier);
+            let found_before = report.diagnostics.len();
+            let item = plan(
+                enumeration,
+                identifier,
+                self.is_closed,
+                &self.renames,
+                report,
+            );
+            let found = report.diagnostics.get(found_before..).unwrap_or_default();
+            if found.iter().any(Diagnostic::is_error) {
+                continue;
+            }
+            if !self.is_facts_only {
+                report_hidden(enumeration, report);
+            }
+            match print_enum(&item, self.is_facts_only, additions) {
+                Ok(source) => module.push(&item, source),
+                Err(error) => report.push(error),
+            }
+        }
     }
 
     fn selected<'s>(&self, schema: &'s Schema) -> Vec<Cow<'s, EnumerationType>> {
@@ -230,23 +268,4 @@ impl Generator {
         };
         types.map(with_version).collect()
     }
-}
-
-// One warning for all: enums.md alone has two hundred such types.
-fn report_no_integers(selected: &[&EnumerationType], report: &mut Report) {
-    let mut without = selected.iter().filter(|found| !found.has_integers());
-    let Some(first) = without.next() else {
-        return;
-    };
-    let name = &first.name;
-    let others = match without.count() {
-        0 => String::new(),
-        count => format!(" and {count} more"),
-    };
-    let message = format!(
-        "no integers are given for `{name}`{others}; their members are numbered by position"
-    );
-    let help = "give the metadata beside the page if your program reads or writes integers";
-    let warning = Diagnostic::warning(message).at(&first.location, "");
-    report.push(warning.help(help));
 }

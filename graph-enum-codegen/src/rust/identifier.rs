@@ -1,6 +1,17 @@
-//! The Rust module of a namespace.
+//! The Rust names of types and of the modules of namespaces.
 
-use graph_enum_emit::{is_identifier, with_acronyms_as_words};
+use any_ascii::any_ascii;
+use graph_enum_emit::{is_identifier, pascal_case, with_acronyms_as_words};
+
+use crate::schema::EnumerationType;
+
+impl EnumerationType {
+    /// The name of the enum in Rust, if no other type has it. `None` if the name has no letter.
+    #[must_use]
+    pub fn rust_name(&self) -> Option<String> {
+        pascal_case(&any_ascii(&self.name))
+    }
+}
 
 /// `microsoft.graph.callRecords` becomes `call_records`, `microsoft.graph` itself `graph`.
 pub(super) fn module_name(namespace: &str) -> String {

@@ -1,4 +1,4 @@
-//! Rules of the derive for a whole enumeration type, each error at the place in the source.
+//! Checks of whole enumeration types: rules of the derive, and a warning where the source has no integers.
 
 use graph_enum_core::MOST_FLAGS;
 
@@ -45,4 +45,23 @@ pub(super) fn check_sentinel(enumeration: &EnumerationType, report: &mut Report)
             .at(&first.location, "the first one");
         report.push(error.help("remove one of them"));
     }
+}
+
+// One warning for all: enums.md alone has two hundred such types.
+pub(super) fn report_no_integers(selected: &[&EnumerationType], report: &mut Report) {
+    let mut without = selected.iter().filter(|found| !found.has_integers());
+    let Some(first) = without.next() else {
+        return;
+    };
+    let name = &first.name;
+    let others = match without.count() {
+        0 => String::new(),
+        count => format!(" and {count} more"),
+    };
+    let message = format!(
+        "no integers are given for `{name}`{others}; their members are numbered by position"
+    );
+    let help = "give the metadata beside the page if your program reads or writes integers";
+    let warning = Diagnostic::warning(message).at(&first.location, "");
+    report.push(warning.help(help));
 }

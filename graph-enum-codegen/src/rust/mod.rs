@@ -8,7 +8,6 @@ mod identifier;
 mod item;
 mod layout;
 mod legal;
-mod namespace;
 mod output;
 mod plan;
 mod renames;
