@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::check;
 use crate::content::check_content;
-use crate::csdl::{self, NotRead};
+use crate::csdl;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::folder::Folder;
 use crate::merge;
@@ -82,14 +82,17 @@ impl Reading {
     fn read_csdl(&mut self, sources: &[&Source], schema: &mut Schema) {
         let mut annotations = Vec::new();
         for source in sources {
+            if let Err(report) = csdl::check_csdl(source) {
+                self.refuse(source, report);
+                continue;
+            }
             match csdl::parse_csdl(source, &mut self.report) {
                 Ok((types, found)) => {
                     schema.types.extend(types);
                     annotations.extend(found);
                     self.count(source, 0);
                 }
-                Err(NotRead::Other(report)) => self.refuse(source, report),
-                Err(NotRead::Damaged(report)) => self.report.extend(report),
+                Err(report) => self.report.extend(report),
             }
         }
         check::check_types_differ(&schema.types, &mut self.report);

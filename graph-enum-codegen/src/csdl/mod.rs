@@ -23,35 +23,38 @@ use crate::source::Source;
 
 const NOT_CSDL: &str = "CSDL is `<edmx:Edmx>` or `<Schema>`: what `$metadata` answers";
 
-/// Why a document was not read to its end.
-pub(crate) enum NotRead {
-    /// It is XML of another kind.
-    Other(Report),
-    /// It is CSDL with a fault of XML.
-    Damaged(Report),
+/// Checks that XML is CSDL.
+pub(crate) fn check_csdl(source: &Source) -> Result<(), Report> {
+    let mut tags = Tags::new(source);
+    let mut range = 0..0;
+    while let Some(element) = tags.next_element()? {
+        match element.name.as_str() {
+            "Edmx" | "DataServices" | "Reference" | "Schema" => return Ok(()),
+            "Include" => {}
+            _ => {
+                range = element.range;
+                break;
+            }
+        }
+    }
+    let error = Diagnostic::error("this is XML, but not CSDL").at(&source.location(range), "");
+    Err(error.help(NOT_CSDL).into())
 }
 
 /// Reads the types and annotations of one document. The annotations may be about types of another document. Errors and
-/// warnings go to `report`.
+/// warnings go to `report`; a fault of XML is returned.
 pub(crate) fn parse_csdl(
     source: &Source,
     report: &mut Report,
-) -> Result<(Vec<EnumerationType>, Vec<Annotation>), NotRead> {
+) -> Result<(Vec<EnumerationType>, Vec<Annotation>), Report> {
     let mut document = Document {
         source,
         report,
-        is_csdl: false,
         aliases: Aliases::default(),
         types: Vec::new(),
         annotations: Vec::new(),
     };
-    if let Err(fatal) = document.parse() {
-        return Err(if document.is_csdl {
-            NotRead::Damaged(fatal)
-        } else {
-            NotRead::Other(fatal)
-        });
-    }
+    document.parse()?;
     // At the end, because an alias may come after the annotation.
     for annotation in &mut document.annotations {
         annotation.resolve(&document.aliases);
@@ -62,8 +65,6 @@ pub(crate) fn parse_csdl(
 struct Document<'a> {
     source: &'a Source,
     report: &'a mut Report,
-    /// Whether an element of CSDL was met.
-    is_csdl: bool,
     aliases: Aliases,
     types: Vec<EnumerationType>,
     annotations: Vec<Annotation>,
@@ -75,15 +76,10 @@ impl Document<'_> {
         let mut namespace = (String::new(), None);
         while let Some(mut element) = tags.next_element()? {
             match element.name.as_str() {
-                "Edmx" | "DataServices" | "Reference" => self.is_csdl = true,
+                // The last two are of the `.edmx` of Entity Framework.
+                "Edmx" | "DataServices" | "Reference" | "Runtime" | "ConceptualModels" => {}
                 "Include" => add_alias(&mut self.aliases, &element),
-                "Schema" => {
-                    self.is_csdl = true;
-                    namespace = self.parse_schema(&element);
-                }
-                _ if !self.is_csdl => return Err(self.not_csdl(element.range)),
-                // The `.edmx` of Entity Framework.
-                "Runtime" | "ConceptualModels" => {}
+                "Schema" => namespace = self.parse_schema(&element),
                 "EnumType" => {
                     tags.complete(&mut element)?;
                     self.parse_type(&element, &namespace);
@@ -95,11 +91,7 @@ impl Document<'_> {
                 _ => tags.skip()?,
             }
         }
-        if self.is_csdl {
-            Ok(())
-        } else {
-            Err(self.not_csdl(0..0))
-        }
+        Ok(())
     }
 
     // The namespace and its alias.
@@ -176,12 +168,5 @@ impl Document<'_> {
                 location,
             });
         }
-    }
-
-    fn not_csdl(&self, range: std::ops::Range<usize>) -> Report {
-        Diagnostic::error("this is XML, but not CSDL")
-            .at(&self.source.location(range), "")
-            .help(NOT_CSDL)
-            .into()
     }
 }
