@@ -7,13 +7,14 @@ use core::marker::PhantomData;
 
 use graph_enum_core::Digits;
 
-use super::table::Bits;
+use super::table::take_bit;
 use super::{Flags, FlagsEnum, UnknownTokens};
 
 /// The members of a [`Flags`], from [`iter`](Flags::iter) or `into_iter`. `S` is the set, or a reference to it.
 pub struct FlagsIter<E: FlagsEnum, S> {
     set: S,
-    members: Bits,
+    /// The declared members that are ahead.
+    members: u64,
     /// The number from which on unknown names are ahead.
     name: usize,
     /// How many unknown names are behind, plus one once the unknown bits are.
@@ -25,7 +26,7 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> FlagsIter<E, S> {
     #[inline]
     fn new(set: S) -> Self {
         Self {
-            members: Bits(set.borrow().members),
+            members: set.borrow().members,
             set,
             name: 0,
             behind: 0,
@@ -55,7 +56,7 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> Iterator for FlagsIter<E, S> {
 
     #[inline]
     fn next(&mut self) -> Option<E> {
-        match self.members.next() {
+        match take_bit(&mut self.members) {
             Some(bit) => E::__FLAGS
                 .rows()
                 .get(bit)
@@ -69,7 +70,7 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> Iterator for FlagsIter<E, S> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let unknown = &self.set.borrow().unknown;
         let unknown = unknown.count() + usize::from(unknown.bits() != 0);
-        let len = self.members.0.count_ones() as usize + unknown.saturating_sub(self.behind);
+        let len = self.members.count_ones() as usize + unknown.saturating_sub(self.behind);
         (len, Some(len))
     }
 }
@@ -82,7 +83,6 @@ impl<E: FlagsEnum, S: Clone> Clone for FlagsIter<E, S> {
     fn clone(&self) -> Self {
         Self {
             set: self.set.clone(),
-            members: self.members.clone(),
             ..*self
         }
     }

@@ -29,11 +29,12 @@ mod serde;
 pub use self::convert::AsFlags;
 pub use self::flags_enum::{FlagsEnum, flag_bit, is_contiguous, with_discriminant};
 pub use self::iter::FlagsIter;
-#[cfg(not(feature = "alloc"))]
-pub use self::unknown::UnknownFlags;
+// Without an allocator there are none.
 pub use self::unknown::UnknownTokens;
 #[cfg(feature = "alloc")]
 pub use self::unknown_flags::UnknownFlags;
+#[cfg(not(feature = "alloc"))]
+pub use core::convert::Infallible as UnknownFlags;
 
 /// A set of members of a flags enumeration, such as `"x86,x64"`.
 ///

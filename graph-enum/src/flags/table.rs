@@ -82,9 +82,9 @@ impl FlagTable {
 
     /// The members of a set, as rows in ascending value.
     #[inline]
-    pub(crate) fn rows_of(&self, members: u64) -> impl Iterator<Item = &'static FlagRow> {
+    pub(crate) fn rows_of(&self, mut members: u64) -> impl Iterator<Item = &'static FlagRow> {
         let rows = self.rows;
-        Bits(members).filter_map(move |bit| rows.get(bit))
+        core::iter::from_fn(move || take_bit(&mut members)).filter_map(move |bit| rows.get(bit))
     }
 
     /// The integers of a set's members, combined.
@@ -163,20 +163,10 @@ impl FlagTable {
     }
 }
 
-/// The numbers of the bits that are set, ascending.
-#[derive(Clone, Debug)]
-pub(crate) struct Bits(pub(crate) u64);
-
-impl Iterator for Bits {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        if self.0 == 0 {
-            return None;
-        }
-        let bit = self.0.trailing_zeros();
-        self.0 &= self.0 - 1;
-        Some(bit as usize)
-    }
+/// Takes the lowest bit out of `bits`, and returns its number.
+#[inline]
+pub(crate) fn take_bit(bits: &mut u64) -> Option<usize> {
+    let bit = bits.trailing_zeros();
+    *bits &= bits.checked_sub(1)?;
+    Some(bit as usize)
 }

@@ -6,32 +6,24 @@ use graph_enum_core::Digits;
 
 use super::{Flags, FlagsEnum, UnknownTokens};
 
-/// A token of the written form.
-pub(crate) enum Written<'a> {
-    /// A declared name, or the digits of unknown bits.
-    Plain(&'a str),
-    /// An unknown name.
-    Unknown(&'a str),
-}
-
 impl<E: FlagsEnum> Flags<E> {
-    /// Calls `write` with each token of the written form, in order.
+    /// Calls `write` with each token of the written form, in order, and with `true` for an unknown name.
     pub(crate) fn write_tokens(
         &self,
-        mut write: impl FnMut(Written<'_>) -> fmt::Result,
+        mut write: impl FnMut(&str, bool) -> fmt::Result,
     ) -> fmt::Result {
         if self.is_empty() {
-            return write(Written::Plain(Self::empty_text()));
+            return write(Self::empty_text(), false);
         }
         for row in E::__FLAGS.rows_of(self.members) {
-            write(Written::Plain(row.name))?;
+            write(row.name, false)?;
         }
         for name in self.unknown.names() {
-            write(Written::Unknown(name))?;
+            write(name, true)?;
         }
         match self.unknown.bits() {
             0 => Ok(()),
-            bits => write(Written::Plain(Digits::new(bits).as_str())),
+            bits => write(Digits::new(bits).as_str(), false),
         }
     }
 
@@ -66,8 +58,7 @@ impl<E: FlagsEnum> fmt::Display for Flags<E> {
             len: 0,
         };
         let mut separator = "";
-        self.write_tokens(|token| {
-            let (Written::Plain(text) | Written::Unknown(text)) = token;
+        self.write_tokens(|text, _| {
             list.write_str(separator)?;
             separator = ",";
             list.write_str(text)
@@ -118,12 +109,13 @@ impl<E: FlagsEnum> fmt::Debug for Flags<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}(", E::TYPE.name())?;
         let mut separator = "";
-        self.write_tokens(|token| {
+        self.write_tokens(|text, is_unknown| {
             formatter.write_str(separator)?;
             separator = " | ";
-            match token {
-                Written::Plain(text) => formatter.write_str(text),
-                Written::Unknown(text) => write!(formatter, "{text:?}"),
+            if is_unknown {
+                write!(formatter, "{text:?}")
+            } else {
+                formatter.write_str(text)
             }
         })?;
         formatter.write_char(')')

@@ -76,8 +76,3 @@ impl UnknownTokens for () {
     const NONE: Self = ();
     const IS_OPEN: bool = false;
 }
-
-/// Without an allocator there are none.
-#[cfg(not(feature = "alloc"))]
-#[derive(Debug)]
-pub enum UnknownFlags {}
