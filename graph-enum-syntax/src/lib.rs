@@ -8,9 +8,9 @@ mod model;
 mod errors;
 mod unparsed;
 
-pub use crate::attr::{EnumAttributes, Feature, VariantAttributes, parse_attributes};
+pub use crate::attr::{Docs, EnumAttributes, Feature, VariantAttributes, parse_attributes};
 pub use crate::check::check;
 pub use crate::discriminant::integer_of;
 pub use crate::errors::Errors;
-pub use crate::model::{Docs, Kind, Member, Model, Repr, Text, Unknown, Value, unraw};
+pub use crate::model::{Kind, Member, Model, Repr, Text, Unknown, Value, unraw};
 pub use crate::unparsed::parse_header;

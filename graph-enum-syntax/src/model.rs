@@ -4,7 +4,7 @@ use graph_enum_core::UnderlyingType;
 use syn::ext::IdentExt;
 use syn::{Expr, Generics, Ident, Path, Type, Visibility};
 
-use crate::attr::Feature;
+use crate::attr::{Docs, Feature};
 
 /// An enumeration type that passed every check, or what is left of one after a mistake.
 pub struct Model<'a> {
@@ -33,7 +33,7 @@ pub struct Model<'a> {
     /// The type of the discriminants.
     pub repr: Repr,
     /// The descriptions of the type.
-    pub docs: Docs,
+    pub docs: &'a Docs,
     /// The declared members, in declaration order.
     pub members: Vec<Member<'a>>,
     /// Closed or open.
@@ -98,16 +98,7 @@ pub struct Member<'a> {
     /// The variant is `#[deprecated]`.
     pub is_deprecated: bool,
     /// The descriptions of the member.
-    pub docs: Docs,
-}
-
-/// Descriptions.
-#[derive(Debug, Default)]
-pub struct Docs {
-    /// The first paragraph of the doc comment.
-    pub description: String,
-    /// Texts in other languages, by BCP 47 tag.
-    pub translations: Vec<(String, String)>,
+    pub docs: &'a Docs,
 }
 
 /// A discriminant.

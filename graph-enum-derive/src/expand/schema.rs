@@ -42,8 +42,8 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let optional = [
         model.is_flags.then(|| quote!(flags())),
         expand_version(model),
-        expand_description(&model.docs),
-        expand_translations(&model.docs),
+        expand_description(model.docs),
+        expand_translations(model.docs),
         expand_integers(plan),
         expand_descriptions(model),
         expand_aliases(model),
@@ -79,7 +79,10 @@ fn expand_translations(docs: &Docs) -> Option<TokenStream> {
 
 fn list_of_translations(docs: &Docs) -> Option<TokenStream> {
     let translations = docs.translations.iter();
-    list(translations.map(|(language, text)| quote!((#language, #text))))
+    list(translations.map(|(language, text)| {
+        let (language, text) = (language.value(), text.value());
+        quote!((#language, #text))
+    }))
 }
 
 /// The integers, unless the first one tells them all.
@@ -125,7 +128,7 @@ fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
 fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
     let translations = list(members.filter_map(|(index, member)| {
-        let translations = list_of_translations(&member.docs)?;
+        let translations = list_of_translations(member.docs)?;
         Some(quote!((#index, #translations)))
     }))?;
     Some(quote!(member_translations(#translations)))

@@ -1,5 +1,6 @@
 //! The syntax of attributes, one at a time. `check` checks what they mean together.
 
+mod docs;
 mod entry;
 mod feature;
 mod keys;
@@ -7,8 +8,10 @@ mod value;
 
 use graph_enum_core::{WireCase, nearest};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Attribute, Data, DeriveInput, Expr, Ident, Lit, LitStr, Meta, Path, Variant};
+use syn::{Attribute, Data, DeriveInput, Ident, LitStr, Meta, Path, Variant};
 
+pub use self::docs::Docs;
+use self::docs::parse_description;
 use self::entry::{Entry, parse_entries};
 pub use self::feature::Feature;
 use self::keys::{Key, Place, hint};
@@ -36,7 +39,7 @@ pub struct EnumAttributes {
     pub is_deprecated: bool,
     /// The words of `#[repr(...)]`.
     pub reprs: Vec<Ident>,
-    pub(crate) docs: DocAttributes,
+    pub(crate) docs: Docs,
     /// One for each variant.
     pub variants: Vec<VariantAttributes>,
     pub(crate) keys: Vec<Ident>,
@@ -51,15 +54,8 @@ pub struct VariantAttributes {
     /// The word `unknown`.
     pub unknown: Option<Ident>,
     pub(crate) is_deprecated: bool,
-    pub(crate) docs: DocAttributes,
+    pub(crate) docs: Docs,
     pub(crate) keys: Vec<Ident>,
-}
-
-/// Doc comments, and descriptions in other languages.
-#[derive(Default)]
-pub(crate) struct DocAttributes {
-    pub(crate) lines: Vec<String>,
-    pub(crate) translations: Vec<(LitStr, LitStr)>,
 }
 
 /// Parses the attributes of an enum and of its variants. Mistakes are reported, and the rest is returned.
@@ -74,7 +70,7 @@ pub fn parse_attributes(errors: &mut Errors, input: &DeriveInput) -> EnumAttribu
         }
     }
     attributes.is_deprecated = is_deprecated(&input.attrs);
-    attributes.docs.lines = parse_doc_lines(&input.attrs);
+    attributes.docs.description = parse_description(&input.attrs);
     if let Data::Enum(data) = &input.data {
         let variants = data.variants.iter();
         attributes.variants = variants
@@ -90,7 +86,7 @@ fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
         attributes.take(errors, entry);
     }
     attributes.is_deprecated = is_deprecated(&variant.attrs);
-    attributes.docs.lines = parse_doc_lines(&variant.attrs);
+    attributes.docs.description = parse_description(&variant.attrs);
     attributes
 }
 
@@ -196,25 +192,6 @@ fn idents(found: &mut Vec<Ident>, tokens: TokenStream) {
     }
 }
 
-// #[doc = "..."]. `include_str!` and `concat!` are not expanded yet, and are left out. The variable of a macro is a literal
-// to `syn`.
-fn parse_doc_lines(attributes: &[Attribute]) -> Vec<String> {
-    let values = attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(pair) if pair.path.is_ident("doc") => Some(&pair.value),
-            _ => None,
-        });
-    let strings = values.filter_map(|value| match value {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Str(string) => Some(string.value()),
-            _ => None,
-        },
-        _ => None,
-    });
-    strings.collect()
-}
-
 #[cfg(test)]
 mod tests {
     use proc_macro2::{Delimiter, Group, TokenStream};
@@ -243,7 +220,7 @@ mod tests {
         assert_eq!(attributes.reprs, ["i8"]);
         let runtime = attributes.runtime.expect("a path");
         assert_eq!(runtime.to_token_stream().to_string(), "a :: b");
-        assert_eq!(attributes.docs.lines, ["c"]);
+        assert_eq!(attributes.docs.description, "c");
     }
 
     #[test]
@@ -263,7 +240,7 @@ mod tests {
                 B,
             }
         });
-        assert_eq!(attributes.docs.lines, [" a"]);
+        assert_eq!(attributes.docs.description, "a");
         assert_eq!(attributes.reprs, ["C", "align", "packed"]);
         assert!(attributes.is_deprecated && attributes.flags.is_none());
         let [first, second] = &*attributes.variants else {

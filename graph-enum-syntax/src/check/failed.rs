@@ -5,7 +5,7 @@ use syn::{Data, DeriveInput};
 use super::type_name::{namespace, type_name};
 use super::values::repr_of;
 use crate::attr::EnumAttributes;
-use crate::model::{Docs, Kind, Model};
+use crate::model::{Kind, Model};
 
 impl<'a> Model<'a> {
     /// The model after a mistake: an enumeration without members, which has every item that other code may use. No error
@@ -25,7 +25,7 @@ impl<'a> Model<'a> {
             is_deprecated: attributes.has_deprecated(),
             skipped: attributes.skipped(),
             repr: repr_of(attributes),
-            docs: Docs::default(),
+            docs: &attributes.docs,
             members: Vec::new(),
             kind: Kind::Failed {
                 is_open: is_meant_open(input, attributes),

@@ -67,6 +67,10 @@ fn check_enum<'a>(
     if let Some(flags) = &attributes.flags {
         flags::check_flags(errors, flags, &variants);
     }
+    check_docs(errors, &attributes.docs);
+    for declared in variants.iter().filter(|declared| !declared.is_unknown()) {
+        check_docs(errors, &declared.attributes.docs);
+    }
     Some(Model {
         ident: &input.ident,
         visibility: &input.vis,
@@ -80,8 +84,8 @@ fn check_enum<'a>(
         is_deprecated: attributes.has_deprecated(),
         skipped: attributes.skipped(),
         repr,
-        docs: check_docs(errors, &attributes.docs),
-        members: members(errors, variants),
+        docs: &attributes.docs,
+        members: members(variants),
         kind: unknown.map_or(Kind::Closed, Kind::Open),
     })
 }
@@ -173,7 +177,7 @@ fn check_fields(errors: &mut Errors, declared: &Declared<'_>) {
     );
 }
 
-fn members<'a>(errors: &mut Errors, variants: Vec<Declared<'a>>) -> Vec<Member<'a>> {
+fn members(variants: Vec<Declared<'_>>) -> Vec<Member<'_>> {
     let known = variants
         .into_iter()
         .filter(|declared| !declared.is_unknown());
@@ -189,7 +193,7 @@ fn members<'a>(errors: &mut Errors, variants: Vec<Declared<'a>>) -> Vec<Member<'
                 .collect(),
             value: declared.value,
             is_deprecated: declared.attributes.is_deprecated,
-            docs: check_docs(errors, &declared.attributes.docs),
+            docs: &declared.attributes.docs,
         })
         .collect()
 }
