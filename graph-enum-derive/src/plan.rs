@@ -22,7 +22,7 @@ impl<'a> Plan<'a> {
             .chain(aliases);
         let names: Vec<&str> = names.map(String::as_str).collect();
         Some(Self {
-            names: search_names(&names, !model.is_case_sensitive)?,
+            names: search_names(&names, model.attributes.case_sensitive.is_none())?,
             values: model
                 .known_values()
                 .map_or_else(ValueTable::scanned, |values| search_values(&values)),

@@ -2,9 +2,9 @@
 
 use graph_enum_core::UnderlyingType;
 use syn::ext::IdentExt;
-use syn::{Expr, Generics, Ident, Path, Type, Visibility};
+use syn::{Expr, Generics, Ident, Type, Visibility};
 
-use crate::attr::{Docs, Feature};
+use crate::attr::{Docs, EnumAttributes};
 
 /// An enumeration type that passed every check, or what is left of one after a mistake.
 pub struct Model<'a> {
@@ -13,27 +13,15 @@ pub struct Model<'a> {
     /// The enum's visibility, which its inherent items share.
     pub visibility: &'a Visibility,
     /// Empty, except after a mistake.
-    pub generics: Generics,
-    /// The path of the runtime crate, if it is not `::graph_enum`.
-    pub runtime: Option<&'a Path>,
+    pub generics: &'a Generics,
+    /// What the enum's attributes say.
+    pub attributes: &'a EnumAttributes,
     /// The OData type name.
     pub name: String,
     /// The OData namespace.
     pub namespace: String,
-    /// The API version that declares the type.
-    pub version: Option<String>,
-    /// OData's `IsFlags`.
-    pub is_flags: bool,
-    /// Names are read in the declared case only.
-    pub is_case_sensitive: bool,
-    /// The enum or one of its variants is deprecated.
-    pub is_deprecated: bool,
-    /// Features of the runtime that get no impls.
-    pub skipped: Vec<Feature>,
     /// The type of the discriminants.
     pub repr: Repr,
-    /// The descriptions of the type.
-    pub docs: &'a Docs,
     /// The declared members, in declaration order.
     pub members: Vec<Member<'a>>,
     /// Closed or open.
@@ -48,6 +36,12 @@ impl<'a> Model<'a> {
             Kind::Open(unknown) => Some(unknown),
             Kind::Closed | Kind::Failed { .. } => None,
         }
+    }
+
+    /// OData's `IsFlags`.
+    #[must_use]
+    pub fn is_flags(&self) -> bool {
+        self.attributes.flags.is_some()
     }
 
     /// Returns `true` if every text can be read.

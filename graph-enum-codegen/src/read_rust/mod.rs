@@ -6,7 +6,7 @@ mod find;
 
 use graph_enum_syntax::{Errors, Kind, Model, Value, check, parse_attributes};
 use proc_macro2::{Span, TokenStream};
-use syn::{Data, DeriveInput};
+use syn::{Data, DeriveInput, LitStr};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{EnumerationType, Member, Schema};
@@ -136,10 +136,10 @@ fn enumeration_of(source: &Source, model: &Model<'_>, report: &mut Report) -> En
         namespace: model.namespace.clone(),
         underlying_type: model.repr.underlying_type(),
         namespace_alias: None,
-        is_flags: model.is_flags,
+        is_flags: model.is_flags(),
         is_open: matches!(model.kind, Kind::Open(_)),
-        is_case_sensitive: model.is_case_sensitive,
-        api_version: model.version.clone(),
+        is_case_sensitive: model.attributes.case_sensitive.is_some(),
+        api_version: model.attributes.version.as_ref().map(LitStr::value),
         description: None,
         deprecation: None,
         page: None,

@@ -92,12 +92,12 @@ pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
         let value = quote!(#ident::#name);
         let range = (model.repr == Repr::Default).then(|| expand_range_check(&value, expression));
         let sign = model
-            .is_flags
+            .is_flags()
             .then(|| expand_sign_check(&value, expression));
         quote!(#range #sign)
     });
     let values: TokenStream = values.collect();
-    let runtime = runtime(model.runtime);
+    let runtime = runtime(model.attributes.runtime.as_ref());
     (!values.is_empty()).then(|| {
         quote! {
             const _: () = {

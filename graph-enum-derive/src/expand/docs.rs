@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use graph_enum_core::{Cell, Flag, is_sentinel, parts};
 use graph_enum_syntax::{Member, Model, Value, unraw};
+use syn::LitStr;
 
 const GRAPH: &str = "microsoft.graph";
 
@@ -13,7 +14,7 @@ const EVOLVABLE: &str = "https://learn.microsoft.com/graph/best-practices-concep
 /// The type's qualified name, its kind, and a table of its members.
 pub(super) fn table(model: &Model<'_>) -> String {
     let mut text = format!("# `{}`\n\n", model.qualified_name());
-    let kind = match (model.is_flags, model.is_open()) {
+    let kind = match (model.is_flags(), model.is_open()) {
         (true, _) => "A flags enumeration",
         (false, true) => "An open enumeration",
         (false, false) => "A closed enumeration",
@@ -23,7 +24,8 @@ pub(super) fn table(model: &Model<'_>) -> String {
     if model.namespace == GRAPH || model.namespace.starts_with("microsoft.graph.") {
         text.push_str(" of Microsoft Graph");
     }
-    if let Some(version) = &model.version {
+    let version = model.attributes.version.as_ref().map(LitStr::value);
+    if let Some(version) = &version {
         let _ = write!(text, ", API version {}", Cell(version));
     }
     let _ = write!(
@@ -31,14 +33,14 @@ pub(super) fn table(model: &Model<'_>) -> String {
         ", with integers of type `{}`.",
         model.repr.underlying_type()
     );
-    if model.is_flags {
+    if model.is_flags() {
         let _ = write!(
             text,
             " Its values combine: a property of this type is a `Flags<{}>`.",
             model.ident
         );
     }
-    if model.version.as_deref() == Some("beta") {
+    if version.as_deref() == Some("beta") {
         text.push_str(" APIs of the beta version may change; do not depend on them in production.");
     }
     let is_described = |member: &Member<'_>| !member.docs.description.is_empty();
@@ -74,7 +76,7 @@ fn known(value: Value<'_>) -> Option<i64> {
 /// ```
 fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String {
     let value = match &member.value {
-        Value::Known(value) if model.is_flags => bits(model, member, *value),
+        Value::Known(value) if model.is_flags() => bits(model, member, *value),
         Value::Known(value) => value.to_string(),
         Value::Computed(..) => "computed".to_owned(),
     };

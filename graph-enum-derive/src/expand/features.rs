@@ -19,12 +19,13 @@ use super::target::Target;
 /// those that are off cost a few tokens.
 pub(super) fn expand_features(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let features = Feature::ALL.into_iter();
-    let features = features.filter(|feature| !model.skipped.contains(feature));
+    let is_skipped = |feature: &Feature| model.attributes.skip.iter().any(|(_, it)| it == feature);
+    let features = features.filter(|feature| !is_skipped(feature));
     let names =
         features.map(|feature| format_ident!("impl_{}", feature.name(), span = Span::call_site()));
     let (macros, ident) = (macros(model), target.ident);
     let (_, arguments, bounds) = target.generics();
-    let parameters = parameters(&model.generics);
+    let parameters = parameters(model.generics);
     quote! {
         #(#macros::#names!([#parameters] #ident #arguments [#bounds]);)*
     }

@@ -16,7 +16,7 @@ use super::target::Target;
 /// impl E { pub const fn set_of(members: &[E]) -> Flags<E> { … } }      of a closed enum
 /// ```
 pub(super) fn expand_flags(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
-    if !model.is_flags {
+    if !model.is_flags() {
         return TokenStream::new();
     }
     let items = [

@@ -41,7 +41,8 @@ use crate::plan::Plan;
 /// The items of an enum.
 pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
-    let (runtime, target) = (runtime(model.runtime), Target::new(model));
+    let runtime = runtime(model.attributes.runtime.as_ref());
+    let target = Target::new(model);
     // Collected, and not quoted with `#(#items)*`, which would copy every token.
     let items: TokenStream = [
         discriminants::expand_discriminant(model, &target),
@@ -56,7 +57,10 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
     .into_iter()
     .collect();
     // Only if needed, because an `allow` is an error under `#![forbid(...)]`.
-    let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = model
+        .attributes
+        .has_deprecated()
+        .then(|| quote!(#[allow(deprecated)]));
     let computed = discriminants::expand_computed(model).map(|computed| quote!(#allow #computed));
     quote! {
         #computed
@@ -84,7 +88,7 @@ fn runtime(path: Option<&Path>) -> Path {
 /// The import `__private` does not resolve while another derive of the list is misspelt, and errors would follow. A
 /// misspelt `crate = path` would be reported twice without the import.
 fn macros(model: &Model<'_>) -> Path {
-    if model.runtime.is_some() {
+    if model.attributes.runtime.is_some() {
         return Path::from(identifier("__private"));
     }
     let mut path = runtime(None);

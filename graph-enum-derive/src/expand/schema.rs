@@ -40,10 +40,10 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let values = expand_values(&plan.values);
     let new = identifier(if model.is_open() { "open" } else { "closed" });
     let optional = [
-        model.is_flags.then(|| quote!(flags())),
+        model.is_flags().then(|| quote!(flags())),
         expand_version(model),
-        expand_description(model.docs),
-        expand_translations(model.docs),
+        expand_description(&model.attributes.docs),
+        expand_translations(&model.attributes.docs),
         expand_integers(plan),
         expand_descriptions(model),
         expand_aliases(model),
@@ -63,7 +63,7 @@ fn list_of_names(model: &Model<'_>) -> String {
 }
 
 fn expand_version(model: &Model<'_>) -> Option<TokenStream> {
-    let version = model.version.as_ref()?;
+    let version = model.attributes.version.as_ref()?.value();
     Some(quote!(version(#version)))
 }
 

@@ -32,14 +32,16 @@ pub struct EnumAttributes {
     pub flags: Option<Ident>,
     /// The word `case_sensitive`.
     pub case_sensitive: Option<Ident>,
-    pub(crate) skip: Vec<(Ident, Feature)>,
+    /// The features of `skip(...)`, which get no impls.
+    pub skip: Vec<(Ident, Feature)>,
     /// The path of the runtime crate, if it is not `::graph_enum`.
     pub runtime: Option<Path>,
     /// The enum is `#[deprecated]`.
     pub is_deprecated: bool,
     /// The words of `#[repr(...)]`.
     pub reprs: Vec<Ident>,
-    pub(crate) docs: Docs,
+    /// The descriptions of the type.
+    pub docs: Docs,
     /// One for each variant.
     pub variants: Vec<VariantAttributes>,
     pub(crate) keys: Vec<Ident>,
@@ -50,11 +52,14 @@ pub struct EnumAttributes {
 pub struct VariantAttributes {
     /// `name = "..."`
     pub name: Option<LitStr>,
-    pub(crate) aliases: Vec<LitStr>,
+    /// `alias = "..."`
+    pub aliases: Vec<LitStr>,
     /// The word `unknown`.
     pub unknown: Option<Ident>,
-    pub(crate) is_deprecated: bool,
-    pub(crate) docs: Docs,
+    /// The variant is `#[deprecated]`.
+    pub is_deprecated: bool,
+    /// The descriptions of the member.
+    pub docs: Docs,
     pub(crate) keys: Vec<Ident>,
 }
 
@@ -92,13 +97,9 @@ fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
 
 impl EnumAttributes {
     /// The enum or a variant is deprecated.
-    pub(crate) fn has_deprecated(&self) -> bool {
+    #[must_use]
+    pub fn has_deprecated(&self) -> bool {
         self.is_deprecated || self.variants.iter().any(|variant| variant.is_deprecated)
-    }
-
-    /// The features of `skip(...)`.
-    pub(crate) fn skipped(&self) -> Vec<Feature> {
-        self.skip.iter().map(|(_, feature)| *feature).collect()
     }
 
     /// The keys on the enum and on its variants, where each is written.
