@@ -2,6 +2,7 @@
 
 use graph_enum_core::{Hash, NameTable, ValueTable, search_names, search_values};
 use graph_enum_syntax::Model;
+use syn::LitStr;
 
 /// Everything that `expand` needs.
 pub(crate) struct Plan<'a> {
@@ -13,13 +14,11 @@ pub(crate) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// `None` if no hash of the names was found.
     pub(crate) fn new(model: Model<'a>) -> Option<Self> {
+        let members = model.members.iter();
+        let aliases = members.clone().flat_map(|it| &it.attributes.aliases);
+        let aliases: Vec<String> = aliases.map(LitStr::value).collect();
         // The runtime numbers names in this order.
-        let aliases = model.members.iter().flat_map(|member| &member.aliases);
-        let names = model
-            .members
-            .iter()
-            .map(|member| &member.name)
-            .chain(aliases);
+        let names = members.map(|member| &member.name).chain(&aliases);
         let names: Vec<&str> = names.map(String::as_str).collect();
         Some(Self {
             names: search_names(&names, model.attributes.case_sensitive.is_none())?,

@@ -12,5 +12,5 @@ pub use crate::attr::{Docs, EnumAttributes, Feature, VariantAttributes, parse_at
 pub use crate::check::check;
 pub use crate::discriminant::integer_of;
 pub use crate::errors::Errors;
-pub use crate::model::{Kind, Member, Model, Repr, Text, Unknown, Value, unraw};
+pub use crate::model::{Kind, Member, Model, Repr, Value, unraw};
 pub use crate::unparsed::parse_header;

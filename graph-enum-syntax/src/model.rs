@@ -2,9 +2,9 @@
 
 use graph_enum_core::UnderlyingType;
 use syn::ext::IdentExt;
-use syn::{Expr, Generics, Ident, Type, Visibility};
+use syn::{Expr, Generics, Ident, Type, Variant, Visibility};
 
-use crate::attr::{Docs, EnumAttributes};
+use crate::attr::{EnumAttributes, VariantAttributes};
 
 /// An enumeration type that passed every check, or what is left of one after a mistake.
 pub struct Model<'a> {
@@ -31,7 +31,7 @@ pub struct Model<'a> {
 impl<'a> Model<'a> {
     /// The unknown variant.
     #[must_use]
-    pub fn unknown(&self) -> Option<&Unknown<'a>> {
+    pub fn unknown(&self) -> Option<&Member<'a>> {
         match &self.kind {
             Kind::Open(unknown) => Some(unknown),
             Kind::Closed | Kind::Failed { .. } => None,
@@ -70,8 +70,8 @@ impl<'a> Model<'a> {
 pub enum Kind<'a> {
     /// Unknown text is an error.
     Closed,
-    /// Unknown text becomes the unknown variant.
-    Open(Unknown<'a>),
+    /// Unknown text becomes this variant.
+    Open(Member<'a>),
     /// After a mistake: the variants were not all checked.
     Failed {
         /// The enum was meant to be open.
@@ -79,20 +79,29 @@ pub enum Kind<'a> {
     },
 }
 
-/// A declared member.
+/// A variant: a declared member, or the unknown variant.
 pub struct Member<'a> {
-    /// The variant.
-    pub ident: &'a Ident,
+    /// The variant as written.
+    pub variant: &'a Variant,
+    /// What its attributes say.
+    pub attributes: &'a VariantAttributes,
     /// The name on the wire.
     pub name: String,
-    /// Aliases.
-    pub aliases: Vec<String>,
-    /// The integer.
+    /// The integer. That of the unknown variant is not part of the schema.
     pub value: Value<'a>,
-    /// The variant is `#[deprecated]`.
-    pub is_deprecated: bool,
-    /// The descriptions of the member.
-    pub docs: &'a Docs,
+}
+
+impl<'a> Member<'a> {
+    /// The type of the unknown variant's field, which holds the text of a member. Without a field the text is lost, and the
+    /// name is written instead.
+    #[must_use]
+    pub fn field(&self) -> Option<&'a Type> {
+        self.variant.fields.iter().next().map(|field| &field.ty)
+    }
+
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.attributes.unknown.is_some()
+    }
 }
 
 /// A discriminant.
@@ -123,24 +132,6 @@ impl Value<'_> {
             Self::Computed(..) => None,
         }
     }
-}
-
-/// The variant of members that this build does not know.
-pub struct Unknown<'a> {
-    /// The variant.
-    pub ident: &'a Ident,
-    /// Whether the text is kept.
-    pub text: Text<'a>,
-    /// The discriminant, which is not part of the schema.
-    pub value: Value<'a>,
-}
-
-/// The text of an unknown member.
-pub enum Text<'a> {
-    /// A field of this type holds the text.
-    Kept(&'a Type),
-    /// The text is lost, and this name is written instead.
-    Lost(String),
 }
 
 /// The type of the discriminants.

@@ -125,10 +125,15 @@ fn enumeration_of(source: &Source, model: &Model<'_>, report: &mut Report) -> En
         members.push(Member {
             name: member.name.clone(),
             value: member.value.known(),
-            aliases: member.aliases.clone(),
+            aliases: member
+                .attributes
+                .aliases
+                .iter()
+                .map(LitStr::value)
+                .collect(),
             description: None,
             deprecation: None,
-            location: locate(source, member.ident.span()),
+            location: locate(source, member.variant.ident.span()),
         });
     }
     EnumerationType {

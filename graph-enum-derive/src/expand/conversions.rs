@@ -1,6 +1,6 @@
 //! Conversions from and to text and integers.
 
-use graph_enum_syntax::{Kind, Model, Text};
+use graph_enum_syntax::{Kind, Model};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -159,10 +159,10 @@ pub(super) fn expand_unknown_of(model: &Model<'_>) -> Option<TokenStream> {
             __failed()
         })),
         Kind::Open(unknown) => {
-            let variant = unknown.ident;
-            Some(match &unknown.text {
-                Text::Lost(_) => quote!(#ident::#variant),
-                Text::Kept(field) => quote! {
+            let variant = &unknown.variant.ident;
+            Some(match unknown.field() {
+                None => quote!(#ident::#variant),
+                Some(field) => quote! {
                     #ident::#variant(<#field as __private::UnknownText<_>>::hold(text))
                 },
             })

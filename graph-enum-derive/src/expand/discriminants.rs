@@ -39,11 +39,14 @@ struct Computed<'a> {
 }
 
 fn computed<'a>(model: &'a Model<'_>) -> impl Iterator<Item = Computed<'a>> {
-    let members = model.members.iter().map(|it| (it.ident, it.value, false));
+    let members = model
+        .members
+        .iter()
+        .map(|it| (&it.variant.ident, it.value, false));
     let unknown = model
         .unknown()
         .into_iter()
-        .map(|it| (it.ident, it.value, true));
+        .map(|it| (&it.variant.ident, it.value, true));
     members
         .chain(unknown)
         .filter_map(|(variant, value, is_unknown)| match value {
@@ -144,11 +147,11 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     if model.known_values().is_some() {
-        let variants = model.members.iter().map(|member| member.ident);
+        let variants = model.members.iter().map(|member| &member.variant.ident);
         return quote!(&[#(#ident::#variants),*]);
     }
     let variants = model.members.iter().map(|member| {
-        let variant = member.ident;
+        let variant = &member.variant.ident;
         match member.value {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
@@ -175,13 +178,13 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
 pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let ident = model.ident;
     let (parameters, arguments, bounds) = target.generics();
-    let variants = model.members.iter().map(|member| member.ident);
+    let variants = model.members.iter().map(|member| &member.variant.ident);
     let values = model.members.iter();
-    let values = values.map(|member| expand_value(ident, member.ident, member.value));
+    let values = values.map(|member| expand_value(ident, &member.variant.ident, member.value));
     let other = match &model.kind {
         Kind::Closed => TokenStream::new(),
         Kind::Open(unknown) => {
-            let variant = unknown.ident;
+            let variant = &unknown.variant.ident;
             let value = expand_value(ident, variant, unknown.value);
             quote!(#ident::#variant { .. } => #value,)
         }
@@ -212,7 +215,7 @@ pub(super) fn expand_from_index(model: &Model<'_>, target: &Target<'_>) -> Token
     let ident = model.ident;
     let (parameters, arguments, bounds) = target.generics();
     let members = model.members.iter().enumerate();
-    let members = members.map(|(index, member)| (Literal::usize_unsuffixed(index), member.ident));
+    let members = members.map(|(index, it)| (Literal::usize_unsuffixed(index), &it.variant.ident));
     let body = expand_some(model, &quote!(index), members);
     quote! {
         #[inline]

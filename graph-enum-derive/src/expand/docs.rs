@@ -43,7 +43,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
     if version.as_deref() == Some("beta") {
         text.push_str(" APIs of the beta version may change; do not depend on them in production.");
     }
-    let is_described = |member: &Member<'_>| !member.docs.description.is_empty();
+    let is_described = |member: &Member<'_>| !member.attributes.docs.description.is_empty();
     let has_descriptions = model.members.iter().any(is_described);
     text.push_str(if has_descriptions {
         "\n\n| Member | Variant | Value | Description |\n| --- | --- | ---: | --- |\n"
@@ -55,7 +55,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
     for member in &model.members {
         text.push_str(&row(model, member, sentinel));
         if has_descriptions {
-            let _ = write!(text, " {} |", Cell(&member.docs.description));
+            let _ = write!(text, " {} |", Cell(&member.attributes.docs.description));
         }
         text.push('\n');
     }
@@ -80,19 +80,21 @@ fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String 
         Value::Known(value) => value.to_string(),
         Value::Computed(..) => "computed".to_owned(),
     };
-    let names = std::iter::once(&member.name).chain(&member.aliases);
-    let names: Vec<String> = names.map(|name| code(name)).collect();
-    let mut names = names.join(", also ");
+    let mut names = code(&member.name);
+    for alias in &member.attributes.aliases {
+        let _ = write!(names, ", also {}", code(&alias.value()));
+    }
     if is_sentinel(&member.name) {
         let _ = write!(names, ", the [sentinel]({EVOLVABLE})");
     }
     if known(member.value) > sentinel && sentinel.is_some() {
         let _ = write!(names, ", needs the [`Prefer` header]({EVOLVABLE})");
     }
-    if member.is_deprecated {
+    if member.attributes.is_deprecated {
         names.push_str(", *deprecated*");
     }
-    let (link, variant) = (unraw(member.ident), code(&member.ident.to_string()));
+    let ident = &member.variant.ident;
+    let (link, variant) = (unraw(ident), code(&ident.to_string()));
     format!("| {names} | [{variant}](Self::{link}) | {value} |")
 }
 

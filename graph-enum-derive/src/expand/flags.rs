@@ -1,6 +1,6 @@
 //! `FlagsEnum`, and the operators that combine members to a set.
 
-use graph_enum_syntax::{Kind, Model, Text};
+use graph_enum_syntax::{Kind, Member, Model};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
@@ -111,10 +111,10 @@ fn expand_flags_enum(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let ident = target.ident;
     let (parameters, arguments, bounds) = target.generics();
     let none = quote!(__private::Option::None);
-    let (tokens, lost) = match model.unknown().map(|unknown| &unknown.text) {
+    let (tokens, lost) = match model.unknown() {
         None => (quote!(()), none),
-        Some(Text::Kept(_)) => (quote!(__private::UnknownFlags), none),
-        Some(Text::Lost(name)) => {
+        Some(unknown) if unknown.field().is_some() => (quote!(__private::UnknownFlags), none),
+        Some(Member { name, .. }) => {
             let lost = quote!(__private::Option::Some(#name));
             (quote!(__private::UnknownFlags), lost)
         }
@@ -146,7 +146,7 @@ fn expand_bit(model: &Model<'_>) -> TokenStream {
     let other = match &model.kind {
         Kind::Closed => TokenStream::new(),
         Kind::Open(unknown) => {
-            let variant = unknown.ident;
+            let variant = &unknown.variant.ident;
             quote!(#ident::#variant { .. } => 0,)
         }
         Kind::Failed { .. } => {
@@ -158,7 +158,7 @@ fn expand_bit(model: &Model<'_>) -> TokenStream {
         }
     };
     let members = model.members.iter().enumerate().map(|(index, member)| {
-        let variant = member.ident;
+        let variant = &member.variant.ident;
         quote!(#ident::#variant => const { __private::flag_bit::<#ident>(#index) },)
     });
     quote! {

@@ -1,6 +1,6 @@
 //! The impl of `GraphEnum`: the data, and the functions that the provided methods call.
 
-use graph_enum_syntax::{Model, Text};
+use graph_enum_syntax::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -70,18 +70,18 @@ fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
 fn expand_content(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let unknown = model.unknown().map(|unknown| {
-        let variant = unknown.ident;
-        match &unknown.text {
-            Text::Kept(field) => quote! {
+        let (variant, name) = (&unknown.variant.ident, &unknown.name);
+        match unknown.field() {
+            None => quote! {
+                if let #ident::#variant = *self {
+                    return __private::Content::Unknown(#name);
+                }
+            },
+            Some(field) => quote! {
                 if let #ident::#variant(__held) = self {
                     return __private::Content::Unknown(
                         <#field as __private::UnknownText<_>>::text(__held),
                     );
-                }
-            },
-            Text::Lost(name) => quote! {
-                if let #ident::#variant = *self {
-                    return __private::Content::Unknown(#name);
                 }
             },
         }
@@ -104,7 +104,7 @@ fn expand_content(model: &Model<'_>) -> TokenStream {
 /// if the enum is open.
 fn expand_unknown(model: &Model<'_>) -> Option<TokenStream> {
     let unknown = expand_unknown_of(model)?;
-    let keeps_text = matches!(model.unknown().map(|it| &it.text), Some(Text::Kept(_)));
+    let keeps_text = model.unknown().is_some_and(|it| it.field().is_some());
     let text = if keeps_text { quote!(text) } else { quote!(_) };
     Some(quote! {
         #[inline]

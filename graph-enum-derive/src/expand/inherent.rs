@@ -1,6 +1,6 @@
 //! The inherent items, `const fn`s where possible.
 
-use graph_enum_syntax::{Model, Text};
+use graph_enum_syntax::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Visibility;
@@ -132,17 +132,15 @@ fn expand_as_str(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
     let declared = quote! {
         __private::name::<Self>(__discriminant(self))
     };
-    match model
-        .unknown()
-        .map(|unknown| (unknown.ident, &unknown.text))
-    {
+    let unknown = model.unknown();
+    match unknown.map(|it| (&it.variant.ident, &it.name, it.field())) {
         None => quote! {
             #[doc = #AS_STR]
             #[inline]
             #[must_use]
             #visibility const fn as_str(&self) -> &'static __private::str { #declared }
         },
-        Some((variant, Text::Lost(name))) => quote! {
+        Some((variant, name, None)) => quote! {
             #[doc = #AS_STR]
             #[inline]
             #[must_use]
@@ -150,7 +148,7 @@ fn expand_as_str(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
                 match *self { #ident::#variant => #name, _ => #declared }
             }
         },
-        Some((_, Text::Kept(_))) => quote! {
+        Some((.., Some(_))) => quote! {
             #[doc = #AS_STR_OF_OPEN]
             #[inline]
             #[must_use]
@@ -164,10 +162,8 @@ fn expand_as_str(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
 fn expand_value(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
     let (ident, repr) = (model.ident, repr(model));
     let own = quote!(__discriminant(self) as __private::#repr);
-    match model
-        .unknown()
-        .map(|unknown| (unknown.ident, &unknown.text))
-    {
+    let unknown = model.unknown();
+    match unknown.map(|it| (&it.variant.ident, it.field())) {
         // After a mistake an open enum has no unknown variant here, but its users still expect an `Option`.
         None if model.is_open() => quote! {
             #visibility const fn value(&self) -> __private::Option<__private::#repr> {
@@ -180,7 +176,7 @@ fn expand_value(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
             #[must_use]
             #visibility const fn value(&self) -> __private::#repr { #own }
         },
-        Some((variant, Text::Lost(_))) => quote! {
+        Some((variant, None)) => quote! {
             #[doc = #VALUE_OF_LOSSY]
             #[inline]
             #[must_use]
@@ -191,7 +187,7 @@ fn expand_value(model: &Model<'_>, visibility: &Visibility) -> TokenStream {
                 }
             }
         },
-        Some((_, Text::Kept(_))) => quote! {
+        Some((_, Some(_))) => quote! {
             #[doc = #VALUE_OF_OPEN]
             #[inline]
             #[must_use]
@@ -212,7 +208,7 @@ fn expand_is_unknown(model: &Model<'_>, visibility: &Visibility) -> TokenStream 
             #visibility const fn is_unknown(&self) -> __private::bool { false }
         },
         Some(unknown) => {
-            let variant = unknown.ident;
+            let variant = &unknown.variant.ident;
             quote! {
                 #[doc = #IS_UNKNOWN]
                 #[inline]

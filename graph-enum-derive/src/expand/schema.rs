@@ -96,7 +96,7 @@ fn expand_integers(plan: &Plan<'_>) -> Option<TokenStream> {
 }
 
 fn expand_integer(ident: &Ident, member: &Member<'_>) -> Expr {
-    let value = expand_value(ident, member.ident, member.value);
+    let value = expand_value(ident, &member.variant.ident, member.value);
     match member.value {
         Value::Known(_) => value,
         Value::Computed(..) => parse_quote!(#value as __private::i64),
@@ -105,9 +105,11 @@ fn expand_integer(ident: &Ident, member: &Member<'_>) -> Expr {
 
 /// The description of each member, if any has one.
 fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
-    let descriptions = || model.members.iter().map(|it| &it.docs.description);
-    let has_any = descriptions().any(|description| !description.is_empty());
-    let descriptions = descriptions();
+    let members = model.members.iter();
+    let descriptions = members.map(|member| &member.attributes.docs.description);
+    let has_any = descriptions
+        .clone()
+        .any(|description| !description.is_empty());
     has_any.then(|| quote!(descriptions(&[#(#descriptions),*])))
 }
 
@@ -119,7 +121,8 @@ fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
 fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
     let aliases = list(members.filter_map(|(index, member)| {
-        let aliases = list(member.aliases.iter().map(ToTokens::to_token_stream))?;
+        let aliases = member.attributes.aliases.iter();
+        let aliases = list(aliases.map(|alias| alias.value().to_token_stream()))?;
         Some(quote!((#index, #aliases)))
     }))?;
     Some(quote!(aliases(#aliases)))
@@ -128,7 +131,7 @@ fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
 fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
     let translations = list(members.filter_map(|(index, member)| {
-        let translations = list_of_translations(member.docs)?;
+        let translations = list_of_translations(&member.attributes.docs)?;
         Some(quote!((#index, #translations)))
     }))?;
     Some(quote!(member_translations(#translations)))
@@ -136,7 +139,7 @@ fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
 
 fn expand_deprecated(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
-    let deprecated = members.filter(|(_, member)| member.is_deprecated);
+    let deprecated = members.filter(|(_, member)| member.attributes.is_deprecated);
     let deprecated = list(deprecated.map(|(index, _)| index.to_token_stream()))?;
     Some(quote!(deprecated(#deprecated)))
 }

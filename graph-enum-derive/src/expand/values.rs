@@ -94,7 +94,7 @@ impl<'a> FromValue<'a> {
 /// ```
 fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
     let arms = model.members.iter().zip(values);
-    let arms = arms.map(|(member, value)| (Literal::i64_unsuffixed(*value), member.ident));
+    let arms = arms.map(|(member, value)| (Literal::i64_unsuffixed(*value), &member.variant.ident));
     let body = expand_some(model, &quote!(value), arms);
     // For two values the compiler emits two comparisons, unless their range tells it that they are the same in memory.
     let ends = [values.first(), values.last()].into_iter().flatten();
@@ -114,7 +114,7 @@ fn expand_match(model: &Model<'_>, values: &[i64]) -> TokenStream {
 fn expand_match_slots(model: &Model<'_>, slots: &[u16], integer: &TokenStream) -> TokenStream {
     let arms = slots.iter().enumerate().filter_map(|(slot, number)| {
         let member = model.members.get(usize::from(*number).checked_sub(1)?)?;
-        Some((Literal::usize_unsuffixed(slot), member.ident))
+        Some((Literal::usize_unsuffixed(slot), &member.variant.ident))
     });
     let slot = quote!(__private::slot_of_value::<Self>(#integer));
     expand_some(model, &slot, arms)

@@ -3,12 +3,11 @@
 use graph_enum_core::MOST_FLAGS;
 use syn::Ident;
 
-use super::Declared;
 use crate::errors::Errors;
-use crate::model::Value;
+use crate::model::{Member, Value};
 
 /// Flags are not negative, and there are at most 64. rustc reports a second zero.
-pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declared<'_>]) {
+pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Member<'_>]) {
     for declared in members(variants) {
         let ident = &declared.variant.ident;
         if let Value::Known(value @ ..0) = declared.value {
@@ -26,6 +25,6 @@ pub(super) fn check_flags(errors: &mut Errors, flags: &Ident, variants: &[Declar
     }
 }
 
-fn members<'a, 'b>(variants: &'b [Declared<'a>]) -> impl Iterator<Item = &'b Declared<'a>> {
+fn members<'a, 'b>(variants: &'b [Member<'a>]) -> impl Iterator<Item = &'b Member<'a>> {
     variants.iter().filter(|declared| !declared.is_unknown())
 }

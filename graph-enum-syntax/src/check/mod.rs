@@ -13,23 +13,9 @@ use syn::{Data, DataEnum, DeriveInput, Fields, Variant};
 
 use self::documentation::check_docs;
 use self::type_name::{namespace, type_name};
-use crate::attr::{EnumAttributes, VariantAttributes};
+use crate::attr::EnumAttributes;
 use crate::errors::Errors;
 use crate::model::{Kind, Member, Model, Repr, Value, unraw};
-
-/// A variant with its attributes, its integer and its wire name.
-struct Declared<'a> {
-    variant: &'a Variant,
-    attributes: &'a VariantAttributes,
-    value: Value<'a>,
-    name: String,
-}
-
-impl Declared<'_> {
-    fn is_unknown(&self) -> bool {
-        self.attributes.unknown.is_some()
-    }
-}
 
 /// Checks every rule. After a mistake, here or in the attributes, the model is [`Model::failed`].
 pub fn check<'a>(
@@ -53,7 +39,7 @@ fn check_enum<'a>(
     check_skip(errors, attributes);
     let repr = values::check_repr(errors, attributes);
     let variants = declare(errors, data, attributes, repr);
-    let unknown = unknown::check_unknown(errors, &variants, repr);
+    unknown::check_unknown(errors, &variants, repr);
     for declared in &variants {
         check_fields(errors, declared);
     }
@@ -68,8 +54,9 @@ fn check_enum<'a>(
         flags::check_flags(errors, flags, &variants);
     }
     check_docs(errors, &attributes.docs);
-    for declared in variants.iter().filter(|declared| !declared.is_unknown()) {
-        check_docs(errors, &declared.attributes.docs);
+    let (unknown, members): (Vec<_>, _) = variants.into_iter().partition(Member::is_unknown);
+    for member in &members {
+        check_docs(errors, &member.attributes.docs);
     }
     Some(Model {
         ident: &input.ident,
@@ -79,8 +66,8 @@ fn check_enum<'a>(
         name: type_name(input, attributes),
         namespace: namespace(attributes),
         repr,
-        members: members(variants),
-        kind: unknown.map_or(Kind::Closed, Kind::Open),
+        members,
+        kind: unknown.into_iter().next().map_or(Kind::Closed, Kind::Open),
     })
 }
 
@@ -124,7 +111,7 @@ fn declare<'a>(
     data: &'a DataEnum,
     attributes: &'a EnumAttributes,
     repr: Repr,
-) -> Vec<Declared<'a>> {
+) -> Vec<Member<'a>> {
     let rule = attributes.rename_all.unwrap_or(WireCase::Camel);
     let mut implicit = Value::Known(0);
     let variants = data.variants.iter().zip(&attributes.variants);
@@ -140,17 +127,17 @@ fn declare<'a>(
                 Some(name) => name.value(),
                 None => rule.apply(&unraw(&variant.ident)).collect(),
             };
-            Declared {
+            Member {
                 variant,
                 attributes,
-                value,
                 name,
+                value,
             }
         })
         .collect()
 }
 
-fn check_fields(errors: &mut Errors, declared: &Declared<'_>) {
+fn check_fields(errors: &mut Errors, declared: &Member<'_>) {
     let Variant { ident, fields, .. } = declared.variant;
     if declared.is_unknown() {
         return;
@@ -169,25 +156,4 @@ fn check_fields(errors: &mut Errors, declared: &Declared<'_>) {
         fields,
         format_args!("member `{ident}` cannot have fields; {fix}"),
     );
-}
-
-fn members(variants: Vec<Declared<'_>>) -> Vec<Member<'_>> {
-    let known = variants
-        .into_iter()
-        .filter(|declared| !declared.is_unknown());
-    known
-        .map(|declared| Member {
-            ident: &declared.variant.ident,
-            name: declared.name,
-            aliases: declared
-                .attributes
-                .aliases
-                .iter()
-                .map(syn::LitStr::value)
-                .collect(),
-            value: declared.value,
-            is_deprecated: declared.attributes.is_deprecated,
-            docs: &declared.attributes.docs,
-        })
-        .collect()
 }

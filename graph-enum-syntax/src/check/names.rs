@@ -7,8 +7,8 @@ use graph_enum_core::{MOST_NAMES, is_sentinel};
 use quote::ToTokens;
 use syn::Ident;
 
-use super::Declared;
 use crate::errors::Errors;
+use crate::model::Member;
 
 /// A name or an alias of a variant.
 struct Use<'a> {
@@ -19,7 +19,7 @@ struct Use<'a> {
 }
 
 /// The names that a variant is read or written by, aliases included.
-fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
+fn uses<'a>(declared: &'a Member<'_>) -> impl Iterator<Item = Use<'a>> {
     let variant = &declared.variant.ident;
     let own: &dyn ToTokens = match &declared.attributes.name {
         Some(name) => name,
@@ -48,7 +48,7 @@ fn uses<'a>(declared: &'a Declared<'_>) -> impl Iterator<Item = Use<'a>> {
 /// Checks each name and alias, and that no two members share one.
 pub(super) fn check_member_names(
     errors: &mut Errors,
-    variants: &[Declared<'_>],
+    variants: &[Member<'_>],
     is_case_sensitive: bool,
 ) {
     let mut first_uses: HashMap<String, Use<'_>> = HashMap::new();
@@ -90,7 +90,7 @@ fn report_shared_name(errors: &mut Errors, used: &Use<'_>, first: &Use<'_>) {
 }
 
 /// Only a case-sensitive enum can have two: elsewhere they are one name used twice.
-pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Declared<'_>]) {
+pub(super) fn check_sentinels(errors: &mut Errors, variants: &[Member<'_>]) {
     let mut sentinels = variants
         .iter()
         .filter(|declared| !declared.is_unknown() && is_sentinel(&declared.name));

@@ -3,36 +3,29 @@
 use graph_enum_core::UnderlyingType;
 use syn::{Fields, Variant};
 
-use super::Declared;
 use crate::attr::VariantAttributes;
 use crate::errors::Errors;
-use crate::model::{Repr, Text, Unknown, Value};
+use crate::model::{Member, Repr, Value};
 
-pub(super) fn check_unknown<'a>(
-    errors: &mut Errors,
-    variants: &[Declared<'a>],
-    repr: Repr,
-) -> Option<Unknown<'a>> {
+pub(super) fn check_unknown(errors: &mut Errors, variants: &[Member<'_>], repr: Repr) {
     let mut marked = variants.iter().filter_map(|declared| {
         let mark = declared.attributes.unknown.as_ref()?;
         Some((declared, mark))
     });
-    let (declared, first) = marked.next()?;
+    let Some((declared, first)) = marked.next() else {
+        return;
+    };
     for (_, second) in marked {
         let message = "an enum can have only one `unknown` variant; remove one";
         errors.clash(second, message, first, "first given here");
     }
     check_keys(errors, declared);
     check_discriminant(errors, declared, variants, repr);
-    Some(Unknown {
-        ident: &declared.variant.ident,
-        text: check_text(errors, declared)?,
-        value: declared.value,
-    })
+    check_field(errors, declared);
 }
 
 /// The unknown variant is not part of the schema: keys that describe a member do not apply.
-fn check_keys(errors: &mut Errors, declared: &Declared<'_>) {
+fn check_keys(errors: &mut Errors, declared: &Member<'_>) {
     let VariantAttributes {
         name,
         aliases,
@@ -56,27 +49,26 @@ fn check_keys(errors: &mut Errors, declared: &Declared<'_>) {
 }
 
 /// A unit variant loses the text; one unnamed field keeps it.
-fn check_text<'a>(errors: &mut Errors, declared: &Declared<'a>) -> Option<Text<'a>> {
+fn check_field(errors: &mut Errors, declared: &Member<'_>) {
     let Variant { ident, fields, .. } = declared.variant;
-    let mut types = fields.iter().map(|field| &field.ty);
-    match (fields, types.next(), types.next()) {
-        (Fields::Unit, ..) => Some(Text::Lost(declared.name.clone())),
-        (Fields::Unnamed(_), Some(only), None) => Some(Text::Kept(only)),
-        _ => {
-            let message = format!(
-                "unknown variant `{ident}` must have one unnamed field; write `{ident}(UnknownMember)`"
-            );
-            errors.report(fields, message);
-            None
-        }
+    let is_right = match fields {
+        Fields::Unit => true,
+        Fields::Unnamed(fields) => fields.unnamed.len() == 1,
+        Fields::Named(_) => false,
+    };
+    if !is_right {
+        let message = format!(
+            "unknown variant `{ident}` must have one unnamed field; write `{ident}(UnknownMember)`"
+        );
+        errors.report(fields, message);
     }
 }
 
 // rustc reports both faults too, but its help names a discriminant that another variant may have.
 fn check_discriminant(
     errors: &mut Errors,
-    declared: &Declared<'_>,
-    variants: &[Declared<'_>],
+    declared: &Member<'_>,
+    variants: &[Member<'_>],
     repr: Repr,
 ) {
     let Variant {
