@@ -13,7 +13,7 @@ use crate::errors::Errors;
 
 /// A key, and the tokens after it.
 pub(super) struct Entry {
-    pub(super) key: Key,
+    pub(super) key: &'static Key,
     pub(super) word: Ident,
     pub(super) rest: TokenStream,
 }
@@ -108,18 +108,18 @@ fn report_missing_key(errors: &mut Errors, tokens: TokenStream) {
 }
 
 /// Returns `true` unless a key that cannot repeat was given before.
-fn check_repetition(errors: &mut Errors, entry: &Entry, given: &mut HashMap<Key, Ident>) -> bool {
+fn check_repetition(errors: &mut Errors, entry: &Entry, given: &mut HashMap<&str, Ident>) -> bool {
     let Entry { key, word, .. } = entry;
-    if key.repeats() {
+    if key.repeats {
         return true;
     }
-    match given.entry(*key) {
+    match given.entry(key.name) {
         hash_map::Entry::Vacant(first) => {
             first.insert(word.clone());
             true
         }
         hash_map::Entry::Occupied(first) => {
-            let message = format!("`{}` is given twice; remove one", key.name());
+            let message = format!("`{}` is given twice; remove one", key.name);
             errors.clash(word, message, first.get(), "first given here");
             false
         }

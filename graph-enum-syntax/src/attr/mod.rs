@@ -14,7 +14,7 @@ pub use self::docs::Docs;
 use self::docs::parse_description;
 use self::entry::{Entry, parse_entries};
 pub use self::feature::Feature;
-use self::keys::{Key, Place, hint};
+use self::keys::{Place, hint};
 use crate::errors::Errors;
 
 /// The attributes of an enum and of its variants.
@@ -110,29 +110,29 @@ impl EnumAttributes {
 
     fn take(&mut self, errors: &mut Errors, entry: Entry) {
         // Not a misspelt one.
-        if entry.word == entry.key.name() {
+        if entry.word == entry.key.name {
             self.keys.push(entry.word.clone());
         }
-        match entry.key {
+        match entry.key.name {
             // #[graph(name = "...")]
-            Key::Name => self.name = entry.string(errors),
+            "name" => self.name = entry.string(errors),
             // #[graph(namespace = "...")]
-            Key::Namespace => self.namespace = entry.string(errors),
+            "namespace" => self.namespace = entry.string(errors),
             // #[graph(version = "...")]
-            Key::Version => self.version = entry.string(errors),
+            "version" => self.version = entry.string(errors),
             // #[graph(rename_all = "...")]
-            Key::RenameAll => self.rename_all = parse_rename_all(errors, &entry),
+            "rename_all" => self.rename_all = parse_rename_all(errors, &entry),
             // #[graph(flags)]
-            Key::Flags => self.flags = Some(entry.alone(errors)),
+            "flags" => self.flags = Some(entry.alone(errors)),
             // #[graph(case_sensitive)]
-            Key::CaseSensitive => self.case_sensitive = Some(entry.alone(errors)),
+            "case_sensitive" => self.case_sensitive = Some(entry.alone(errors)),
             // #[graph(skip(serde, ...))]
-            Key::Skip => self.skip.extend(entry.features(errors)),
+            "skip" => self.skip.extend(entry.features(errors)),
             // #[graph(crate = path)]
-            Key::Crate => self.runtime = entry.path(errors),
+            "crate" => self.runtime = entry.path(errors),
             // #[graph(doc("zh-CN" = "..."))]
-            Key::Doc => self.docs.translations.extend(entry.translations(errors)),
-            Key::Alias | Key::Unknown => {}
+            "doc" => self.docs.translations.extend(entry.translations(errors)),
+            _ => {}
         }
     }
 }
@@ -140,15 +140,15 @@ impl EnumAttributes {
 impl VariantAttributes {
     fn take(&mut self, errors: &mut Errors, entry: Entry) {
         self.keys.push(entry.word.clone());
-        match entry.key {
+        match entry.key.name {
             // #[graph(name = "...")]
-            Key::Name => self.name = entry.string(errors),
+            "name" => self.name = entry.string(errors),
             // #[graph(alias = "...")]
-            Key::Alias => self.aliases.extend(entry.string(errors)),
+            "alias" => self.aliases.extend(entry.string(errors)),
             // #[graph(unknown)]
-            Key::Unknown => self.unknown = Some(entry.alone(errors)),
+            "unknown" => self.unknown = Some(entry.alone(errors)),
             // #[graph(doc("zh-CN" = "..."))]
-            Key::Doc => self.docs.translations.extend(entry.translations(errors)),
+            "doc" => self.docs.translations.extend(entry.translations(errors)),
             _ => {}
         }
     }

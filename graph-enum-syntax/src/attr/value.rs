@@ -13,7 +13,7 @@ use crate::errors::Errors;
 impl Entry {
     /// `key`
     pub(super) fn alone(self, errors: &mut Errors) -> Ident {
-        let name = self.key.name();
+        let name = self.key.name;
         match self.rest.clone().into_iter().next() {
             None => {}
             Some(TokenTree::Ident(next)) => report_missing_comma(errors, &next),
@@ -83,8 +83,7 @@ impl Entry {
     fn takes(&self, what: &str) -> String {
         format!(
             "`{}` takes {what}; write `{}`",
-            self.key.name(),
-            self.key.usage()
+            self.key.name, self.key.usage
         )
     }
 
@@ -95,7 +94,7 @@ impl Entry {
         parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
         what: &str,
     ) -> Option<T> {
-        let name = self.key.name();
+        let name = self.key.name;
         let parser = |input: ParseStream<'_>| Ok((parser(input)?, input.parse::<TokenStream>()?));
         let Ok((value, rest)) = parser.parse2(self.rest.clone()) else {
             let message = self.takes(what);
