@@ -1,6 +1,6 @@
 //! The impls of features' traits, each left out by a feature that is off or by `skip`.
 
-use graph_enum_syntax::{Feature, Model};
+use graph_enum_syntax::{FEATURES, Model};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::punctuated::Punctuated;
@@ -18,11 +18,9 @@ use super::target::Target;
 /// These are macros of the runtime, in `graph-enum/src/features.rs`: only the runtime knows which features are on, and
 /// those that are off cost a few tokens.
 pub(super) fn expand_features(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
-    let features = Feature::ALL.into_iter();
-    let is_skipped = |feature: &Feature| model.attributes.skip.iter().any(|(_, it)| it == feature);
-    let features = features.filter(|feature| !is_skipped(feature));
-    let names =
-        features.map(|feature| format_ident!("impl_{}", feature.name(), span = Span::call_site()));
+    let is_skipped = |feature: &&str| model.attributes.skip.iter().any(|word| word == feature);
+    let features = FEATURES.into_iter().filter(|feature| !is_skipped(feature));
+    let names = features.map(|feature| format_ident!("impl_{feature}", span = Span::call_site()));
     let (macros, ident) = (macros(model), target.ident);
     let (_, arguments, bounds) = target.generics();
     let parameters = parameters(model.generics);

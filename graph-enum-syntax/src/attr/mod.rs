@@ -2,7 +2,6 @@
 
 mod docs;
 mod entry;
-mod feature;
 mod keys;
 mod value;
 
@@ -13,8 +12,8 @@ use syn::{Attribute, Data, DeriveInput, Ident, LitStr, Meta, Path, Variant};
 pub use self::docs::Docs;
 use self::docs::parse_description;
 use self::entry::{Entry, parse_entries};
-pub use self::feature::Feature;
 use self::keys::{Place, hint};
+pub use self::value::FEATURES;
 use crate::errors::Errors;
 
 /// The attributes of an enum and of its variants.
@@ -33,7 +32,7 @@ pub struct EnumAttributes {
     /// The word `case_sensitive`.
     pub case_sensitive: Option<Ident>,
     /// The features of `skip(...)`, which get no impls.
-    pub skip: Vec<(Ident, Feature)>,
+    pub skip: Vec<Ident>,
     /// The path of the runtime crate, if it is not `::graph_enum`.
     pub runtime: Option<Path>,
     /// The enum is `#[deprecated]`.

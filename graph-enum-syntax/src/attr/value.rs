@@ -6,9 +6,11 @@ use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Path, Token};
 
 use super::entry::{Entry, split_at_commas};
-use super::feature::Feature;
 use super::keys::hint;
 use crate::errors::Errors;
+
+/// The features of the runtime crate that add impls to every enum.
+pub const FEATURES: [&str; 4] = ["serde", "schemars", "utoipa", "arbitrary"];
 
 impl Entry {
     /// `key`
@@ -57,7 +59,7 @@ impl Entry {
     }
 
     /// `skip(serde, ...)`
-    pub(super) fn features(&self, errors: &mut Errors) -> Vec<(Ident, Feature)> {
+    pub(super) fn features(&self, errors: &mut Errors) -> Vec<Ident> {
         self.list(errors, "feature names")
             .into_iter()
             .filter_map(|word| parse_feature(errors, word))
@@ -138,19 +140,19 @@ fn parse_translation(errors: &mut Errors, tokens: TokenStream) -> Option<(LitStr
 }
 
 // serde
-fn parse_feature(errors: &mut Errors, tokens: TokenStream) -> Option<(Ident, Feature)> {
-    let names = Feature::ALL.map(Feature::name);
+fn parse_feature(errors: &mut Errors, tokens: TokenStream) -> Option<Ident> {
     let Ok(word) = syn::parse2::<Ident>(tokens.clone()) else {
-        let hint = hint(None, names.into_iter());
+        let hint = hint(None, FEATURES.into_iter());
         errors.report(tokens, format_args!("`skip` takes feature names; {hint}"));
         return None;
     };
-    let found = Feature::ALL.into_iter().find(|it| word == it.name());
-    if found.is_none() {
-        let hint = hint(nearest(&word.to_string(), names), names.into_iter());
-        errors.report(&word, format_args!("unknown feature `{word}`; {hint}"));
+    if FEATURES.iter().any(|feature| word == feature) {
+        return Some(word);
     }
-    found.map(|feature| (word, feature))
+    let near = nearest(&word.to_string(), FEATURES);
+    let hint = hint(near, FEATURES.into_iter());
+    errors.report(&word, format_args!("unknown feature `{word}`; {hint}"));
+    None
 }
 
 /// The tokens after a leading `=`, if there is one.

@@ -96,9 +96,9 @@ fn check_generics(errors: &mut Errors, input: &DeriveInput) {
 }
 
 fn check_skip(errors: &mut Errors, attributes: &EnumAttributes) {
-    for (nth, (word, feature)) in attributes.skip.iter().enumerate() {
+    for (nth, word) in attributes.skip.iter().enumerate() {
         let mut earlier = attributes.skip.iter().take(nth);
-        if let Some((first, _)) = earlier.find(|(_, earlier)| earlier == feature) {
+        if let Some(first) = earlier.find(|earlier| *earlier == word) {
             let message = format!("`{word}` is skipped twice; remove one");
             errors.clash(word, message, first, "first given here");
         }
