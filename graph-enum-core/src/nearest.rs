@@ -16,15 +16,16 @@ const LONGEST: usize = 128;
 /// assert_eq!(nearest("colour", ["none", "unit"]), None);
 /// ```
 pub fn nearest<'a>(text: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let text = Letters::new(text.trim_ascii())?;
+    let (mut room, mut room_of_name) = (['\0'; LONGEST], ['\0'; LONGEST]);
+    let text = letters(text.trim_ascii(), &mut room)?;
     let mut nearest = None;
     let mut below = usize::MAX;
     for name in names {
-        let Some(letters) = Letters::new(name) else {
+        let Some(letters) = letters(name, &mut room_of_name) else {
             continue;
         };
-        let most = letters.most_edits().min(below - 1);
-        if let Some(edits) = letters.edits_within(&text, most) {
+        let most = most_edits(letters.len()).min(below - 1);
+        if let Some(edits) = edits_within(letters, text, most) {
             nearest = Some(name);
             below = edits;
         }
@@ -35,66 +36,53 @@ pub fn nearest<'a>(text: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
     nearest
 }
 
-/// The letters of a text in lower case.
-struct Letters {
-    letters: [char; LONGEST],
-    len: usize,
+/// The letters of a text in lower case, if there is room for them.
+fn letters<'r>(text: &str, room: &'r mut [char; LONGEST]) -> Option<&'r [char]> {
+    let mut len = 0;
+    for letter in text.chars() {
+        *room.get_mut(len)? = letter.to_ascii_lowercase();
+        len += 1;
+    }
+    room.get(..len)
 }
 
-impl Letters {
-    fn new(text: &str) -> Option<Self> {
-        let mut letters = ['\0'; LONGEST];
-        let mut len = 0;
-        for letter in text.chars() {
-            *letters.get_mut(len)? = letter.to_ascii_lowercase();
-            len += 1;
+/// The most edits of a likely typing error. Fewer than the name has letters, or every text would be near it.
+fn most_edits(letters: usize) -> usize {
+    (letters / 3).max(1).min(letters.saturating_sub(1))
+}
+
+/// The number of edits between a name and a text (optimal string alignment), if it is at most `most`.
+fn edits_within(name: &[char], text: &[char], most: usize) -> Option<usize> {
+    if name.len().abs_diff(text.len()) > most {
+        return None;
+    }
+    let (mut before, mut above) = ([0; LONGEST + 1], [0; LONGEST + 1]);
+    for (column, edits) in above.iter_mut().enumerate() {
+        *edits = column;
+    }
+    for line in 0..name.len() {
+        let mut row = [line + 1; LONGEST + 1];
+        let mut fewest = row[0];
+        for column in 0..text.len() {
+            let replaced = above[column] + usize::from(name[line] != text[column]);
+            let mut edits = replaced.min(above[column + 1] + 1).min(row[column] + 1);
+            let is_swapped = line > 0
+                && column > 0
+                && name[line] == text[column - 1]
+                && name[line - 1] == text[column];
+            if is_swapped {
+                edits = edits.min(before[column - 1] + 1);
+            }
+            row[column + 1] = edits;
+            fewest = fewest.min(edits);
         }
-        Some(Self { letters, len })
-    }
-
-    fn as_slice(&self) -> &[char] {
-        &self.letters[..self.len]
-    }
-
-    /// The most edits of a likely typing error. Fewer than the name has letters, or every text would be near it.
-    fn most_edits(&self) -> usize {
-        (self.len / 3).max(1).min(self.len.saturating_sub(1))
-    }
-
-    /// The number of edits between this name and a text (optimal string alignment), if it is at most `most`.
-    fn edits_within(&self, text: &Self, most: usize) -> Option<usize> {
-        if self.len.abs_diff(text.len) > most {
+        // No later row has fewer edits than this one.
+        if fewest > most {
             return None;
         }
-        let (name, text) = (self.as_slice(), text.as_slice());
-        let (mut before, mut above) = ([0; LONGEST + 1], [0; LONGEST + 1]);
-        for (column, edits) in above.iter_mut().enumerate() {
-            *edits = column;
-        }
-        for line in 0..name.len() {
-            let mut row = [line + 1; LONGEST + 1];
-            let mut fewest = row[0];
-            for column in 0..text.len() {
-                let replaced = above[column] + usize::from(name[line] != text[column]);
-                let mut edits = replaced.min(above[column + 1] + 1).min(row[column] + 1);
-                let is_swapped = line > 0
-                    && column > 0
-                    && name[line] == text[column - 1]
-                    && name[line - 1] == text[column];
-                if is_swapped {
-                    edits = edits.min(before[column - 1] + 1);
-                }
-                row[column + 1] = edits;
-                fewest = fewest.min(edits);
-            }
-            // No later row has fewer edits than this one.
-            if fewest > most {
-                return None;
-            }
-            (before, above) = (above, row);
-        }
-        Some(above[text.len()]).filter(|edits| *edits <= most)
+        (before, above) = (above, row);
     }
+    Some(above[text.len()]).filter(|edits| *edits <= most)
 }
 
 #[cfg(test)]
@@ -104,20 +92,22 @@ mod tests {
 
     use graph_enum_tests::property::{Result, Unstructured, check};
 
-    use super::{Letters, nearest};
+    use super::{LONGEST, edits_within, letters, nearest};
 
-    fn edits(name: &str, text: &str) -> Option<usize> {
-        Letters::new(name)?.edits_within(&Letters::new(text)?, usize::MAX)
+    fn edits(name: &str, text: &str, most: usize) -> Option<usize> {
+        let (mut room, mut room_of_text) = (['\0'; LONGEST], ['\0'; LONGEST]);
+        let name = letters(name, &mut room)?;
+        edits_within(name, letters(text, &mut room_of_text)?, most)
     }
 
     #[test]
     fn edits_are_counted_ignoring_case() {
-        assert_eq!(edits("kitten", "sitting"), Some(3));
-        assert_eq!(edits("none", "NONE"), Some(0));
-        assert_eq!(edits("high", "hIHg"), Some(1));
-        assert_eq!(edits("none", ""), Some(4));
-        assert_eq!(edits("ca", "abc"), Some(3));
-        assert_eq!(edits("größe", "grösse"), Some(2));
+        assert_eq!(edits("kitten", "sitting", usize::MAX), Some(3));
+        assert_eq!(edits("none", "NONE", usize::MAX), Some(0));
+        assert_eq!(edits("high", "hIHg", usize::MAX), Some(1));
+        assert_eq!(edits("none", "", usize::MAX), Some(4));
+        assert_eq!(edits("ca", "abc", usize::MAX), Some(3));
+        assert_eq!(edits("größe", "grösse", usize::MAX), Some(2));
     }
 
     #[test]
@@ -190,15 +180,9 @@ mod tests {
                 .iter()
                 .map(|name| (name, tried(&letters(name), &letters(&text))));
             for (name, tried) in with_edits.clone() {
-                let (name, text) = (
-                    Letters::new(name).expect("short"),
-                    Letters::new(&text).expect("short"),
-                );
                 for most in 0..8 {
-                    assert_eq!(
-                        name.edits_within(&text, most),
-                        (tried <= most).then_some(tried)
-                    );
+                    let edits = edits(name, &text, most);
+                    assert_eq!(edits, (tried <= most).then_some(tried));
                 }
             }
             let near = with_edits.filter(|(name, edits)| {
