@@ -42,8 +42,7 @@ pub use crate::names::{NO_INDEX, Names, Slots, Words};
 pub use crate::nearest::nearest;
 #[cfg(feature = "search")]
 pub use crate::search::{
-    NameTable, ValueTable, is_match_fastest, is_two_in_sequence, search_names, search_values,
-    to_bytes,
+    Table, is_match_fastest, is_two_in_sequence, search_names, search_values, to_bytes,
 };
 pub use crate::underlying_type::UnderlyingType;
 pub use crate::values::{ValueForm, ValueHash, ValueSlots, Values};

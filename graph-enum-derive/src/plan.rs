@@ -1,14 +1,14 @@
 //! [`Plan`]: a model with the lookup tables of its names and integers.
 
-use graph_enum_core::{Hash, NameTable, ValueTable, search_names, search_values};
+use graph_enum_core::{Hash, Table, ValueForm, search_names, search_values};
 use graph_enum_syntax::Model;
 use syn::LitStr;
 
 /// Everything that `expand` needs.
 pub(crate) struct Plan<'a> {
     pub(crate) model: Model<'a>,
-    pub(crate) names: NameTable,
-    pub(crate) values: ValueTable,
+    pub(crate) names: Table<Hash>,
+    pub(crate) values: Table<ValueForm>,
 }
 
 impl<'a> Plan<'a> {
@@ -24,7 +24,7 @@ impl<'a> Plan<'a> {
             names: search_names(&names, model.attributes.case_sensitive.is_none())?,
             values: model
                 .known_values()
-                .map_or_else(ValueTable::scanned, |values| search_values(&values)),
+                .map_or_else(Table::scanned, |values| search_values(&values)),
             model,
         })
     }
@@ -32,8 +32,8 @@ impl<'a> Plan<'a> {
     /// The plan of a model without members.
     pub(crate) fn failed(model: Model<'a>) -> Self {
         Self {
-            names: NameTable {
-                hash: Hash::EMPTY,
+            names: Table {
+                form: Hash::EMPTY,
                 displacements: Vec::new(),
                 slots: Vec::new(),
             },

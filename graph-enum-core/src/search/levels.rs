@@ -7,16 +7,15 @@ use core::{iter, mem};
 
 use crate::hash::displaced;
 
-/// The constants that find a slot.
-///
-/// One level: `key * multiplier >> shift`. Two levels: see [`displaced`].
-pub(super) struct Found {
-    pub(super) multiplier: u64,
-    pub(super) shift: u32,
-    /// The second level; empty if one is enough.
-    pub(super) displacements: Vec<u16>,
-    /// Numbers of keys by slot, counted from 1; 0 for an unused slot.
-    pub(super) slots: Vec<u16>,
+/// The form of a lookup, and the contents of its slots.
+#[derive(Clone, Debug)]
+pub struct Table<F> {
+    /// The form; the displacements of its hash are in the field of that name.
+    pub form: F,
+    /// The displacements of the second level; empty if one is enough.
+    pub displacements: Vec<u16>,
+    /// Numbers of names or members by slot, counted from 1; 0 for an unused slot. Empty if the form has no slots.
+    pub slots: Vec<u16>,
 }
 
 /// Most keys of one level; for more, a table without collisions grows large.
@@ -26,8 +25,13 @@ pub(super) const MOST_FOR_ONE_LEVEL: usize = 96;
 /// macro.
 const ATTEMPTS: usize = 3_000;
 
-/// A one-level hash of different keys with few slots: at most `most` times as many as keys.
-pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<Found> {
+/// A one-level hash of different keys with few slots: at most `most` times as many as keys. The slot of a key is
+/// `key * multiplier >> shift`; `form` takes these two constants.
+pub(super) fn search_one_level<F>(
+    keys: &[u64],
+    most: usize,
+    form: impl Fn(u64, u32) -> F,
+) -> Option<Table<F>> {
     let fewest = keys.len().next_power_of_two().max(2);
     let sizes = iter::successors(Some(fewest), |slots| Some(slots * 2));
     for slots in sizes.take_while(|slots| *slots <= fewest.max(keys.len() * most)) {
@@ -40,9 +44,8 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<Found> {
             };
             if keys.iter().all(is_free) {
                 let at = |key: &u64| slot_at(key.wrapping_mul(multiplier) >> shift, slots);
-                return Some(Found {
-                    multiplier,
-                    shift,
+                return Some(Table {
+                    form: form(multiplier, shift),
                     displacements: Vec::new(),
                     slots: fill(slots, keys.iter().map(at))?,
                 });
@@ -52,10 +55,14 @@ pub(super) fn search_one_level(keys: &[u64], most: usize) -> Option<Found> {
     None
 }
 
-/// A two-level hash; `hash` takes a key and a multiplier.
+/// A two-level hash; `hash` takes a key and a multiplier, `form` the multiplier and the shift of [`displaced`].
 ///
 /// `None` if the hashes of two keys collide for each multiplier.
-pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) -> Option<Found> {
+pub(super) fn search_two_levels<K, F>(
+    keys: &[K],
+    hash: impl Fn(&K, u64) -> u64,
+    form: impl Fn(u64, u32) -> F,
+) -> Option<Table<F>> {
     let fewest = keys.len().next_power_of_two().max(4);
     [fewest, fewest * 2].into_iter().find_map(|slots| {
         let buckets = (slots / 4).max(2);
@@ -65,9 +72,8 @@ pub(super) fn search_two_levels<K>(keys: &[K], hash: impl Fn(&K, u64) -> u64) ->
             let displacements = displace(&hashes, buckets, shift, slots)?;
             let bytes = to_bytes(&displacements);
             let at = |hash: &u64| displaced(*hash, shift, &bytes, slots);
-            Some(Found {
-                multiplier,
-                shift,
+            Some(Table {
+                form: form(multiplier, shift),
                 slots: fill(slots, hashes.iter().map(at))?,
                 displacements,
             })
@@ -187,7 +193,7 @@ mod tests {
 
     #[test]
     fn one_level_has_few_slots() {
-        let slots = |keys: &[u64], most| Some(search_one_level(keys, most)?.slots);
+        let slots = |keys: &[u64], most| Some(search_one_level(keys, most, |_, _| ())?.slots);
         assert_eq!(slots(&[7], 1), Some(vec![1, 0]));
         assert_eq!(
             slots(&[1, 2, 3, 4, 5], 4),
@@ -203,10 +209,10 @@ mod tests {
         let hash = |key: &u64, multiplier| key.wrapping_mul(multiplier);
         let sizes = [1, 4, 5, 64, 65].map(|count| {
             let keys: Vec<u64> = (0..count).map(|nth| nth * nth).collect();
-            let found = search_two_levels(&keys, hash).expect("each has a slot");
+            let found = search_two_levels(&keys, hash, |_, _| ()).expect("each has a slot");
             (found.displacements.len(), found.slots.len())
         });
         assert_eq!(sizes, [(2, 4), (2, 4), (2, 8), (32, 128), (32, 128)]);
-        assert!(search_two_levels(&[5, 5], hash).is_none());
+        assert!(search_two_levels(&[5, 5], hash, |_, _| ()).is_none());
     }
 }

@@ -5,9 +5,9 @@ mod names;
 mod positions;
 mod values;
 
-pub use self::levels::to_bytes;
-pub use self::names::{NameTable, search_names};
-pub use self::values::{ValueTable, is_match_fastest, is_two_in_sequence, search_values};
+pub use self::levels::{Table, to_bytes};
+pub use self::names::search_names;
+pub use self::values::{is_match_fastest, is_two_in_sequence, search_values};
 
 #[cfg(test)]
 mod tests;

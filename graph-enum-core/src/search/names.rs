@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use super::levels::{Found, MOST_FOR_ONE_LEVEL, search_one_level, search_two_levels, to_bytes};
+use super::levels::{MOST_FOR_ONE_LEVEL, Table, search_one_level, search_two_levels, to_bytes};
 use super::positions::Candidates;
 use crate::ascii_case::Fold;
 use crate::bytes::windows;
@@ -14,22 +14,11 @@ const LONGEST_WITH_WORDS: usize = 254;
 /// Most names for which comparing each is cheaper than a key.
 const MOST_FOR_FEW: usize = 2;
 
-/// A perfect hash of names, and the contents of its slots.
-#[derive(Clone, Debug)]
-pub struct NameTable {
-    /// The hash; its displacements are in the field of that name.
-    pub hash: Hash,
-    /// The displacements of the second level.
-    pub displacements: Vec<u16>,
-    /// Numbers of names by slot, counted from 1; 0 for an unused slot.
-    pub slots: Vec<u16>,
-}
-
-impl NameTable {
+impl Table<Hash> {
     /// Returns `true` if the lookup compares the words of names.
     #[must_use]
     pub fn has_words(&self) -> bool {
-        matches!(self.hash.key, ENDS | WORDS)
+        matches!(self.form.key, ENDS | WORDS)
     }
 
     /// The bytes that [`Hash::from_bytes`] reads: the hash, then the numbers by slot, two bytes each.
@@ -49,7 +38,7 @@ impl NameTable {
             multiplier,
             shift,
             ..
-        } = self.hash;
+        } = self.form;
         let mut bytes = Vec::new();
         bytes.extend([key, fold as usize].map(|number| number.to_le_bytes()[0]));
         bytes.extend(positions.map(|position| position.to_le_bytes()[0]));
@@ -64,19 +53,6 @@ impl NameTable {
         bytes.extend(to_bytes(&self.slots));
         bytes
     }
-
-    fn new(key: usize, found: Found) -> Self {
-        Self {
-            hash: Hash {
-                key,
-                multiplier: found.multiplier,
-                shift: found.shift,
-                ..Hash::EMPTY
-            },
-            displacements: found.displacements,
-            slots: found.slots,
-        }
-    }
 }
 
 /// Searches a perfect hash of names that differ, in more than case if `folds_case`.
@@ -88,11 +64,11 @@ impl NameTable {
 /// use graph_enum_core::search_names;
 ///
 /// let table = search_names(&["none", "low", "high"], true).unwrap();
-/// assert_eq!(table.hash.key, 1);
+/// assert_eq!(table.form.key, 1);
 /// assert_eq!(table.slots.iter().filter(|number| **number > 0).count(), 3);
 /// ```
 #[must_use]
-pub fn search_names(names: &[&str], folds_case: bool) -> Option<NameTable> {
+pub fn search_names(names: &[&str], folds_case: bool) -> Option<Table<Hash>> {
     let lengths = || names.iter().map(|name| name.len());
     let fold = if folds_case {
         fold_of(names)
@@ -100,17 +76,17 @@ pub fn search_names(names: &[&str], folds_case: bool) -> Option<NameTable> {
         Fold::Nothing
     };
     let mut table = if names.len() <= MOST_FOR_FEW {
-        NameTable {
-            hash: Hash::EMPTY,
+        Table {
+            form: Hash::EMPTY,
             displacements: Vec::new(),
             slots: (1..=2).take(names.len()).collect(),
         }
     } else {
         search_bytes(names, fold).or_else(|| search_words(names, fold))?
     };
-    table.hash.fold = fold;
-    table.hash.shortest = lengths().min().unwrap_or(1);
-    table.hash.longest = lengths().max().unwrap_or(0);
+    table.form.fold = fold;
+    table.form.shortest = lengths().min().unwrap_or(1);
+    table.form.longest = lengths().max().unwrap_or(0);
     Some(table)
 }
 
@@ -127,7 +103,7 @@ fn fold_of(names: &[&str]) -> Fold {
 }
 
 /// The fewest key bytes that tell all names apart, and a small table for them.
-fn search_bytes(names: &[&str], fold: Fold) -> Option<NameTable> {
+fn search_bytes(names: &[&str], fold: Fold) -> Option<Table<Hash>> {
     if names.len() > MOST_FOR_ONE_LEVEL {
         return None;
     }
@@ -144,9 +120,13 @@ fn search_bytes(names: &[&str], fold: Fold) -> Option<NameTable> {
             .map(|name| byte_key(name.as_bytes(), fold, &positions, key))
             .collect();
         if all_differ(&keys) {
-            let mut table = NameTable::new(key, search_one_level(&keys, 8)?);
-            table.hash.positions = positions;
-            return Some(table);
+            return search_one_level(&keys, 8, |multiplier, shift| Hash {
+                key,
+                positions,
+                multiplier,
+                shift,
+                ..Hash::EMPTY
+            });
         }
     }
     None
@@ -158,7 +138,15 @@ fn all_differ(keys: &[u64]) -> bool {
 }
 
 /// Words as the key, with two levels.
-fn search_words(names: &[&str], fold: Fold) -> Option<NameTable> {
+fn search_words(names: &[&str], fold: Fold) -> Option<Table<Hash>> {
+    let hash_of = |key| {
+        move |multiplier, shift| Hash {
+            key,
+            multiplier,
+            shift,
+            ..Hash::EMPTY
+        }
+    };
     let has_words = names.iter().all(|name| name.len() <= LONGEST_WITH_WORDS);
     for key in has_words.then_some([ENDS, WORDS]).into_iter().flatten() {
         let keys: Vec<u64> = names
@@ -167,13 +155,12 @@ fn search_words(names: &[&str], fold: Fold) -> Option<NameTable> {
             .collect();
         if all_differ(&keys) {
             let spread = |key: &u64, multiplier| key.wrapping_mul(multiplier);
-            if let Some(found) = search_two_levels(&keys, spread) {
-                return Some(NameTable::new(key, found));
+            let table = search_two_levels(&keys, spread, hash_of(key));
+            if table.is_some() {
+                return table;
             }
         }
     }
-    let found = search_two_levels(names, |name, multiplier| {
-        whole_hash(name.as_bytes(), fold, multiplier)
-    });
-    Some(NameTable::new(WHOLE, found?))
+    let hash = |name: &&str, multiplier| whole_hash(name.as_bytes(), fold, multiplier);
+    search_two_levels(names, hash, hash_of(WHOLE))
 }

@@ -14,7 +14,7 @@ use crate::values::ValueForm;
 fn key_of(names: &[impl AsRef<str>]) -> (usize, [i8; 3], usize) {
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     let table = search_names(&names, true).expect("names that differ");
-    (table.hash.key, table.hash.positions, table.slots.len())
+    (table.form.key, table.form.positions, table.slots.len())
 }
 
 fn numbered(count: usize, name: impl Fn(usize) -> String) -> Vec<String> {
@@ -87,7 +87,7 @@ fn lengths_and_letters_of_names_are_known() {
         (["none", "low", "id_tok"], Fold::Mixed),
         (["none", "low", "Größ"], Fold::Mixed),
     ] {
-        let hash = search_names(&names, true).expect("names that differ").hash;
+        let hash = search_names(&names, true).expect("names that differ").form;
         assert_eq!(
             (hash.fold, hash.shortest, hash.longest),
             (fold, 3, 6),
@@ -96,9 +96,9 @@ fn lengths_and_letters_of_names_are_known() {
     }
     let hash = search_names(&["none", "None", "NONE"], false)
         .expect("names that differ")
-        .hash;
+        .form;
     assert_eq!(hash.fold, Fold::Nothing);
-    let hash = search_names(&[], true).expect("no names").hash;
+    let hash = search_names(&[], true).expect("no names").form;
     assert_eq!((hash.shortest, hash.longest), (1, 0));
 }
 
@@ -106,8 +106,8 @@ fn lengths_and_letters_of_names_are_known() {
 fn a_table_of_names_is_bytes() {
     let table = search_names(&["none", "low", "high"], true).expect("a table");
     let bytes = table.to_bytes();
-    let multiplier = table.hash.multiplier.to_le_bytes();
-    let shift = table.hash.shift.to_le_bytes()[0];
+    let multiplier = table.form.multiplier.to_le_bytes();
+    let shift = table.form.shift.to_le_bytes()[0];
     assert_eq!(bytes[..6], [1, 1, 0, 0, 0, shift]);
     assert_eq!(bytes[6..14], multiplier);
     assert_eq!(bytes[14..26], [3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0]);

@@ -3,21 +3,10 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use super::levels::{Found, MOST_FOR_ONE_LEVEL, fill, search_one_level, search_two_levels};
+use super::levels::{MOST_FOR_ONE_LEVEL, Table, fill, search_one_level, search_two_levels};
 use crate::values::{ValueForm, ValueHash};
 
-/// The form of a lookup, and the contents of its slots.
-#[derive(Clone, Debug)]
-pub struct ValueTable {
-    /// The form; the displacements of its hash are in the field of that name.
-    pub form: ValueForm,
-    /// The displacements of the second level.
-    pub displacements: Vec<u16>,
-    /// Numbers of members by slot, counted from 1; 0 for an unused slot. Empty if the form has no slots.
-    pub slots: Vec<u16>,
-}
-
-impl ValueTable {
+impl Table<ValueForm> {
     /// A form without slots.
     const fn without_slots(form: ValueForm) -> Self {
         Self {
@@ -32,59 +21,54 @@ impl ValueTable {
     pub const fn scanned() -> Self {
         Self::without_slots(ValueForm::Scanned)
     }
-
-    fn hashed(first: i64, found: Found) -> Self {
-        Self {
-            form: ValueForm::Hashed(ValueHash {
-                first,
-                multiplier: found.multiplier,
-                shift: found.shift,
-                displacements: &[],
-            }),
-            displacements: found.displacements,
-            slots: found.slots,
-        }
-    }
 }
 
 /// Chooses the form for integers in declaration order, and searches a hash where the form needs one.
 #[must_use]
-pub fn search_values(values: &[i64]) -> ValueTable {
+pub fn search_values(values: &[i64]) -> Table<ValueForm> {
     let (Some(first), Some(smallest), Some(span)) =
         (values.first(), values.iter().min(), span(values))
     else {
-        return ValueTable::without_slots(ValueForm::Dense(0));
+        return Table::without_slots(ValueForm::Dense(0));
     };
     if is_dense(values) {
-        return ValueTable::without_slots(ValueForm::Dense(*first));
+        return Table::without_slots(ValueForm::Dense(*first));
     }
     // rustc reports two variants with one integer; a table of them would add an error.
     if !all_differ(values) {
-        return ValueTable::scanned();
+        return Table::scanned();
     }
     if is_span_small(values) {
         let place = |value: &i64| usize::try_from(value.abs_diff(*smallest)).unwrap_or(usize::MAX);
         let slots = usize::try_from(span).ok().map(|span| span + 1);
         let slots = slots.and_then(|slots| fill(slots, values.iter().map(place)));
-        return slots.map_or_else(ValueTable::scanned, |slots| {
-            let found = Found {
-                multiplier: 1,
-                shift: 0,
-                displacements: Vec::new(),
-                slots,
-            };
-            ValueTable::hashed(*smallest, found)
+        return slots.map_or_else(Table::scanned, |slots| Table {
+            form: hashed(*smallest, 1, 0),
+            displacements: Vec::new(),
+            slots,
         });
     }
     let keys: Vec<u64> = values
         .iter()
         .map(|value| 0_u64.wrapping_add_signed(*value))
         .collect();
-    let one_level = (values.len() <= MOST_FOR_ONE_LEVEL).then(|| search_one_level(&keys, 4));
-    let found = one_level
+    let form = |multiplier, shift| hashed(0, multiplier, shift);
+    let is_few = values.len() <= MOST_FOR_ONE_LEVEL;
+    let one_level = is_few.then(|| search_one_level(&keys, 4, form));
+    let spread = |key: &u64, multiplier| key.wrapping_mul(multiplier);
+    one_level
         .flatten()
-        .or_else(|| search_two_levels(&keys, |key, multiplier| key.wrapping_mul(multiplier)));
-    found.map_or_else(ValueTable::scanned, |found| ValueTable::hashed(0, found))
+        .or_else(|| search_two_levels(&keys, spread, form))
+        .unwrap_or_else(Table::scanned)
+}
+
+const fn hashed(first: i64, multiplier: u64, shift: u32) -> ValueForm {
+    ValueForm::Hashed(ValueHash {
+        first,
+        multiplier,
+        shift,
+        displacements: &[],
+    })
 }
 
 fn all_differ(values: &[i64]) -> bool {

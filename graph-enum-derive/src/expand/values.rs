@@ -1,7 +1,7 @@
 //! The form of the lookup by integer, and the body of `from_value`.
 
 use graph_enum_core::{
-    ValueForm, ValueHash, ValueTable, is_match_fastest, is_two_in_sequence, to_bytes,
+    Table, ValueForm, ValueHash, is_match_fastest, is_two_in_sequence, to_bytes,
 };
 use graph_enum_syntax::Model;
 use proc_macro2::{Literal, TokenStream};
@@ -15,7 +15,7 @@ use crate::plan::Plan;
 /// ```text
 /// ValueForm::Dense(0)
 /// ```
-pub(super) fn expand_values(table: &ValueTable) -> TokenStream {
+pub(super) fn expand_values(table: &Table<ValueForm>) -> TokenStream {
     match table.form {
         ValueForm::Scanned => quote!(__private::ValueForm::Scanned),
         ValueForm::Dense(first) => quote!(__private::ValueForm::Dense(#first)),
