@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::format;
 use std::string::String;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{PoisonError, RwLock};
 use std::vec::Vec;
 
 use graph_enum::private::Facts as Declared;
@@ -13,38 +13,43 @@ use graph_enum_facts::{Enumeration, Facts};
 pub(crate) struct Registry {
     facts: Facts,
     /// By qualified name in lower case.
-    made: Mutex<BTreeMap<String, &'static EnumType>>,
+    types: RwLock<BTreeMap<String, &'static EnumType>>,
 }
 
 impl Registry {
     pub(crate) const fn new(facts: Facts) -> Self {
         Self {
             facts,
-            made: Mutex::new(BTreeMap::new()),
+            types: RwLock::new(BTreeMap::new()),
         }
     }
 
     pub(crate) fn get(&self, qualified_name: &str) -> Option<&'static EnumType> {
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = qualified_name.to_ascii_lowercase();
-        if let Some(earlier) = made.get(&key) {
+        let types = self.types.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(earlier) = types.get(&qualified_name.to_ascii_lowercase()) {
             return Some(earlier);
         }
+        drop(types);
         let (namespace, name) = qualified_name.rsplit_once('.')?;
         let mut found = self.facts.called(name);
         let found = found.find(|it| it.namespace().eq_ignore_ascii_case(namespace))?;
-        let new = make(&found, self.facts.version());
-        made.insert(key, new);
-        Some(new)
+        Some(self.enum_type(found))
     }
 
     pub(crate) fn all(&'static self) -> impl Iterator<Item = &'static EnumType> {
-        let found = self.facts.all();
-        found.filter_map(|found| self.get(found.qualified_name()))
+        self.facts.all().map(|found| self.enum_type(found))
+    }
+
+    fn enum_type(&self, found: Enumeration) -> &'static EnumType {
+        let mut types = self.types.write().unwrap_or_else(PoisonError::into_inner);
+        let key = found.qualified_name().to_ascii_lowercase();
+        types
+            .entry(key)
+            .or_insert_with(|| declare(&found, self.facts.version()))
     }
 }
 
-fn make(found: &Enumeration, version: &'static str) -> &'static EnumType {
+fn declare(found: &Enumeration, version: &'static str) -> &'static EnumType {
     let members: Vec<(&'static str, i64, bool)> = found
         .members()
         .map(|member| (member.name, member.value, member.deprecation.is_some()))
