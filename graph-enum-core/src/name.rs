@@ -80,7 +80,10 @@ impl fmt::Display for NameFault {
 /// assert_eq!(check_name("x86,x64"), Err(NameFault::Comma));
 /// ```
 pub fn check_name(name: &str) -> Result<(), NameFault> {
-    if name.is_empty() {
+    // Nearly every name, in one pass.
+    if is_odata_identifier(name) {
+        Ok(())
+    } else if name.is_empty() {
         Err(NameFault::Empty)
     } else if name.contains(',') {
         Err(NameFault::Comma)

@@ -85,16 +85,24 @@ fn parse_entry(errors: &mut Errors, place: Place, tokens: TokenStream) -> Option
         report_missing_key(errors, tokens);
         return None;
     };
-    let path = |input: ParseStream<'_>| {
-        let path = input.call(Path::parse_mod_style)?;
-        input.parse::<TokenStream>().map(|_| path)
-    };
-    if let Some(path) = path.parse2(tokens).ok().filter(|it| it.segments.len() > 1) {
+    if let Some(path) = parse_path(&rest, tokens) {
         errors.report(path, "a `graph` key is one word; remove the `::`");
         return None;
     }
     let key = parse_key(errors, place, &word)?;
     Some(Entry { key, word, rest })
+}
+
+// `graph::name = "..."`, whose first word has a colon in its rest.
+fn parse_path(rest: &TokenStream, tokens: TokenStream) -> Option<Path> {
+    let next = rest.clone().into_iter().next()?;
+    let is_colon = matches!(&next, TokenTree::Punct(punct) if punct.as_char() == ':');
+    let parser = |input: ParseStream<'_>| {
+        let path = input.call(Path::parse_mod_style)?;
+        input.parse::<TokenStream>().map(|_| path)
+    };
+    let path = is_colon.then(|| parser.parse2(tokens).ok()).flatten();
+    path.filter(|path| path.segments.len() > 1)
 }
 
 fn report_missing_key(errors: &mut Errors, tokens: TokenStream) {
