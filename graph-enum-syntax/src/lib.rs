@@ -8,7 +8,7 @@ mod model;
 mod errors;
 mod unparsed;
 
-pub use crate::attr::{Docs, EnumAttributes, FEATURES, VariantAttributes, parse_attributes};
+pub use crate::attr::{EnumAttributes, FEATURES, VariantAttributes, parse_attributes};
 pub use crate::check::check;
 pub use crate::discriminant::integer_of;
 pub use crate::errors::Errors;

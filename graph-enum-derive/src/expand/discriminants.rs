@@ -1,6 +1,6 @@
 //! `__discriminant` and `__from_index`: variant to discriminant, and index to variant.
 
-use graph_enum_syntax::{Kind, Model, Repr, Value, unraw};
+use graph_enum_syntax::{Kind, Member, Model, Repr, Value, unraw};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -9,15 +9,15 @@ use syn::{Expr, ExprLit, Lit, parse_quote};
 use super::target::Target;
 use super::{identifier, runtime};
 
-/// The integer of a variant of the enum, as an expression of the discriminants' type.
-pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> Expr {
-    match value {
+/// The integer of a variant, as an expression of the discriminants' type.
+pub(super) fn expand_value(ident: &Ident, member: &Member<'_>) -> Expr {
+    match member.value {
         Value::Known(value) => Expr::Lit(ExprLit {
             attrs: Vec::new(),
             lit: Lit::Verbatim(Literal::i64_unsuffixed(value)),
         }),
         Value::Computed(..) => {
-            let name = computed_name(variant);
+            let name = computed_name(&member.variant.ident);
             parse_quote!(#ident::#name)
         }
     }
@@ -25,40 +25,6 @@ pub(super) fn expand_value(ident: &Ident, variant: &Ident, value: Value<'_>) -> 
 
 fn computed_name(variant: &Ident) -> Ident {
     format_ident!("__VALUE_{}", unraw(variant), span = Span::call_site())
-}
-
-/// An integer that only rustc can evaluate.
-struct Computed<'a> {
-    /// The name of its constant.
-    name: Ident,
-    expression: &'a Expr,
-    /// The name of the constant of the variant with the expression.
-    first: Ident,
-    more: i64,
-    is_unknown: bool,
-}
-
-fn computed<'a>(model: &'a Model<'_>) -> impl Iterator<Item = Computed<'a>> {
-    let members = model
-        .members
-        .iter()
-        .map(|it| (&it.variant.ident, it.value, false));
-    let unknown = model
-        .unknown()
-        .into_iter()
-        .map(|it| (&it.variant.ident, it.value, true));
-    members
-        .chain(unknown)
-        .filter_map(|(variant, value, is_unknown)| match value {
-            Value::Known(_) => None,
-            Value::Computed(expression, first, more) => Some(Computed {
-                name: computed_name(variant),
-                expression,
-                first: computed_name(first),
-                more,
-                is_unknown,
-            }),
-        })
 }
 
 /// Expands to
@@ -75,29 +41,34 @@ fn computed<'a>(model: &'a Model<'_>) -> impl Iterator<Item = Computed<'a>> {
 pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
     let ident = model.ident;
     let own = identifier(model.repr.discriminant_type());
-    let values = computed(model).map(|computed| {
-        let (name, expression, first) = (computed.name, computed.expression, computed.first);
-        let value = if computed.more == 0 {
+    let variants = model.members.iter().chain(model.unknown());
+    let values = variants.filter_map(|member| {
+        let Value::Computed(expression, first, more) = member.value else {
+            return None;
+        };
+        let name = computed_name(&member.variant.ident);
+        let value = if more == 0 {
             expression.into_token_stream()
         } else {
-            let more = Literal::i64_unsuffixed(computed.more);
+            let (first, more) = (computed_name(first), Literal::i64_unsuffixed(more));
             quote!(__private::#own::wrapping_add(#ident::#first, #more))
         };
-        quote! {
+        Some(quote! {
             #[allow(non_upper_case_globals, unused_braces, unused_parens)]
             const #name: __private::#own = #value;
-        }
+        })
     });
     // The unknown variant's integer is not part of the schema.
-    let members = computed(model).filter(|computed| !computed.is_unknown);
-    let checks = members.map(|computed| {
-        let (name, expression) = (computed.name, computed.expression);
-        let value = quote!(#ident::#name);
+    let checks = model.members.iter().filter_map(|member| {
+        let Value::Computed(expression, ..) = member.value else {
+            return None;
+        };
+        let value = expand_value(ident, member);
         let range = (model.repr == Repr::Default).then(|| expand_range_check(&value, expression));
         let sign = model
             .is_flags()
             .then(|| expand_sign_check(&value, expression));
-        quote!(#range #sign)
+        Some(quote!(#range #sign))
     });
     let values: TokenStream = values.collect();
     let runtime = runtime(model.attributes.runtime.as_ref());
@@ -116,14 +87,14 @@ pub(super) fn expand_computed(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 /// Without a `repr` a discriminant is an `isize`, wider than the underlying type.
-fn expand_range_check(value: &TokenStream, expression: &Expr) -> TokenStream {
+fn expand_range_check(value: &Expr, expression: &Expr) -> TokenStream {
     let is_right = quote!(__private::is_edm_int32(#value as __private::i64));
     let message = "value is outside `Edm.Int32`; write `#[repr(i64)]`";
     expand_assertion(expression, &is_right, message)
 }
 
 /// Flags are not negative. `check` has already reported literals.
-fn expand_sign_check(value: &TokenStream, expression: &Expr) -> TokenStream {
+fn expand_sign_check(value: &Expr, expression: &Expr) -> TokenStream {
     let message = "a flag has a negative value; use a value of 0 or more";
     expand_assertion(expression, &quote!(#value >= 0), message)
 }
@@ -155,7 +126,7 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
         match member.value {
             Value::Known(_) => quote!(#ident::#variant),
             Value::Computed(..) => {
-                let value = expand_value(ident, variant, member.value);
+                let value = expand_value(ident, member);
                 quote!(__private::with_value(#ident::#variant, #value as __private::i64))
             }
         }
@@ -179,29 +150,31 @@ pub(super) fn expand_discriminant(model: &Model<'_>, target: &Target<'_>) -> Tok
     let ident = model.ident;
     let (parameters, arguments, bounds) = target.generics();
     let variants = model.members.iter().map(|member| &member.variant.ident);
-    let values = model.members.iter();
-    let values = values.map(|member| expand_value(ident, &member.variant.ident, member.value));
+    let values = model
+        .members
+        .iter()
+        .map(|member| expand_value(ident, member));
     let other = match &model.kind {
         Kind::Closed => TokenStream::new(),
         Kind::Open(unknown) => {
             let variant = &unknown.variant.ident;
-            let value = expand_value(ident, variant, unknown.value);
+            let value = expand_value(ident, unknown);
             quote!(#ident::#variant { .. } => #value,)
         }
         Kind::Failed { .. } => quote!(_ => 0,),
     };
     let own = identifier(model.repr.discriminant_type());
+    let value = quote!(match *member { #(#ident::#variants => #values,)* #other });
     // What follows a `match` without arms is unreachable.
-    let (before, after) = if model.members.is_empty() && matches!(model.kind, Kind::Closed) {
-        (None, None)
+    let body = if model.members.is_empty() && matches!(model.kind, Kind::Closed) {
+        value
     } else {
-        let before = quote!(let __own: __private::#own =);
-        (Some(before), Some(quote!(; __own as __private::i64)))
+        quote!(let __own: __private::#own = #value; __own as __private::i64)
     };
     quote! {
         #[inline]
         const fn __discriminant #parameters (member: &#ident #arguments) -> __private::i64 #bounds {
-            #before match *member { #(#ident::#variants => #values,)* #other } #after
+            #body
         }
     }
 }

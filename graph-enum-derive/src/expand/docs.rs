@@ -43,7 +43,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
     if version.as_deref() == Some("beta") {
         text.push_str(" APIs of the beta version may change; do not depend on them in production.");
     }
-    let is_described = |member: &Member<'_>| !member.attributes.docs.description.is_empty();
+    let is_described = |member: &Member<'_>| !member.attributes.description.is_empty();
     let has_descriptions = model.members.iter().any(is_described);
     text.push_str(if has_descriptions {
         "\n\n| Member | Variant | Value | Description |\n| --- | --- | ---: | --- |\n"
@@ -55,7 +55,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
     for member in &model.members {
         text.push_str(&row(model, member, sentinel));
         if has_descriptions {
-            let _ = write!(text, " {} |", Cell(&member.attributes.docs.description));
+            let _ = write!(text, " {} |", Cell(&member.attributes.description));
         }
         text.push('\n');
     }

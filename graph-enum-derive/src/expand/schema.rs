@@ -1,10 +1,10 @@
 //! The schema as literals. The runtime computes its tables at compile time, when they are first used.
 
 use graph_enum_core::ValueForm;
-use graph_enum_syntax::{Docs, Member, Model, Value};
+use graph_enum_syntax::{Member, Model, Value};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Expr, parse_quote};
+use syn::{Expr, LitStr, parse_quote};
 
 use super::discriminants::{expand_value, expand_variants};
 use super::identifier;
@@ -42,8 +42,8 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let optional = [
         model.is_flags().then(|| quote!(flags())),
         expand_version(model),
-        expand_description(&model.attributes.docs),
-        expand_translations(&model.attributes.docs),
+        expand_description(&model.attributes.description),
+        expand_translations(&model.attributes.translations),
         expand_integers(plan),
         expand_descriptions(model),
         expand_aliases(model),
@@ -67,18 +67,17 @@ fn expand_version(model: &Model<'_>) -> Option<TokenStream> {
     Some(quote!(version(#version)))
 }
 
-fn expand_description(docs: &Docs) -> Option<TokenStream> {
-    let description = &docs.description;
+fn expand_description(description: &str) -> Option<TokenStream> {
     (!description.is_empty()).then(|| quote!(description(#description)))
 }
 
-fn expand_translations(docs: &Docs) -> Option<TokenStream> {
-    let translations = list_of_translations(docs)?;
+fn expand_translations(translations: &[(LitStr, LitStr)]) -> Option<TokenStream> {
+    let translations = list_of_translations(translations)?;
     Some(quote!(translations(#translations)))
 }
 
-fn list_of_translations(docs: &Docs) -> Option<TokenStream> {
-    let translations = docs.translations.iter();
+fn list_of_translations(translations: &[(LitStr, LitStr)]) -> Option<TokenStream> {
+    let translations = translations.iter();
     list(translations.map(|(language, text)| {
         let (language, text) = (language.value(), text.value());
         quote!((#language, #text))
@@ -96,7 +95,7 @@ fn expand_integers(plan: &Plan<'_>) -> Option<TokenStream> {
 }
 
 fn expand_integer(ident: &Ident, member: &Member<'_>) -> Expr {
-    let value = expand_value(ident, &member.variant.ident, member.value);
+    let value = expand_value(ident, member);
     match member.value {
         Value::Known(_) => value,
         Value::Computed(..) => parse_quote!(#value as __private::i64),
@@ -106,7 +105,7 @@ fn expand_integer(ident: &Ident, member: &Member<'_>) -> Expr {
 /// The description of each member, if any has one.
 fn expand_descriptions(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter();
-    let descriptions = members.map(|member| &member.attributes.docs.description);
+    let descriptions = members.map(|member| &member.attributes.description);
     let has_any = descriptions
         .clone()
         .any(|description| !description.is_empty());
@@ -131,7 +130,7 @@ fn expand_aliases(model: &Model<'_>) -> Option<TokenStream> {
 fn expand_member_translations(model: &Model<'_>) -> Option<TokenStream> {
     let members = model.members.iter().enumerate();
     let translations = list(members.filter_map(|(index, member)| {
-        let translations = list_of_translations(&member.attributes.docs)?;
+        let translations = list_of_translations(&member.attributes.translations)?;
         Some(quote!((#index, #translations)))
     }))?;
     Some(quote!(member_translations(#translations)))

@@ -1,6 +1,6 @@
 //! The syntax of attributes, one at a time. `check` checks what they mean together.
 
-mod docs;
+mod description;
 mod entry;
 mod keys;
 mod value;
@@ -9,8 +9,7 @@ use graph_enum_core::{WireCase, nearest};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, Data, DeriveInput, Ident, LitStr, Meta, Path, Variant};
 
-pub use self::docs::Docs;
-use self::docs::parse_description;
+use self::description::parse_description;
 use self::entry::{Entry, parse_entries};
 use self::keys::{Place, hint};
 pub use self::value::FEATURES;
@@ -39,8 +38,10 @@ pub struct EnumAttributes {
     pub is_deprecated: bool,
     /// The words of `#[repr(...)]`.
     pub reprs: Vec<Ident>,
-    /// The descriptions of the type.
-    pub docs: Docs,
+    /// The first paragraph of the doc comment.
+    pub description: String,
+    /// Descriptions in other languages, by BCP 47 tag: `doc("zh-CN" = "...")`
+    pub translations: Vec<(LitStr, LitStr)>,
     /// One for each variant.
     pub variants: Vec<VariantAttributes>,
     pub(crate) keys: Vec<Ident>,
@@ -57,8 +58,10 @@ pub struct VariantAttributes {
     pub unknown: Option<Ident>,
     /// The variant is `#[deprecated]`.
     pub is_deprecated: bool,
-    /// The descriptions of the member.
-    pub docs: Docs,
+    /// The first paragraph of the doc comment.
+    pub description: String,
+    /// Descriptions in other languages, by BCP 47 tag: `doc("zh-CN" = "...")`
+    pub translations: Vec<(LitStr, LitStr)>,
     pub(crate) keys: Vec<Ident>,
 }
 
@@ -74,7 +77,7 @@ pub fn parse_attributes(errors: &mut Errors, input: &DeriveInput) -> EnumAttribu
         }
     }
     attributes.is_deprecated = is_deprecated(&input.attrs);
-    attributes.docs.description = parse_description(&input.attrs);
+    attributes.description = parse_description(&input.attrs);
     if let Data::Enum(data) = &input.data {
         let variants = data.variants.iter();
         attributes.variants = variants
@@ -90,7 +93,7 @@ fn parse_variant(errors: &mut Errors, variant: &Variant) -> VariantAttributes {
         attributes.take(errors, entry);
     }
     attributes.is_deprecated = is_deprecated(&variant.attrs);
-    attributes.docs.description = parse_description(&variant.attrs);
+    attributes.description = parse_description(&variant.attrs);
     attributes
 }
 
@@ -130,7 +133,7 @@ impl EnumAttributes {
             // #[graph(crate = path)]
             "crate" => self.runtime = entry.path(errors),
             // #[graph(doc("zh-CN" = "..."))]
-            "doc" => self.docs.translations.extend(entry.translations(errors)),
+            "doc" => self.translations.extend(entry.translations(errors)),
             _ => {}
         }
     }
@@ -147,7 +150,7 @@ impl VariantAttributes {
             // #[graph(unknown)]
             "unknown" => self.unknown = Some(entry.alone(errors)),
             // #[graph(doc("zh-CN" = "..."))]
-            "doc" => self.docs.translations.extend(entry.translations(errors)),
+            "doc" => self.translations.extend(entry.translations(errors)),
             _ => {}
         }
     }
@@ -220,7 +223,7 @@ mod tests {
         assert_eq!(attributes.reprs, ["i8"]);
         let runtime = attributes.runtime.expect("a path");
         assert_eq!(runtime.to_token_stream().to_string(), "a :: b");
-        assert_eq!(attributes.docs.description, "c");
+        assert_eq!(attributes.description, "c");
     }
 
     #[test]
@@ -240,7 +243,7 @@ mod tests {
                 B,
             }
         });
-        assert_eq!(attributes.docs.description, "a");
+        assert_eq!(attributes.description, "a");
         assert_eq!(attributes.reprs, ["C", "align", "packed"]);
         assert!(attributes.is_deprecated && attributes.flags.is_none());
         let [first, second] = &*attributes.variants else {

@@ -1,6 +1,6 @@
 //! The rules of an enumeration, one function each.
 
-mod documentation;
+mod translations;
 mod failed;
 mod flags;
 mod names;
@@ -11,7 +11,7 @@ mod values;
 use graph_enum_core::WireCase;
 use syn::{Data, DataEnum, DeriveInput, Fields, Variant};
 
-use self::documentation::check_docs;
+use self::translations::check_translations;
 use self::type_name::{namespace, type_name};
 use crate::attr::EnumAttributes;
 use crate::errors::Errors;
@@ -53,10 +53,10 @@ fn check_enum<'a>(
     if let Some(flags) = &attributes.flags {
         flags::check_flags(errors, flags, &variants);
     }
-    check_docs(errors, &attributes.docs);
+    check_translations(errors, &attributes.translations);
     let (unknown, members): (Vec<_>, _) = variants.into_iter().partition(Member::is_unknown);
     for member in &members {
-        check_docs(errors, &member.attributes.docs);
+        check_translations(errors, &member.attributes.translations);
     }
     Some(Model {
         ident: &input.ident,

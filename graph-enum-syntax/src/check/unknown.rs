@@ -29,7 +29,7 @@ fn check_keys(errors: &mut Errors, declared: &Member<'_>) {
     let VariantAttributes {
         name,
         aliases,
-        docs,
+        translations,
         ..
     } = declared.attributes;
     let keeps_text = !declared.variant.fields.is_empty();
@@ -41,7 +41,7 @@ fn check_keys(errors: &mut Errors, declared: &Member<'_>) {
         let message = "an unknown variant with a field is written as the text in it; remove `name`";
         errors.report(name, message);
     }
-    for (language, _) in &docs.translations {
+    for (language, _) in translations {
         let message =
             "the unknown variant is not part of the schema; write a doc comment instead of `doc`";
         errors.report(language, message);

@@ -3,13 +3,12 @@
 use graph_enum_core::is_language_tag;
 use syn::LitStr;
 
-use crate::attr::Docs;
 use crate::errors::Errors;
 
 /// Each translation has a language tag of its own.
-pub(super) fn check_docs(errors: &mut Errors, docs: &Docs) {
+pub(super) fn check_translations(errors: &mut Errors, translations: &[(LitStr, LitStr)]) {
     let mut earlier: Vec<&LitStr> = Vec::new();
-    for (language, _) in &docs.translations {
+    for (language, _) in translations {
         let tag = language.value();
         if !is_language_tag(&tag) {
             let message = format!(

@@ -1,15 +1,6 @@
-//! [`Docs`]: descriptions.
+//! The description in a doc comment.
 
-use syn::{Attribute, Expr, Lit, LitStr, Meta};
-
-/// Descriptions.
-#[derive(Default)]
-pub struct Docs {
-    /// The first paragraph of the doc comment.
-    pub description: String,
-    /// Texts in other languages, by BCP 47 tag: `doc("zh-CN" = "...")`
-    pub translations: Vec<(LitStr, LitStr)>,
-}
+use syn::{Attribute, Expr, Lit, Meta};
 
 /// The first paragraph of the doc comment.
 pub(super) fn parse_description(attributes: &[Attribute]) -> String {
