@@ -6,7 +6,7 @@ use std::collections::{HashMap, hash_map};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, MacroDelimiter, Meta, Path};
+use syn::{Attribute, MacroDelimiter, Meta, Path, Token};
 
 use super::keys::{Key, Place, parse_key};
 use crate::errors::Errors;
@@ -79,13 +79,14 @@ pub(super) fn split_at_commas(errors: &mut Errors, tokens: TokenStream) -> Vec<T
 fn parse_entry(errors: &mut Errors, place: Place, tokens: TokenStream) -> Option<Entry> {
     let parser = |input: ParseStream<'_>| {
         let word = input.call(Ident::parse_any)?;
-        Ok((word, input.parse::<TokenStream>()?))
+        let is_path = input.peek(Token![::]);
+        Ok((word, is_path, input.parse::<TokenStream>()?))
     };
-    let Ok((word, rest)) = parser.parse2(tokens.clone()) else {
+    let Ok((word, is_path, rest)) = parser.parse2(tokens.clone()) else {
         report_missing_key(errors, tokens);
         return None;
     };
-    if let Some(path) = parse_path(&rest, tokens) {
+    if let Some(path) = is_path.then(|| parse_path(tokens)).flatten() {
         errors.report(path, "a `graph` key is one word; remove the `::`");
         return None;
     }
@@ -93,16 +94,13 @@ fn parse_entry(errors: &mut Errors, place: Place, tokens: TokenStream) -> Option
     Some(Entry { key, word, rest })
 }
 
-// `graph::name = "..."`, whose first word has a colon in its rest.
-fn parse_path(rest: &TokenStream, tokens: TokenStream) -> Option<Path> {
-    let next = rest.clone().into_iter().next()?;
-    let is_colon = matches!(&next, TokenTree::Punct(punct) if punct.as_char() == ':');
+// graph::name = "..."
+fn parse_path(tokens: TokenStream) -> Option<Path> {
     let parser = |input: ParseStream<'_>| {
         let path = input.call(Path::parse_mod_style)?;
         input.parse::<TokenStream>().map(|_| path)
     };
-    let path = is_colon.then(|| parser.parse2(tokens).ok()).flatten();
-    path.filter(|path| path.segments.len() > 1)
+    parser.parse2(tokens).ok()
 }
 
 fn report_missing_key(errors: &mut Errors, tokens: TokenStream) {
