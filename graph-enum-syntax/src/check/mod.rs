@@ -1,9 +1,9 @@
 //! The rules of an enumeration, one function each.
 
-mod translations;
 mod failed;
 mod flags;
 mod names;
+mod translations;
 mod type_name;
 mod unknown;
 mod values;
