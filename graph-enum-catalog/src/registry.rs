@@ -25,22 +25,28 @@ impl Registry {
     }
 
     pub(crate) fn get(&self, qualified_name: &str) -> Option<&'static EnumType> {
-        let types = self.types.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(earlier) = types.get(&qualified_name.to_ascii_lowercase()) {
-            return Some(earlier);
-        }
-        drop(types);
-        let (namespace, name) = qualified_name.rsplit_once('.')?;
-        let mut found = self.facts.called(name);
-        let found = found.find(|it| it.namespace().eq_ignore_ascii_case(namespace))?;
-        Some(self.enum_type(found))
+        self.made(qualified_name).or_else(|| {
+            let (namespace, name) = qualified_name.rsplit_once('.')?;
+            let mut found = self.facts.called(name);
+            let found = found.find(|it| it.namespace().eq_ignore_ascii_case(namespace))?;
+            Some(self.make(found))
+        })
     }
 
     pub(crate) fn all(&'static self) -> impl Iterator<Item = &'static EnumType> {
-        self.facts.all().map(|found| self.enum_type(found))
+        let found = self.facts.all();
+        found.map(|found| {
+            let earlier = self.made(found.qualified_name());
+            earlier.unwrap_or_else(|| self.make(found))
+        })
     }
 
-    fn enum_type(&self, found: Enumeration) -> &'static EnumType {
+    fn made(&self, qualified_name: &str) -> Option<&'static EnumType> {
+        let types = self.types.read().unwrap_or_else(PoisonError::into_inner);
+        types.get(&qualified_name.to_ascii_lowercase()).copied()
+    }
+
+    fn make(&self, found: Enumeration) -> &'static EnumType {
         let mut types = self.types.write().unwrap_or_else(PoisonError::into_inner);
         let key = found.qualified_name().to_ascii_lowercase();
         types
