@@ -28,37 +28,31 @@ pub(super) struct Additions {
     pub(super) attributes: Vec<(Selection, Attribute)>,
 }
 
-/// The derives of `texts`. Mistakes go to `report`.
-pub(super) fn parse_derives(
+/// Parses each text. Mistakes go to `report`.
+pub(super) fn parse_each<T, P: IntoIterator<Item = T>>(
     texts: &[(Selection, String)],
+    parse: impl Fn(&str, &mut Report) -> P,
     schema: &Schema,
     report: &mut Report,
-) -> Vec<(Selection, Path)> {
-    let mut derives = Vec::new();
+) -> Vec<(Selection, T)> {
+    let mut additions = Vec::new();
     for (types, text) in texts {
         check_types(types, schema, report);
-        if let Some(path) = parse_path(text, "--derive", report) {
-            derives.push((types.clone(), path));
-        }
+        let parsed = parse(text, report).into_iter();
+        additions.extend(parsed.map(|parsed| (types.clone(), parsed)));
     }
-    derives
+    additions
 }
 
-/// The attributes of `texts`. Mistakes go to `report`.
-pub(super) fn parse_attributes(
-    texts: &[(Selection, String)],
-    schema: &Schema,
-    report: &mut Report,
-) -> Vec<(Selection, Attribute)> {
-    let mut attributes = Vec::new();
-    for (types, text) in texts {
-        check_types(types, schema, report);
-        let parsed = Attribute::parse_outer.parse_str(text).unwrap_or_default();
-        if parsed.is_empty() {
-            let error = Diagnostic::error(format!("`{text}` is not a Rust attribute"));
-            report.push(error.help("write `--attribute '#[must_use]'`"));
-        }
-        attributes.extend(parsed.into_iter().map(|parsed| (types.clone(), parsed)));
+pub(super) fn parse_derive(text: &str, report: &mut Report) -> Option<Path> {
+    parse_path(text, "--derive", report)
+}
+
+pub(super) fn parse_attributes(text: &str, report: &mut Report) -> Vec<Attribute> {
+    let attributes = Attribute::parse_outer.parse_str(text).unwrap_or_default();
+    if attributes.is_empty() {
+        let error = Diagnostic::error(format!("`{text}` is not a Rust attribute"));
+        report.push(error.help("write `--attribute '#[must_use]'`"));
     }
     attributes
 }

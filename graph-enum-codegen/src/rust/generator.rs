@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use any_ascii::any_ascii;
 use graph_enum_emit::UniqueNames;
 
-use super::additions::{Additions, parse_attributes, parse_derives, parse_path};
+use super::additions::{Additions, parse_attributes, parse_derive, parse_each, parse_path};
 use super::docs::report_hidden;
 use super::identifier::module_name;
 use super::item::print_enum;
@@ -189,8 +189,8 @@ impl Generator {
         let crate_path = self.crate_path.as_deref();
         let additions = Additions {
             crate_path: crate_path.and_then(|text| parse_path(text, "--crate", &mut report)),
-            derives: parse_derives(&self.derives, schema, &mut report),
-            attributes: parse_attributes(&self.attributes, schema, &mut report),
+            derives: parse_each(&self.derives, parse_derive, schema, &mut report),
+            attributes: parse_each(&self.attributes, parse_attributes, schema, &mut report),
         };
         report_no_integers(&selected, &mut report);
         let mut by_namespace: BTreeMap<&str, Vec<&EnumerationType>> = BTreeMap::new();
