@@ -10,7 +10,7 @@ fuzz_target!(|source: &str| {
         return;
     };
     let Ok(item) = syn::parse2(tokens.clone()) else {
-        parse_header(tokens);
+        let _ = parse_header(tokens);
         return;
     };
     let mut errors = Errors::default();
