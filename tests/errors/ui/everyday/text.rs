@@ -21,8 +21,8 @@ fn list(states: Vec<State>) -> bool {
     states == ["valid"]
 }
 
-fn optional(state: Option<State>) -> bool {
-    state.as_deref() == Some("valid")
+fn borrowed(state: &State) -> &str {
+    state
 }
 
 fn unknown(member: UnknownMember) -> bool {

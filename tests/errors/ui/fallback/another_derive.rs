@@ -1,8 +1,8 @@
-//! A misspelt derive beside ours is the only error.
+//! A derive that does not exist, beside ours, is the only error.
 
 use graph_enum::GraphEnum;
 
-#[derive(Clone, Debg, GraphEnum)]
+#[derive(Clone, Missing, GraphEnum)]
 #[graph(flags)]
 enum Rights {
     Read = 1,
