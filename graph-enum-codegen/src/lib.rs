@@ -32,4 +32,4 @@ pub use hidden::printable;
 pub use rust::{Generator, Output, hold_writing};
 pub use schema::{Deprecation, Description, EnumerationType, Member, Schema};
 pub use select::Selection;
-pub use source::{Location, Source, SourceKind};
+pub use source::{Location, Source};

@@ -10,7 +10,7 @@ use crate::folder::Folder;
 use crate::merge;
 use crate::page;
 use crate::schema::Schema;
-use crate::source::{Source, SourceKind};
+use crate::source::Source;
 
 impl Schema {
     /// Reads metadata and documentation pages into one schema.
@@ -42,10 +42,10 @@ impl Schema {
         let mut pages = Vec::new();
         let mut documents = Vec::new();
         for source in sources {
-            match (check_content(source), source.kind()) {
-                (Err(error), _) => reading.refuse(source, error.into()),
-                (Ok(()), SourceKind::Csdl) => documents.push(source),
-                (Ok(()), SourceKind::Page) => pages.push(source),
+            match check_content(source) {
+                Err(error) => reading.refuse(source, error.into()),
+                Ok(()) if source.is_csdl() => documents.push(source),
+                Ok(()) => pages.push(source),
             }
         }
         let mut schema = Self::default();

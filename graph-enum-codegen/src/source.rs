@@ -12,10 +12,10 @@ use crate::position::Positions;
 /// A text to read a schema from: a CSDL document, a documentation page or a Rust file.
 ///
 /// ```
-/// use graph_enum_codegen::{Source, SourceKind};
+/// use graph_enum_codegen::Source;
 ///
 /// let source = Source::new("tone.csdl", "<edmx:Edmx/>");
-/// assert_eq!(source.kind(), SourceKind::Csdl);
+/// assert!(source.is_csdl());
 /// assert_eq!(source.position(6), (1, 7));
 /// ```
 #[derive(Clone)]
@@ -27,16 +27,6 @@ struct Named {
     positions: Positions,
     /// The folder that it was found in; `None` where it was asked for by its name.
     folder: Option<Arc<Folder>>,
-}
-
-/// How a [`Source`] is to be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SourceKind {
-    /// OData metadata: XML.
-    Csdl,
-    /// A page of the documentation: Markdown.
-    Page,
 }
 
 impl Source {
@@ -82,16 +72,12 @@ impl Source {
         &self.0.text
     }
 
-    /// CSDL if the text starts like XML, a documentation page otherwise.
+    /// Returns `true` for CSDL: the text starts like XML. It is read as a documentation page otherwise.
     #[must_use]
-    pub fn kind(&self) -> SourceKind {
+    pub fn is_csdl(&self) -> bool {
         let extension = Path::new(self.name()).extension();
         let is_page = extension.is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
-        if !is_page && self.text().trim_start().starts_with('<') {
-            SourceKind::Csdl
-        } else {
-            SourceKind::Page
-        }
+        !is_page && self.text().trim_start().starts_with('<')
     }
 
     /// Line and column of a byte, both counted from one, columns in characters.

@@ -3,7 +3,7 @@
 use super::aliases::{Aliases, add_alias, resolve};
 use super::element::{Element, Tags};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::{Location, Source, SourceKind};
+use crate::source::{Location, Source};
 
 /// A property, a parameter or a result that has an enumeration type.
 ///
@@ -59,7 +59,7 @@ impl Use {
     /// If a source is not well-formed XML, or none of them is metadata.
     pub fn find(sources: &[Source], qualified_name: &str) -> Result<Vec<Self>, Report> {
         let documents = sources.iter();
-        let documents = documents.filter(|source| source.kind() == SourceKind::Csdl);
+        let documents = documents.filter(|source| source.is_csdl());
         let mut documents = documents.peekable();
         if documents.peek().is_none() {
             let error = Diagnostic::error("no metadata in the sources");
