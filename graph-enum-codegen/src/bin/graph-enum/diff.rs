@@ -12,7 +12,7 @@ use graph_enum_codegen::{
 use serde_json::json;
 
 use crate::args::{DiffArguments, FailOn};
-use crate::table::{BAD, CHANGED, Cell, GOOD, HEADER, QUIET, aligned, counted};
+use crate::table::{BAD, CHANGED, GOOD, HEADER, QUIET, aligned, counted};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
 /// The exit code if changes were found.
@@ -101,13 +101,13 @@ fn text(found: &[Difference]) -> String {
     format!("{text}\n{total}: {names} break names, {integers} break integers\n")
 }
 
-fn type_row(found: &Difference) -> Vec<Cell> {
+fn type_row(found: &Difference) -> Vec<(Style, String)> {
     let mut row = row(found);
-    row.insert(1, Cell::new(HEADER, found.type_name.as_str()));
+    row.insert(1, (HEADER, found.type_name.clone()));
     row
 }
 
-fn row(found: &Difference) -> Vec<Cell> {
+fn row(found: &Difference) -> Vec<(Style, String)> {
     let (style, sign, what) = described(&found.change);
     let breaks = match (found.breaks.names, found.breaks.integers) {
         (true, true) => "breaks names and integers",
@@ -116,9 +116,9 @@ fn row(found: &Difference) -> Vec<Cell> {
         (false, false) => "",
     };
     vec![
-        Cell::new(style, sign),
-        Cell::new(Style::new(), what),
-        Cell::new(BAD, breaks),
+        (style, sign.to_owned()),
+        (Style::new(), what),
+        (BAD, breaks.to_owned()),
     ]
 }
 

@@ -2,10 +2,11 @@
 
 use std::process::ExitCode;
 
+use anstyle::Style;
 use graph_enum_codegen::{EnumerationType, Selection};
 
 use crate::args::ListArguments;
-use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned, counted};
+use crate::table::{CHANGED, HEADER, NAME, QUIET, aligned, counted};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ListArguments) -> Answer {
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &ListArguments) -> Answer {
 
 fn table(types: &[&EnumerationType]) -> String {
     let titles = ["Type", "Members", "Integers", "Sentinel"];
-    let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];
+    let mut rows = vec![titles.map(|title| (HEADER, title.to_owned())).into()];
     rows.extend(types.iter().map(|found| row(found)));
     let members: usize = types.iter().map(|found| found.members.len()).sum();
     let types = counted(types.len(), "type");
@@ -34,7 +35,7 @@ fn table(types: &[&EnumerationType]) -> String {
     format!("{}{QUIET}{types}, {members}{QUIET:#}\n", aligned("", &rows))
 }
 
-fn row(found: &EnumerationType) -> Vec<Cell> {
+fn row(found: &EnumerationType) -> Vec<(Style, String)> {
     let sentinel = found.sentinel().map(|sentinel| match sentinel.value {
         Some(value) => value.to_string(),
         None => "yes".to_owned(),
@@ -48,10 +49,10 @@ fn row(found: &EnumerationType) -> Vec<Cell> {
         "not given".into()
     };
     vec![
-        Cell::new(NAME, found.qualified_name()),
-        Cell::number(found.members.len().to_string()),
-        Cell::new(QUIET, integers),
-        Cell::number(sentinel.unwrap_or_default()),
-        Cell::new(CHANGED, notes.join(", ")),
+        (NAME, found.qualified_name()),
+        (Style::new(), found.members.len().to_string()),
+        (QUIET, integers),
+        (Style::new(), sentinel.unwrap_or_default()),
+        (CHANGED, notes.join(", ")),
     ]
 }

@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
+use anstyle::Style;
 use graph_enum_codegen::{EnumerationType, Member, Selection, printable};
 
 use crate::args::TypeArguments;
-use crate::table::{CHANGED, Cell, HEADER, NAME, QUIET, aligned};
+use crate::table::{CHANGED, HEADER, NAME, QUIET, aligned};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &TypeArguments) -> Answer {
@@ -49,7 +50,7 @@ fn text(found: &EnumerationType) -> String {
         }
     }
     let titles = ["Member", "Value", "Description"];
-    let mut rows = vec![titles.map(|title| Cell::new(HEADER, title)).into()];
+    let mut rows = vec![titles.map(|title| (HEADER, title.to_owned())).into()];
     let mut members: Vec<&Member> = found.members.iter().collect();
     if found.has_integers() {
         members.sort_by_key(|member| member.value);
@@ -58,7 +59,7 @@ fn text(found: &EnumerationType) -> String {
     format!("{text}\n{}", aligned("", &rows))
 }
 
-fn row(member: &Member) -> Vec<Cell> {
+fn row(member: &Member) -> Vec<(Style, String)> {
     let value = member.value.map(|value| value.to_string());
     let mut notes = Vec::new();
     notes.extend(member.is_sentinel().then_some("sentinel"));
@@ -66,8 +67,8 @@ fn row(member: &Member) -> Vec<Cell> {
     let description = member.description.as_deref();
     notes.extend(description.and_then(|found| found.text.as_deref()));
     vec![
-        Cell::new(NAME, member.name.clone()),
-        Cell::number(value.unwrap_or_else(|| "?".to_owned())),
-        Cell::new(anstyle::Style::new(), notes.join("; ")),
+        (NAME, member.name.clone()),
+        (Style::new(), value.unwrap_or_else(|| "?".to_owned())),
+        (Style::new(), notes.join("; ")),
     ]
 }

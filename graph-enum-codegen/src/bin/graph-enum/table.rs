@@ -12,75 +12,44 @@ pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default();
 pub(crate) const CHANGED: Style = AnsiColor::Yellow.on_default();
 
-/// A cell: text that a terminal may show, its style, and whether it is aligned to the right as numbers are.
-pub(crate) struct Cell {
-    pub(crate) text: String,
-    pub(crate) style: Style,
-    pub(crate) is_number: bool,
-}
-
-impl Cell {
-    pub(crate) fn new(style: Style, text: impl AsRef<str>) -> Self {
-        let text = printable(text.as_ref()).into_owned();
-        Self {
-            text,
-            style,
-            is_number: false,
-        }
-    }
-
-    pub(crate) fn number(text: impl AsRef<str>) -> Self {
-        Self {
-            is_number: true,
-            ..Self::new(Style::new(), text)
-        }
-    }
-}
-
-/// The rows with `indent` before each, two blanks between columns and none at the end.
-pub(crate) fn aligned(indent: &str, rows: &[Vec<Cell>]) -> String {
+/// The rows of texts with a style each: `indent` before each row, two blanks between columns and none at the end. Integers
+/// are aligned to the right, but not in the last column, which is prose.
+pub(crate) fn aligned(indent: &str, rows: &[Vec<(Style, String)>]) -> String {
+    let printable = |(style, text): &'_ (Style, String)| (*style, printable(text).into_owned());
+    let rows = rows.iter().map(|row| row.iter().map(printable).collect());
+    let rows: Vec<Vec<(Style, String)>> = rows.collect();
     let mut widths: Vec<usize> = Vec::new();
-    for row in rows {
-        for (column, cell) in row.iter().enumerate() {
-            let width = cell.text.chars().count();
+    for row in &rows {
+        for (column, (_, text)) in row.iter().enumerate() {
+            let width = text.chars().count();
             match widths.get_mut(column) {
                 Some(widest) => *widest = width.max(*widest),
                 None => widths.push(width),
             }
         }
     }
-    let mut text = String::new();
-    for row in rows {
-        let mut line = indent.to_owned();
-        let last = row
-            .iter()
-            .rposition(|cell| !cell.text.is_empty())
-            .unwrap_or_default();
-        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            if column > last {
-                break;
-            }
-            if column > 0 {
-                line.push_str("  ");
-            }
-            let blanks = " ".repeat(width.saturating_sub(cell.text.chars().count()));
-            let Cell {
-                text,
-                style,
-                is_number,
-            } = cell;
-            let before = if *is_number { blanks.as_str() } else { "" };
-            let after = if *is_number || column == last {
-                ""
+    let mut lines = String::new();
+    for row in &rows {
+        lines.push_str(indent);
+        let last = row.iter().rposition(|(_, text)| !text.is_empty());
+        let last = last.unwrap_or_default();
+        for (column, ((style, text), width)) in row.iter().zip(&widths).take(last + 1).enumerate() {
+            let blanks = " ".repeat(width.saturating_sub(text.chars().count()));
+            let is_integer = column + 1 < widths.len() && text.parse::<i64>().is_ok();
+            let (before, after) = if is_integer {
+                (blanks.as_str(), "")
+            } else if column < last {
+                ("", blanks.as_str())
             } else {
-                blanks.as_str()
+                ("", "")
             };
-            let _ = write!(line, "{before}{style}{text}{style:#}{after}");
+            let gap = if column > 0 { "  " } else { "" };
+            // Writing to a string does not fail.
+            let _ = write!(lines, "{gap}{before}{style}{text}{style:#}{after}");
         }
-        text.push_str(&line);
-        text.push('\n');
+        lines.push('\n');
     }
-    text
+    lines
 }
 
 /// `1 enum`, `2 enums`.

@@ -8,7 +8,7 @@ use graph_enum_codegen::{
 };
 
 use crate::args::TypeArguments;
-use crate::table::{Cell, HEADER, NAME, QUIET, aligned, counted};
+use crate::table::{HEADER, NAME, QUIET, aligned, counted};
 use crate::{Answer, diagnostics, json, print, progress};
 
 pub(crate) fn run(arguments: &TypeArguments) -> Answer {
@@ -46,7 +46,7 @@ fn text(enumeration: &EnumerationType, uses: &[Use]) -> String {
     let mut rows = Vec::new();
     if !uses.is_empty() {
         let titles = ["Owner", "Name", "Kind", "Nullable", "In Rust"];
-        rows.push(titles.map(|title| Cell::new(HEADER, title)).into());
+        rows.push(titles.map(|title| (HEADER, title.to_owned())).into());
     }
     rows.extend(uses.iter().map(|found| row(enumeration, found)));
     let count = counted(uses.len(), "use");
@@ -56,7 +56,7 @@ fn text(enumeration: &EnumerationType, uses: &[Use]) -> String {
     )
 }
 
-fn row(enumeration: &EnumerationType, found: &Use) -> Vec<Cell> {
+fn row(enumeration: &EnumerationType, found: &Use) -> Vec<(Style, String)> {
     let owner = match &found.bound_to {
         Some(bound_to) => format!("{} on {bound_to}", found.owner),
         None => found.owner.clone(),
@@ -67,11 +67,11 @@ fn row(enumeration: &EnumerationType, found: &Use) -> Vec<Cell> {
         None => "not given",
     };
     vec![
-        Cell::new(Style::new(), owner),
-        Cell::new(NAME, &found.name),
-        Cell::new(QUIET, kind(found.kind)),
-        Cell::new(QUIET, nullable),
-        Cell::new(Style::new(), rust_type(enumeration, found)),
+        (Style::new(), owner),
+        (NAME, found.name.clone()),
+        (QUIET, kind(found.kind).to_owned()),
+        (QUIET, nullable.to_owned()),
+        (Style::new(), rust_type(enumeration, found)),
     ]
 }
 
