@@ -158,26 +158,25 @@ enum Key {
 
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct KeyVisitor;
+        deserializer.deserialize_identifier(Self::Other)
+    }
+}
 
-        impl Visitor<'_> for KeyVisitor {
-            type Value = Key;
+/// Reads a key, whichever it is read with.
+impl Visitor<'_> for Key {
+    type Value = Self;
 
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a key")
-            }
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
 
-            fn visit_str<R: Error>(self, key: &str) -> Result<Key, R> {
-                Ok(match key {
-                    "$text" => Key::Text,
-                    "$serde_json::private::Number" => Key::Number,
-                    _ if key.starts_with('@') => Key::Attribute,
-                    _ => Key::Other,
-                })
-            }
-        }
-
-        deserializer.deserialize_identifier(KeyVisitor)
+    fn visit_str<R: Error>(self, key: &str) -> Result<Self, R> {
+        Ok(match key {
+            "$text" => Self::Text,
+            "$serde_json::private::Number" => Self::Number,
+            _ if key.starts_with('@') => Self::Attribute,
+            _ => Self::Other,
+        })
     }
 }
 
