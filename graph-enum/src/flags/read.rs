@@ -83,53 +83,28 @@ fn find_comma(text: &[u8]) -> Option<usize> {
     Some(text.len() - rest.len() + comma)
 }
 
-/// A trimmed token as it is read.
-struct Token {
-    members: u64,
-    /// The bits of an integer that no member has.
-    left: u64,
-    /// Why the token, or a part of it, is unknown.
-    unknown: Option<ParseErrorKind>,
+/// The members of a trimmed token, and the bits of its integer that no member has; or why the token is unknown.
+fn read_token<E: FlagsEnum>(token: &str) -> Result<(u64, u64), ParseErrorKind> {
+    if let Some(members) = E::__FLAGS.bit(index_of_name::<E>(token)) {
+        return Ok((members, 0));
+    }
+    if token.is_empty() {
+        return Err(ParseErrorKind::EmptyToken);
+    }
+    let integer = parse_integer(token).ok_or(ParseErrorKind::UnknownName)?;
+    let range = E::TYPE.underlying_type().range();
+    let fitting = i64::try_from(integer).ok();
+    let fitting = fitting.filter(|integer| range.contains(integer));
+    let integer = fitting.ok_or(ParseErrorKind::OutOfRange)?;
+    let bits = u64::try_from(integer).map_err(|_| ParseErrorKind::Negative)?;
+    Ok(E::__FLAGS.split(bits))
 }
 
-impl Token {
-    fn read<E: FlagsEnum>(token: &str) -> Self {
-        let unknown = |kind| Self {
-            members: 0,
-            left: 0,
-            unknown: Some(kind),
-        };
-        if let Some(members) = E::__FLAGS.bit(index_of_name::<E>(token)) {
-            return Self {
-                members,
-                left: 0,
-                unknown: None,
-            };
-        }
-        if token.is_empty() {
-            return unknown(ParseErrorKind::EmptyToken);
-        }
-        let Some(integer) = parse_integer(token) else {
-            return unknown(ParseErrorKind::UnknownName);
-        };
-        let range = E::TYPE.underlying_type().range();
-        let fitting = i64::try_from(integer).ok();
-        match fitting.filter(|integer| range.contains(integer)) {
-            None => unknown(ParseErrorKind::OutOfRange),
-            Some(integer) => match u64::try_from(integer) {
-                Ok(bits) => Self::of_bits::<E>(bits),
-                Err(_) => unknown(ParseErrorKind::Negative),
-            },
-        }
-    }
-
-    fn of_bits<E: FlagsEnum>(bits: u64) -> Self {
-        let (members, left) = E::__FLAGS.split(bits);
-        Self {
-            members,
-            left,
-            unknown: (left != 0).then_some(ParseErrorKind::UndeclaredBits),
-        }
+/// The same, if no bits are left.
+fn known(read: Result<(u64, u64), ParseErrorKind>) -> Result<u64, ParseErrorKind> {
+    match read? {
+        (members, 0) => Ok(members),
+        _ => Err(ParseErrorKind::UndeclaredBits),
     }
 }
 
@@ -153,11 +128,8 @@ impl<E: FlagsEnum> Flags<E> {
     pub fn parse_known(text: &str) -> Result<Self, ParseError> {
         let mut members = 0;
         for token in text.split(',').map(str::trim_ascii) {
-            let read = Token::read::<E>(token);
-            if let Some(kind) = read.unknown {
-                return Err(error::<E>(kind, token, text));
-            }
-            members |= read.members;
+            let known = known(read_token::<E>(token));
+            members |= known.map_err(|kind| error::<E>(kind, token, text))?;
         }
         Ok(Self::of(members))
     }
@@ -174,31 +146,32 @@ impl<E: FlagsEnum> Flags<E> {
     }
 
     fn read_token(&mut self, token: &str, text: &str) -> Result<(), ParseError> {
-        let read = Token::read::<E>(token);
-        if let Some(kind) = read.unknown {
+        let read = read_token::<E>(token);
+        if let Err(kind) = known(read) {
             if !E::__UnknownTokens::IS_OPEN {
                 return Err(error::<E>(kind, token, text));
             }
             unknown_hook::call(E::TYPE, token);
         }
-        self.insert_token(&read, token);
+        self.insert_token(read, token);
         Ok(())
     }
 
-    fn insert_token(&mut self, read: &Token, token: &str) {
-        self.members |= read.members;
-        if read.left != 0 {
-            self.insert_bits(read.left);
-        } else if read.unknown.is_some() {
+    fn insert_token(&mut self, read: Result<(u64, u64), ParseErrorKind>, token: &str) {
+        let Ok((members, left)) = read else {
             // A negative integer, or one outside the underlying type, does not fit the bits.
-            self.insert_name(token);
+            return self.insert_name(token);
+        };
+        self.members |= members;
+        if left != 0 {
+            self.insert_bits(left);
         }
     }
 
     /// Adds the tokens of an unknown member's text.
     pub(super) fn insert_list(&mut self, text: &str) {
         for token in text.split(',').map(str::trim_ascii) {
-            self.insert_token(&Token::read::<E>(token), token);
+            self.insert_token(read_token::<E>(token), token);
         }
         self.drop_known_bits();
     }
