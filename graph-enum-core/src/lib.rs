@@ -31,7 +31,7 @@ mod search;
 pub use crate::ascii_case::{Fold, same_but_for_case};
 pub use crate::bytes::in_each;
 pub use crate::cell::Cell;
-pub use crate::flags::{Flag, is_count, parts};
+pub use crate::flags::{is_count, is_number, parts};
 pub use crate::hash::{ENDS, FEW, Hash, SCANNED, WHOLE, WORDS};
 pub use crate::integer::{Digits, is_integer, parse_integer};
 pub use crate::name::{

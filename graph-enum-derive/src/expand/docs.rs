@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use graph_enum_core::{Cell, Flag, is_sentinel, parts};
+use graph_enum_core::{Cell, is_sentinel, parts};
 use graph_enum_syntax::{Member, Model, Value, unraw};
 use syn::LitStr;
 
@@ -51,7 +51,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
         "\n\n| Member | Variant | Value |\n| --- | --- | ---: |\n"
     });
     let sentinel = model.members.iter().find(|it| is_sentinel(&it.name));
-    let sentinel = sentinel.and_then(|it| known(it.value));
+    let sentinel = sentinel.and_then(|it| it.value.known());
     for member in &model.members {
         text.push_str(&row(model, member, sentinel));
         if has_descriptions {
@@ -62,13 +62,6 @@ pub(super) fn table(model: &Model<'_>) -> String {
     text
 }
 
-fn known(value: Value<'_>) -> Option<i64> {
-    match value {
-        Value::Known(value) => Some(value),
-        Value::Computed(..) => None,
-    }
-}
-
 /// Expands to
 ///
 /// ```text
@@ -76,7 +69,7 @@ fn known(value: Value<'_>) -> Option<i64> {
 /// ```
 fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String {
     let value = match &member.value {
-        Value::Known(value) if model.is_flags() => bits(model, member, *value),
+        Value::Known(value) if model.is_flags() => bits(model, sentinel, *value),
         Value::Known(value) => value.to_string(),
         Value::Computed(..) => "computed".to_owned(),
     };
@@ -87,7 +80,7 @@ fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String 
     if is_sentinel(&member.name) {
         let _ = write!(names, ", the [sentinel]({EVOLVABLE})");
     }
-    if known(member.value) > sentinel && sentinel.is_some() {
+    if member.value.known() > sentinel && sentinel.is_some() {
         let _ = write!(names, ", needs the [`Prefer` header]({EVOLVABLE})");
     }
     if member.attributes.is_deprecated {
@@ -99,11 +92,11 @@ fn row(model: &Model<'_>, member: &Member<'_>, sentinel: Option<i64>) -> String 
 }
 
 /// The integer of a flag as bits: `4 = 1 << 2`, `15 = 0xf`; for a composite, also its parts.
-fn bits(model: &Model<'_>, member: &Member<'_>, value: i64) -> String {
+fn bits(model: &Model<'_>, sentinel: Option<i64>, value: i64) -> String {
     match value.count_ones() {
         0 => "0".to_owned(),
         1 => format!("{value} = `1 << {}`", value.trailing_zeros()),
-        _ => match composite(model, member) {
+        _ => match composite(model, sentinel, value) {
             Some(names) => format!("{value} = `{value:#x}` = {names}"),
             None => format!("{value} = `{value:#x}`"),
         },
@@ -111,22 +104,12 @@ fn bits(model: &Model<'_>, member: &Member<'_>, value: i64) -> String {
 }
 
 /// The parts of a composite.
-fn composite(model: &Model<'_>, member: &Member<'_>) -> Option<String> {
-    let flag = |member: &Member<'_>| match member.value {
-        Value::Known(value) => Some(Flag {
-            value,
-            is_sentinel: is_sentinel(&member.name),
-        }),
-        Value::Computed(..) => None,
-    };
-    let known: Vec<(&str, Flag)> = model
-        .members
-        .iter()
-        .filter_map(|member| Some((member.name.as_str(), flag(member)?)))
-        .collect();
-    let flags: Vec<Flag> = known.iter().map(|(_, flag)| *flag).collect();
-    let names = parts(&flags, flag(member)?)?.map(|place| code(known[place].0));
-    Some(names.collect::<Vec<_>>().join(" \\| "))
+fn composite(model: &Model<'_>, sentinel: Option<i64>, value: i64) -> Option<String> {
+    let known = model.members.iter();
+    let known = known.filter_map(|member| Some((member.name.as_str(), member.value.known()?)));
+    let (names, values): (Vec<&str>, Vec<i64>) = known.unzip();
+    let parts = parts(&values, sentinel, value)?.map(|place| code(names[place]));
+    Some(parts.collect::<Vec<_>>().join(" \\| "))
 }
 
 /// A name as code. A browser may break a long name before a capital, so that two columns of names leave room for

@@ -1,6 +1,6 @@
 //! The rows of a [`FlagTable`](super::table::FlagTable): what each member covers.
 
-use graph_enum_core::{Flag, is_count};
+use graph_enum_core::{is_count, is_number};
 
 use crate::schema::Member;
 
@@ -29,15 +29,11 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
         is_number: false,
         is_sentinel: false,
     }; N];
-    let mut flags = [Flag {
-        value: 0,
-        is_sentinel: false,
-    }; N];
+    let mut values = [0; N];
     let mut nth = 0;
     while nth < N {
         let value = members[nth].value();
-        flags[nth].value = value;
-        flags[nth].is_sentinel = members[nth].is_sentinel();
+        values[nth] = value;
         // Insertion sort: nearly always, the declaration ascends.
         let mut at = nth;
         while at > 0 && comes_after(rows[at - 1].value, value.unsigned_abs()) {
@@ -50,7 +46,7 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
         rows[at].is_sentinel = members[nth].is_sentinel();
         nth += 1;
     }
-    let counts = is_count(&flags);
+    let counts = is_count(&values);
     // Zero is a member like the others there: it ascends too.
     nth = N;
     while counts && nth > 1 && rows[nth - 1].value == 0 {
@@ -60,7 +56,7 @@ pub(crate) const fn flag_rows<const N: usize>(members: &[Member]) -> [FlagRow; N
     nth = 0;
     while nth < N {
         let row = &mut rows[nth];
-        row.is_number = flags[row.index].is_number(counts);
+        row.is_number = is_number(values[row.index], row.is_sentinel, counts);
         row.extent = if row.is_number {
             1 << (u64::BITS as usize + nth)
         } else {
