@@ -1,6 +1,8 @@
 //! Text in a cell of a Markdown table.
 
-use core::fmt::{self, Write};
+use core::fmt::{self, Display, Write};
+
+use crate::from_fn::from_fn;
 
 /// Markdown text as a cell of a table: on one line, and no bar in it ends the cell.
 ///
@@ -9,16 +11,14 @@ use core::fmt::{self, Write};
 /// Doubling it is not enough: pulldown-cmark, and so rustdoc, reads `\\|` as a backslash and an escaped bar.
 ///
 /// ```
-/// use graph_enum_core::Cell;
+/// use graph_enum_core::markdown_cell;
 ///
-/// assert_eq!(Cell("a | b\nc").to_string(), r"a \| b c");
+/// assert_eq!(markdown_cell("a | b\nc").to_string(), r"a \| b c");
 /// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Cell<'a>(pub &'a str);
-
-impl fmt::Display for Cell<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines = self.0.split(['\n', '\r']).map(str::trim);
+#[must_use]
+pub fn markdown_cell(text: &str) -> impl Display + '_ {
+    from_fn(move |formatter| {
+        let lines = text.split(['\n', '\r']).map(str::trim);
         let mut is_first = true;
         for line in lines.filter(|line| !line.is_empty()) {
             if !is_first {
@@ -28,7 +28,7 @@ impl fmt::Display for Cell<'_> {
             write_line(formatter, line)?;
         }
         Ok(())
-    }
+    })
 }
 
 fn write_line(formatter: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
@@ -47,7 +47,7 @@ fn write_line(formatter: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
 mod tests {
     use std::string::ToString;
 
-    use super::Cell;
+    use super::markdown_cell;
 
     #[test]
     fn nothing_ends_the_cell() {
@@ -65,7 +65,7 @@ mod tests {
             (" \n", ""),
             ("", ""),
         ] {
-            assert_eq!(Cell(text).to_string(), cell, "{text:?}");
+            assert_eq!(markdown_cell(text).to_string(), cell, "{text:?}");
         }
     }
 }

@@ -9,6 +9,7 @@ extern crate std;
 // Text and integers.
 mod ascii_case;
 mod bytes;
+mod from_fn;
 mod integer;
 mod underlying_type;
 
@@ -30,8 +31,9 @@ mod search;
 
 pub use crate::ascii_case::{Fold, same_but_for_case};
 pub use crate::bytes::in_each;
-pub use crate::cell::Cell;
+pub use crate::cell::markdown_cell;
 pub use crate::flags::{is_count, is_number, parts};
+pub use crate::from_fn::from_fn;
 pub use crate::hash::{ENDS, FEW, Hash, SCANNED, WHOLE, WORDS};
 pub use crate::integer::{Digits, is_integer, parse_integer};
 pub use crate::name::{

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use graph_enum_core::{Cell, is_sentinel, parts};
+use graph_enum_core::{is_sentinel, markdown_cell, parts};
 use graph_enum_syntax::{Member, Model, Value, unraw};
 use syn::LitStr;
 
@@ -26,7 +26,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
     }
     let version = model.attributes.version.as_ref().map(LitStr::value);
     if let Some(version) = &version {
-        let _ = write!(text, ", API version {}", Cell(version));
+        let _ = write!(text, ", API version {}", markdown_cell(version));
     }
     let _ = write!(
         text,
@@ -55,7 +55,7 @@ pub(super) fn table(model: &Model<'_>) -> String {
     for member in &model.members {
         text.push_str(&row(model, member, sentinel));
         if has_descriptions {
-            let _ = write!(text, " {} |", Cell(&member.attributes.description));
+            let _ = write!(text, " {} |", markdown_cell(&member.attributes.description));
         }
         text.push('\n');
     }
@@ -117,7 +117,7 @@ fn composite(model: &Model<'_>, sentinel: Option<i64>, value: i64) -> Option<Str
 fn code(name: &str) -> String {
     const LONG: usize = 24;
     if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return format!("`{}`", Cell(&name.replace('`', "'")));
+        return format!("`{}`", markdown_cell(&name.replace('`', "'")));
     }
     if name.len() <= LONG {
         return format!("`{name}`");

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use graph_enum_core::Cell;
+use graph_enum_core::markdown_cell;
 
 use crate::schema::EnumType;
 
@@ -43,7 +43,7 @@ pub(super) fn write(
             formatter.write_str("**Deprecated.** ")?;
         }
         let translated = language.and_then(|tag| member.description_in(tag));
-        let description = Cell(translated.unwrap_or(member.description()));
+        let description = markdown_cell(translated.unwrap_or(member.description()));
         writeln!(formatter, "{description}|")?;
     }
     Ok(())

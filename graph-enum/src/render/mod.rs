@@ -6,6 +6,8 @@ mod markdown;
 
 use core::fmt::{self, Display, Write};
 
+use graph_enum_core::from_fn;
+
 use crate::schema::EnumType;
 
 impl EnumType {
@@ -89,20 +91,6 @@ impl EnumType {
     pub fn json_schema_known(&self) -> impl Display + '_ {
         from_fn(|formatter| json_schema::write(formatter, self, true))
     }
-}
-
-/// What a function prints.
-struct FromFn<F>(F);
-
-impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Display for FromFn<F> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0(formatter)
-    }
-}
-
-/// `core::fmt::from_fn`, which is newer than this crate's oldest compiler.
-fn from_fn<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result>(write: F) -> FromFn<F> {
-    FromFn(write)
 }
 
 /// The letters of a Markdown description as plain text: without escaping backslashes and without the brackets of an
