@@ -25,6 +25,7 @@ mod flags;
 // Finding a member by its name or integer.
 mod hash;
 mod names;
+mod slots;
 mod values;
 #[cfg(feature = "search")]
 mod search;
@@ -40,12 +41,13 @@ pub use crate::name::{
     MOST_FLAGS, MOST_NAMES, NameFault, SENTINEL, check_name, is_language_tag, is_odata_identifier,
     is_odata_namespace, is_sentinel,
 };
-pub use crate::names::{NO_INDEX, Names, Slots, Words};
+pub use crate::names::{NO_INDEX, Names, Words};
 pub use crate::nearest::nearest;
 #[cfg(feature = "search")]
 pub use crate::search::{
     Table, is_match_fastest, is_two_in_sequence, search_names, search_values, to_bytes,
 };
+pub use crate::slots::Slots;
 pub use crate::underlying_type::UnderlyingType;
-pub use crate::values::{ValueForm, ValueHash, ValueSlots, Values};
+pub use crate::values::{ValueForm, Values};
 pub use crate::wire_case::{WireCase, lower_first};

@@ -10,14 +10,15 @@
 
 mod other_case;
 mod scanned;
-mod slots;
+mod words;
 
 use self::other_case::other_case;
-use self::slots::NameWords;
-pub use self::slots::{Slots, Words};
+use self::words::NameWords;
+pub use self::words::Words;
 use crate::ascii_case::{CASE_BITS, Fold, difference, long_difference};
 use crate::bytes::windows;
 use crate::hash::{ENDS, FEW, Hash, SCANNED, WHOLE, WORDS};
+use crate::slots::Slots;
 
 /// The index of no member. An `Option` would take two registers in calls.
 pub const NO_INDEX: usize = usize::MAX;
@@ -59,12 +60,12 @@ impl Names {
     #[must_use]
     pub const fn new<const SLOTS: usize, const WORDS: usize>(
         hash: Hash,
-        slots: &'static Slots<SLOTS>,
+        slots: &'static Slots<&'static str, SLOTS>,
         words: &'static Words<WORDS>,
     ) -> Self {
         Self {
             hash,
-            slots: &slots.names,
+            slots: &slots.keys,
             indices: &slots.indices,
             words: &words.words,
             lengths: &words.lengths,

@@ -10,81 +10,58 @@
 )]
 
 use crate::hash::displaced;
+use crate::slots::Slots;
 
 /// How the integers of an enumeration are found.
 #[derive(Clone, Copy, Debug)]
 pub enum ValueForm {
     /// They ascend by one from this integer, in declaration order.
     Dense(i64),
-    /// By a perfect hash.
-    Hashed(ValueHash),
+    /// By a perfect hash: one level, or two if there are displacements.
+    Hashed {
+        /// Subtracted first: the smallest integer if each integer up to the largest has a slot, else 0.
+        first: i64,
+        /// Spreads the integer; 1 if each integer up to the largest has a slot.
+        multiplier: u64,
+        /// Keeps the upper bits: the number of a slot, or of a displacement.
+        shift: u32,
+        /// The second level: what to add to the slot's number, two bytes each.
+        displacements: &'static [u8],
+    },
     /// By comparing in order: a discriminant is an expression that only the compiler can evaluate, or no hash was searched
     /// for.
     Scanned,
 }
 
-/// The integers of one enumeration, in the [`ValueForm`] of the same name.
+/// The integers of one enumeration.
 #[derive(Clone, Copy, Debug)]
-pub enum Values {
-    /// Ascending by one, in declaration order.
-    Dense {
-        /// The first member's integer.
-        first: i64,
-        /// The number of members.
-        len: usize,
-    },
-    /// By a perfect hash.
-    Hashed {
-        /// The hash.
-        hash: ValueHash,
-        /// Integers by slot.
-        values: &'static [i64],
-        /// Indices of members by slot.
-        indices: &'static [u16],
-    },
-    /// Compared in declaration order.
-    Scanned(&'static [i64]),
+pub struct Values {
+    form: ValueForm,
+    /// The number of members.
+    len: usize,
+    /// Integers by slot, or in declaration order if they are scanned.
+    keys: &'static [i64],
+    /// Indices of members by slot.
+    indices: &'static [u16],
 }
 
-/// The perfect hash of the integers: one level, or two if there are displacements.
-#[derive(Clone, Copy, Debug)]
-pub struct ValueHash {
-    /// Subtracted first: the smallest integer if each integer up to the largest has a slot, else 0.
-    pub first: i64,
-    /// Spreads the integer; 1 if each integer up to the largest has a slot.
-    pub multiplier: u64,
-    /// Keeps the upper bits: the number of a slot, or of a displacement.
-    pub shift: u32,
-    /// The second level: what to add to the slot's number, two bytes each.
-    pub displacements: &'static [u8],
-}
-
-/// Integers by slot, and the indices of their members.
-///
-/// Two tables instead of one table of pairs: the address of an entry is then a single scaled load.
-#[derive(Clone, Copy, Debug)]
-pub struct ValueSlots<const SLOTS: usize> {
-    values: [i64; SLOTS],
-    indices: [u16; SLOTS],
-}
-
-impl<const SLOTS: usize> ValueSlots<SLOTS> {
+impl<const SLOTS: usize> Slots<i64, SLOTS> {
     /// The slots of integers in declaration order; empty if the form has no slots.
     #[must_use]
-    pub const fn new(form: ValueForm, values: &[i64]) -> Self {
+    pub const fn of_values(form: ValueForm, values: &[i64]) -> Self {
         let mut slots = Self {
-            values: [0; SLOTS],
+            keys: [0; SLOTS],
             indices: [0; SLOTS],
         };
-        let (ValueForm::Hashed(hash), [first, ..]) = (form, values) else {
+        let (ValueForm::Hashed { .. }, [first, ..]) = (form, values) else {
             return slots;
         };
         // An unused slot holds an integer whose hash is another slot, so that it needs no mark.
-        slots.values = [*first; SLOTS];
+        slots.keys = [*first; SLOTS];
         let mut index = 0;
         while index < values.len() {
-            let slot = hash.slot_number(values[index], SLOTS);
-            (slots.values[slot], slots.indices[slot]) = (values[index], index as u16);
+            let slot = form.slot_number(values[index], SLOTS);
+            (slots.keys[slot], slots.indices[slot]) = (values[index], index as u16);
             index += 1;
         }
         slots
@@ -97,19 +74,31 @@ impl Values {
     pub const fn new<const SLOTS: usize>(
         form: ValueForm,
         values: &'static [i64],
-        slots: &'static ValueSlots<SLOTS>,
+        slots: &'static Slots<i64, SLOTS>,
     ) -> Self {
-        match form {
-            ValueForm::Dense(first) => Self::Dense {
-                first,
-                len: values.len(),
-            },
-            ValueForm::Hashed(hash) => Self::Hashed {
-                hash,
-                values: &slots.values,
-                indices: &slots.indices,
-            },
-            ValueForm::Scanned => Self::Scanned(values),
+        let len = values.len();
+        let keys: &'static [i64] = match form {
+            // The integers themselves would be dead weight.
+            ValueForm::Dense(_) => &[],
+            ValueForm::Hashed { .. } => &slots.keys,
+            ValueForm::Scanned => values,
+        };
+        Self {
+            form,
+            len,
+            keys,
+            indices: &slots.indices,
+        }
+    }
+
+    /// Integers in declaration order that are compared one by one.
+    #[must_use]
+    pub const fn scanned(values: &'static [i64]) -> Self {
+        Self {
+            form: ValueForm::Scanned,
+            len: values.len(),
+            keys: values,
+            indices: &[],
         }
     }
 
@@ -117,8 +106,8 @@ impl Values {
     #[inline]
     #[must_use]
     pub const fn index(&self, value: i64) -> Option<usize> {
-        match (self.slot(value), *self) {
-            (Some(slot), Self::Hashed { indices, .. }) => Some(indices[slot] as usize),
+        match (self.slot(value), self.form) {
+            (Some(slot), ValueForm::Hashed { .. }) => Some(self.indices[slot] as usize),
             (slot, _) => slot,
         }
     }
@@ -127,37 +116,47 @@ impl Values {
     #[inline]
     #[must_use]
     pub const fn slot(&self, value: i64) -> Option<usize> {
-        match *self {
-            Self::Dense { first, len } => {
+        match self.form {
+            ValueForm::Dense(first) => {
                 let index = value.wrapping_sub(first) as u64;
-                if index < len as u64 {
+                if index < self.len as u64 {
                     Some(index as usize)
                 } else {
                     None
                 }
             }
-            Self::Hashed { hash, values, .. } => {
-                let slot = hash.slot_number(value, values.len());
-                if slot < values.len() && values[slot] == value {
+            ValueForm::Hashed { .. } => {
+                let slot = self.form.slot_number(value, self.keys.len());
+                if slot < self.keys.len() && self.keys[slot] == value {
                     Some(slot)
                 } else {
                     None
                 }
             }
-            Self::Scanned(values) => scan(values, value),
+            ValueForm::Scanned => scan(self.keys, value),
         }
     }
 }
 
-impl ValueHash {
+impl ValueForm {
+    /// The slot of an integer by the hash; no slot without one.
     #[inline]
     const fn slot_number(&self, value: i64, slots: usize) -> usize {
-        let distance = value.wrapping_sub(self.first) as u64;
-        let hash = distance.wrapping_mul(self.multiplier);
-        if self.displacements.is_empty() {
-            (hash >> self.shift) as usize
+        let Self::Hashed {
+            first,
+            multiplier,
+            shift,
+            displacements,
+        } = *self
+        else {
+            return usize::MAX;
+        };
+        let distance = value.wrapping_sub(first) as u64;
+        let hash = distance.wrapping_mul(multiplier);
+        if displacements.is_empty() {
+            (hash >> shift) as usize
         } else {
-            displaced(hash, self.shift, self.displacements, slots)
+            displaced(hash, shift, displacements, slots)
         }
     }
 }

@@ -40,7 +40,7 @@ pub use crate::schema::{Declaration, EnumType, Member};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serialize};
 pub use crate::unknown_text::UnknownText;
-pub use graph_enum_core::{ValueForm, ValueHash};
+pub use graph_enum_core::ValueForm;
 
 // Of what these are made; generated code does not name it.
 pub use crate::flags::UnknownTokens;

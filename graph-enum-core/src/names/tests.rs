@@ -5,9 +5,10 @@ mod searched;
 
 use std::string::String;
 
-use super::{NO_INDEX, Names, Slots, Words};
+use super::{NO_INDEX, Names, Words};
 use crate::ascii_case::Fold;
 use crate::hash::{ENDS, FEW, Hash, WHOLE, WORDS};
+use crate::slots::Slots;
 
 /// Compares each name.
 const FEW_NAMES: Hash = Hash {
@@ -34,13 +35,13 @@ const BY_LENGTH: Hash = Hash {
 };
 
 /// `none` of 4 bytes, `x` of 1, an unused slot, `expiredVppToken` of 15.
-static SLOTS: Slots<4> = Slots {
-    names: ["none", "x", "", "expiredVppToken"],
+static SLOTS: Slots<&str, 4> = Slots {
+    keys: ["none", "x", "", "expiredVppToken"],
     indices: [1, 0, 0, 2],
 };
 
-static ALIASES: Slots<2> = Slots {
-    names: ["No-ne", "expired"],
+static ALIASES: Slots<&str, 2> = Slots {
+    keys: ["No-ne", "expired"],
     indices: [1, 2],
 };
 
@@ -140,9 +141,9 @@ fn near(name: &str) -> impl Iterator<Item = (String, bool)> + '_ {
 }
 
 fn check_name<const NTH: usize>(hash: Hash) {
-    let in_slots: &'static Slots<2> = const {
+    let in_slots: &'static Slots<&str, 2> = const {
         &Slots {
-            names: [LONG_NAMES[NTH]; 2],
+            keys: [LONG_NAMES[NTH]; 2],
             indices: [7; 2],
         }
     };
@@ -191,8 +192,8 @@ fn letters_alone_have_another_case() {
 
 #[test]
 fn no_text_is_the_name_of_an_empty_slot() {
-    static EMPTY: Slots<2> = Slots {
-        names: [""; 2],
+    static EMPTY: Slots<&str, 2> = Slots {
+        keys: [""; 2],
         indices: [0; 2],
     };
     static WORDS_OF_NONE: Words<2> = Words::new(&[""; 2]);
@@ -215,8 +216,8 @@ fn case_counts_where_nothing_is_folded() {
 
 #[test]
 fn an_enumeration_without_members_has_no_name() {
-    static EMPTY: Slots<0> = Slots {
-        names: [],
+    static EMPTY: Slots<&str, 0> = Slots {
+        keys: [],
         indices: [],
     };
     let names = Names::new(Hash::EMPTY, &EMPTY, &NO_WORDS);
@@ -227,8 +228,8 @@ fn an_enumeration_without_members_has_no_name() {
 
 #[test]
 fn of_two_names_apart_in_the_bit_of_the_case_each_is_found() {
-    static SLOTS: Slots<2> = Slots {
-        names: ["a[", "a{"],
+    static SLOTS: Slots<&str, 2> = Slots {
+        keys: ["a[", "a{"],
         indices: [0, 1],
     };
     let names = Names::new(FEW_NAMES, &SLOTS, &NO_WORDS);

@@ -120,10 +120,15 @@ fn a_table_of_names_is_bytes() {
 fn hash_of(values: &[i64]) -> Option<(i64, u64, u32, Vec<u16>)> {
     let table = search_values(values);
     assert!(table.displacements.is_empty());
-    let ValueForm::Hashed(hash) = table.form else {
-        return None;
-    };
-    Some((hash.first, hash.multiplier, hash.shift, table.slots))
+    match table.form {
+        ValueForm::Hashed {
+            first,
+            multiplier,
+            shift,
+            ..
+        } => Some((first, multiplier, shift, table.slots)),
+        _ => None,
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::levels::{MOST_FOR_ONE_LEVEL, Table, fill, search_one_level, search_two_levels};
-use crate::values::{ValueForm, ValueHash};
+use crate::values::ValueForm;
 
 impl Table<ValueForm> {
     /// A form without slots.
@@ -63,12 +63,12 @@ pub fn search_values(values: &[i64]) -> Table<ValueForm> {
 }
 
 const fn hashed(first: i64, multiplier: u64, shift: u32) -> ValueForm {
-    ValueForm::Hashed(ValueHash {
+    ValueForm::Hashed {
         first,
         multiplier,
         shift,
         displacements: &[],
-    })
+    }
 }
 
 fn all_differ(values: &[i64]) -> bool {

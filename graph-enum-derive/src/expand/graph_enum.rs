@@ -8,7 +8,7 @@ use super::conversions::expand_unknown_of;
 use super::repr;
 use super::schema::{expand_declaration, table_sizes};
 use super::target::Target;
-use super::values::FromValue;
+use super::values::is_matched;
 use crate::plan::Plan;
 
 /// Expands to
@@ -49,7 +49,7 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
 /// Overrides the lookup in the table if the inherent function is faster.
 fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
     let repr = repr(&plan.model);
-    FromValue::new(plan).is_match().then(|| {
+    is_matched(plan).then(|| {
         quote! {
             #[inline]
             fn from_value(value: __private::#repr) -> __private::Option<Self> {

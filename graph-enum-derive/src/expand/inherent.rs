@@ -8,7 +8,7 @@ use syn::Visibility;
 use super::docs;
 use super::repr;
 use super::target::Target;
-use super::values::FromValue;
+use super::values::expand_from_value;
 use crate::plan::Plan;
 
 // The documentation of the items. As comments in the quoted code, quote would parse it anew for every enum.
@@ -67,7 +67,7 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target<'_>) -> TokenStre
     ]
     .into_iter()
     .collect();
-    let from_value = FromValue::new(plan).expand();
+    let from_value = expand_from_value(plan);
     quote! {
         #[doc = #table]
         #[allow(clippy::same_name_method)]

@@ -1,8 +1,6 @@
 //! The form of the lookup by integer, and the body of `from_value`.
 
-use graph_enum_core::{
-    Table, ValueForm, ValueHash, is_match_fastest, is_two_in_sequence, to_bytes,
-};
+use graph_enum_core::{Table, ValueForm, is_match_fastest, is_two_in_sequence, to_bytes};
 use graph_enum_syntax::Model;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,71 +17,53 @@ pub(super) fn expand_values(table: &Table<ValueForm>) -> TokenStream {
     match table.form {
         ValueForm::Scanned => quote!(__private::ValueForm::Scanned),
         ValueForm::Dense(first) => quote!(__private::ValueForm::Dense(#first)),
-        ValueForm::Hashed(ValueHash {
+        ValueForm::Hashed {
             first,
             multiplier,
             shift,
             ..
-        }) => {
+        } => {
             let displacements = Literal::byte_string(&to_bytes(&table.displacements));
             quote! {
-                __private::ValueForm::Hashed(__private::ValueHash {
+                __private::ValueForm::Hashed {
                     first: #first,
                     multiplier: #multiplier,
                     shift: #shift,
                     displacements: #displacements,
-                })
+                }
             }
         }
     }
 }
 
-/// The fastest way from an integer to its member.
-pub(super) enum FromValue<'a> {
-    /// A `match` over the integers.
-    Match(&'a Model<'a>, Vec<i64>),
-    /// A `match` over the slots of the hash, which saves the load of an index.
-    MatchSlots(&'a Model<'a>, &'a [u16]),
-    /// The distance from the first integer.
-    Dense(i64),
-    /// A search in the table.
-    Table,
+/// Returns `true` if a `match` is faster than the table: over the integers, or over the slots of their hash.
+pub(super) fn is_matched(plan: &Plan<'_>) -> bool {
+    matched_values(plan).is_some() || matches!(plan.values.form, ValueForm::Hashed { .. })
 }
 
-impl<'a> FromValue<'a> {
-    pub(super) fn new(plan: &'a Plan<'a>) -> Self {
-        let values = plan.model.known_values();
-        let table = &plan.values;
-        match (values.filter(|it| is_match_fastest(it)), table.form) {
-            (Some(values), _) => Self::Match(&plan.model, values),
-            (None, ValueForm::Hashed(_)) => Self::MatchSlots(&plan.model, &table.slots),
-            (None, ValueForm::Dense(first)) => Self::Dense(first),
-            (None, ValueForm::Scanned) => Self::Table,
-        }
-    }
+/// The integers, if a `match` over them is the fastest way to the member.
+fn matched_values(plan: &Plan<'_>) -> Option<Vec<i64>> {
+    let values = plan.model.known_values();
+    values.filter(|values| is_match_fastest(values))
+}
 
-    pub(super) fn is_match(&self) -> bool {
-        matches!(self, Self::Match(..) | Self::MatchSlots(..))
+/// Expands to the body of `from_value`.
+pub(super) fn expand_from_value(plan: &Plan<'_>) -> TokenStream {
+    let (model, table) = (&plan.model, &plan.values);
+    if let Some(values) = matched_values(plan) {
+        return expand_match(model, &values);
     }
-
-    /// Expands to the body of `from_value`.
-    pub(super) fn expand(&self) -> TokenStream {
-        let integer = quote!(value as __private::i64);
-        match self {
-            Self::Match(model, values) => expand_match(model, values),
-            Self::MatchSlots(model, slots) => expand_match_slots(model, slots, &integer),
-            Self::Dense(first) => {
-                // Below the first integer it is a number that no index reaches.
-                let distance = if *first == 0 {
-                    quote!(value as __private::u64)
-                } else {
-                    let first = Literal::i64_unsuffixed(*first);
-                    quote!((#integer).wrapping_sub(#first) as __private::u64)
-                };
-                quote!(__from_index(#distance))
-            }
-            Self::Table => quote!(__from_index(__private::index_of_value::<Self>(#integer))),
+    let integer = quote!(value as __private::i64);
+    match table.form {
+        // Saves the load of an index.
+        ValueForm::Hashed { .. } => expand_match_slots(model, &table.slots, &integer),
+        // Below the first integer, the distance is a number that no index reaches.
+        ValueForm::Dense(0) => quote!(__from_index(value as __private::u64)),
+        ValueForm::Dense(first) => {
+            let first = Literal::i64_unsuffixed(first);
+            quote!(__from_index((#integer).wrapping_sub(#first) as __private::u64))
         }
+        ValueForm::Scanned => quote!(__from_index(__private::index_of_value::<Self>(#integer))),
     }
 }
 

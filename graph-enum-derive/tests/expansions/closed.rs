@@ -123,12 +123,12 @@ If the text is not a declared member; the error suggests the nearest name.*/
                 "microsoft.graph.outcome",
                 "success,failure,unknownFutureValue,timeout",
                 b"\x01\x01\0\0\0=\xAF\xCD\x1D{9\xA8 \xE2\x05\0\0\0\x12\0\0\0\0\0\0\0\0\0\0\0\x04\0\x01\0\0\0\x03\0\x05\0\x02\0",
-                __private::ValueForm::Hashed(__private::ValueHash {
+                __private::ValueForm::Hashed {
                     first: 0i64,
                     multiplier: 1u64,
                     shift: 0u32,
                     displacements: b"",
-                }),
+                },
             )
             .description("Whether an action succeeded.")
             .integers(&[0, 1, 7, 8])

@@ -3,7 +3,7 @@
 //! Each is a constant of generic code, which the compiler evaluates where it is first used. A crate that declares a
 //! thousand enumerations evaluates none of them, and a crate that uses three evaluates those of three.
 
-use graph_enum_core::{Names, Slots, ValueSlots, Values, Words};
+use graph_enum_core::{Names, Slots, Values, Words};
 
 use super::GraphEnum;
 use crate::flags::rows::{flag_bits, flag_rows};
@@ -50,7 +50,7 @@ impl<
     const VALUES: Values = Values::new(
         E::__DECLARATION.values(),
         &values::<MEMBERS>(<Self as Tables<E>>::MEMBERS),
-        &ValueSlots::<VALUE_SLOTS>::new(
+        &Slots::<i64, VALUE_SLOTS>::of_values(
             E::__DECLARATION.values(),
             &values::<MEMBERS>(<Self as Tables<E>>::MEMBERS),
         ),
@@ -74,15 +74,18 @@ const fn values<const N: usize>(members: &[Member]) -> [i64; N] {
 }
 
 /// The names and aliases of members in their slots, by the numbers of two bytes that the derive declares.
-const fn slots<const SLOTS: usize>(members: &[Member], numbers: &[u8]) -> Slots<SLOTS> {
+const fn slots<const SLOTS: usize>(
+    members: &[Member],
+    numbers: &[u8],
+) -> Slots<&'static str, SLOTS> {
     let mut slots = Slots {
-        names: [""; SLOTS],
+        keys: [""; SLOTS],
         indices: [0; SLOTS],
     };
     let mut slot = 0;
     while slot < SLOTS {
         let number = u16::from_le_bytes([numbers[2 * slot], numbers[2 * slot + 1]]) as usize;
-        (slots.names[slot], slots.indices[slot]) = nth_name(members, number);
+        (slots.keys[slot], slots.indices[slot]) = nth_name(members, number);
         slot += 1;
     }
     slots
@@ -93,7 +96,7 @@ const fn words<const SLOTS: usize>(members: &[Member], numbers: &[u8]) -> Words<
     if SLOTS == 0 {
         Words::new(&[])
     } else {
-        Words::new(&slots::<SLOTS>(members, numbers).names)
+        Words::new(&slots::<SLOTS>(members, numbers).keys)
     }
 }
 
@@ -141,7 +144,7 @@ mod tests {
     fn names_are_numbered_before_aliases() {
         let slots = slots::<7>(&MEMBERS, &[3, 0, 0, 0, 6, 0, 1, 0, 4, 0, 5, 0, 2, 0]);
         assert_eq!(
-            slots.names,
+            slots.keys,
             [
                 "expiredVppToken",
                 "",

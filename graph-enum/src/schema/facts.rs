@@ -81,7 +81,7 @@ impl Facts<'_> {
             translations: &[],
             members: members.leak(),
             names,
-            values: Values::Scanned(values.leak()),
+            values: Values::scanned(values.leak()),
         }))
     }
 

@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use graph_enum_tests::property::{Result, Unstructured, check};
 
-use super::super::slots::Words;
+use super::super::words::Words;
 use super::super::{NO_INDEX, Names};
 use crate::hash::Hash;
 use crate::search::search_names;

@@ -4,7 +4,7 @@ use std::vec::Vec;
 
 use graph_enum_tests::property::{Result, Unstructured, check};
 
-use super::super::{ValueForm, ValueHash, Values};
+use super::super::{ValueForm, Values};
 use crate::search::{search_values, to_bytes};
 
 /// Integers near each other, single bits, and any.
@@ -41,28 +41,23 @@ fn values(u: &mut Unstructured<'_>) -> Result<Vec<i64>> {
 /// The tables that the macro emits for these integers.
 fn search(values: &[i64]) -> Values {
     let table = search_values(values);
-    let hash = match table.form {
-        ValueForm::Dense(first) => {
-            return Values::Dense {
-                first,
-                len: values.len(),
-            };
+    let mut form = table.form;
+    let mut by_slot = Vec::new();
+    match &mut form {
+        ValueForm::Dense(_) => {}
+        ValueForm::Hashed { displacements, .. } => {
+            *displacements = to_bytes(&table.displacements).leak();
+            let member = |number: &u16| values[usize::from(number.saturating_sub(1))];
+            by_slot.extend(table.slots.iter().map(member));
         }
-        ValueForm::Hashed(hash) => hash,
         ValueForm::Scanned => panic!("no hash of {values:?}"),
-    };
-    let index = |number: &u16| number.saturating_sub(1);
-    let in_slots = table
-        .slots
-        .iter()
-        .map(|number| values[usize::from(index(number))]);
-    Values::Hashed {
-        hash: ValueHash {
-            displacements: to_bytes(&table.displacements).leak(),
-            ..hash
-        },
-        values: in_slots.collect::<Vec<_>>().leak(),
-        indices: table.slots.iter().map(index).collect::<Vec<_>>().leak(),
+    }
+    let indices = table.slots.iter().map(|number| number.saturating_sub(1));
+    Values {
+        form,
+        len: values.len(),
+        keys: by_slot.leak(),
+        indices: indices.collect::<Vec<_>>().leak(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The tables of names by slot, made at compile time.
+//! The words of names by slot, made at compile time.
 #![expect(
     clippy::cast_possible_truncation,
     reason = "the search uses words for names of up to 254 bytes only"
@@ -8,18 +8,6 @@ use crate::bytes::windows;
 
 /// More than the length of any name where words are the key.
 const NO_LENGTH: u8 = u8::MAX;
-
-/// Names by slot, and the indices of the members that they name; the name of an unused slot is empty.
-///
-/// The indices are a table of their own: they are needed after the comparison only, and would make the table of
-/// names larger.
-#[derive(Clone, Copy, Debug)]
-pub struct Slots<const SLOTS: usize> {
-    /// Names by slot.
-    pub names: [&'static str; SLOTS],
-    /// Indices of members by slot.
-    pub indices: [u16; SLOTS],
-}
 
 /// The [`windows`] of a name: all of it, up to 32 bytes.
 #[derive(Clone, Copy, Debug)]
