@@ -8,7 +8,7 @@ use std::{env, fs, io};
 
 use wait4::Wait4;
 
-/// What one build of one crate took: the median of the rounds.
+/// What one build of one crate took.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Cost {
     /// Seconds on the clock.
@@ -95,19 +95,4 @@ impl Package<'_> {
 #[expect(clippy::cast_precision_loss, reason = "sizes of files and processes")]
 fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e6
-}
-
-/// The middle of each figure.
-pub(super) fn median(costs: &[Cost]) -> Cost {
-    let of = |part: fn(&Cost) -> f64| {
-        let mut values: Vec<f64> = costs.iter().map(part).collect();
-        values.sort_by(f64::total_cmp);
-        values.get(values.len() / 2).copied().unwrap_or(0.0)
-    };
-    Cost {
-        wall: of(|cost| cost.wall),
-        cpu: of(|cost| cost.cpu),
-        memory: of(|cost| cost.memory),
-        rlib: of(|cost| cost.rlib),
-    }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 pub use self::build::Cost;
-use self::build::{Package, median};
+use self::build::Package;
 use crate::facts::{Fact, facts};
 use crate::source::{BARE, CLOSED, OPEN, SERDE, STACK, Style, enumeration};
 
@@ -58,15 +58,18 @@ const MODES: [(&str, &[&str]); 3] = [
     ("release", &["build", "--release"]),
 ];
 
+/// What each contender took in each round.
+pub type Rounds = BTreeMap<String, Vec<Cost>>;
+
 /// The cost of each mode and contender, and the size of what each expands to.
 #[derive(Debug, Default)]
 pub struct Report {
     /// By mode, then contender.
-    pub costs: BTreeMap<String, BTreeMap<String, Cost>>,
+    pub costs: BTreeMap<String, Rounds>,
     /// MB of source after expansion, by contender.
     pub expanded: BTreeMap<String, f64>,
     /// Building the macro and its dependencies from nothing, by crate.
-    pub cold: BTreeMap<String, Cost>,
+    pub cold: Rounds,
 }
 
 /// The label of the catalogue among the contenders: every enumeration, open, with its registry.
@@ -130,25 +133,20 @@ fn measure_mode(
     packages: &[(&str, Package<'_>)],
     arguments: &[&str],
     rounds: usize,
-) -> io::Result<BTreeMap<String, Cost>> {
+) -> io::Result<Rounds> {
     for (_, package) in packages {
         package.run(arguments)?;
     }
-    let mut costs: BTreeMap<String, Vec<Cost>> = BTreeMap::new();
-    for _ in 0..rounds {
-        for (label, package) in packages {
+    let mut costs = Rounds::new();
+    for round in 0..rounds {
+        // A large build slows the next one: each round begins with another contender.
+        let turn = packages.iter().cycle().skip(round).take(packages.len());
+        for (label, package) in turn {
             let cost = package.rebuild(arguments)?;
             costs.entry((*label).to_owned()).or_default().push(cost);
         }
     }
-    Ok(medians(costs))
-}
-
-fn medians(costs: BTreeMap<String, Vec<Cost>>) -> BTreeMap<String, Cost> {
-    let costs = costs.into_iter();
-    costs
-        .map(|(label, costs)| (label, median(&costs)))
-        .collect()
+    Ok(costs)
 }
 
 fn name(label: &str) -> String {
@@ -203,7 +201,7 @@ fn write_package(
 }
 
 /// A macro with all that it needs, from nothing.
-fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<BTreeMap<String, Cost>> {
+fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Rounds> {
     let own = format!(
         "graph-enum-derive = {{ path = \"{}\" }}\n",
         workspace.join("graph-enum-derive").display()
@@ -212,7 +210,7 @@ fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<BTreeMap<S
         ("graph-enum-derive", &own),
         ("serde_derive", "serde_derive = \"1\"\n"),
     ];
-    let mut costs: BTreeMap<String, Vec<Cost>> = BTreeMap::new();
+    let mut costs = Rounds::new();
     for _ in 0..rounds {
         for (label, dependencies) in contenders {
             let directory = output.join(format!("cold-{label}"));
@@ -230,5 +228,5 @@ fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<BTreeMap<S
             costs.entry(label.to_owned()).or_default().push(cost);
         }
     }
-    Ok(medians(costs))
+    Ok(costs)
 }

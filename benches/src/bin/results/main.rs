@@ -23,6 +23,9 @@ use crate::options::Options;
 use crate::rounds::{Groups, Times, quiet};
 use crate::tables::{against_table, compile_tables, json_table, ratios};
 
+/// Most rounds of the compiler, of which each takes minutes.
+const COMPILE_ROUNDS: usize = 5;
+
 /// Criterion's groups, as `benches/` names them.
 const LOOKUPS: [&str; 4] = [
     "lookup uniform",
@@ -65,7 +68,9 @@ fn main() -> io::Result<()> {
     let [timings] = rounds::measure([Path::new(".")], &groups, options.rounds)?;
     let mut text = heading(options.rounds);
     write_timings(&mut text, &timings)?;
-    text.push_str(&compile_tables(&compile::measure(options.rounds.min(3))?));
+    text.push_str(&compile_tables(&compile::measure(
+        options.rounds.min(COMPILE_ROUNDS),
+    )?));
     print!("{text}");
     fs::write(
         Path::new(env!("CARGO_MANIFEST_DIR")).join("RESULTS.md"),

@@ -47,15 +47,20 @@ fn output(nth: usize) -> PathBuf {
     target().join(format!("results-{nth}"))
 }
 
-/// What each takes while no neighbour on the machine is busy: the tenth percentile of its rounds.
+/// What each takes while no neighbour on the machine is busy.
 pub(crate) fn quiet(times: &Times) -> Medians {
     let quiet = |row: &BTreeMap<u32, Vec<f64>>| {
-        let times = row.iter().map(|(size, times)| (*size, nth(times, 10)));
+        let times = row.iter().map(|(size, times)| (*size, least(times)));
         times.collect()
     };
     let rows = times.iter();
     rows.map(|(contender, row)| (contender.clone(), quiet(row)))
         .collect()
+}
+
+/// What it takes while no neighbour on the machine is busy: the tenth percentile of its rounds.
+pub(crate) fn least(rounds: &[f64]) -> f64 {
+    nth(rounds, 10)
 }
 
 /// The median of the rounds' ratios: two contenders of one round ran within seconds of each other, and a
