@@ -157,7 +157,7 @@ fn the_table_of_types() {
         microsoft.graph.silence           0  Edm.Int32
         microsoft.graph.stage             5  Edm.Byte          4  flags
         microsoft.graph.tempo             2  Edm.Int32
-        microsoft.graph.tide              2  not given  yes
+        microsoft.graph.tide              2  not given       yes
         7 types, 23 members
     "#]]
     .assert_eq(&stdout(&files, &sources));
@@ -229,12 +229,12 @@ fn a_type_for_people() {
         "tide.md",
         "tide",
         expect![[r#"
-            microsoft.graph.tide  Edm.Int32
+        microsoft.graph.tide  Edm.Int32
 
-            Member              Value  Description
-            low                 ?
-            unknownFutureValue  ?      sentinel
-        "#]],
+        Member              Value  Description
+        low                     ?
+        unknownFutureValue      ?  sentinel
+    "#]],
     );
 }
 

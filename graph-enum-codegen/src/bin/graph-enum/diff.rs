@@ -12,7 +12,7 @@ use graph_enum_codegen::{
 use serde_json::json;
 
 use crate::args::{DiffArguments, FailOn};
-use crate::table::{BAD, CHANGED, GOOD, HEADER, QUIET, aligned, counted};
+use crate::table::{BAD, CHANGED, GOOD, HEADER, QUIET, Row, aligned, counted};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
 /// The exit code if changes were found.
@@ -86,7 +86,7 @@ fn text(found: &[Difference]) -> String {
     let is_whole =
         |found: &&Difference| matches!(found.change, Change::TypeAdded(_) | Change::TypeRemoved(_));
     let rows: Vec<_> = found.iter().filter(is_whole).map(type_row).collect();
-    let mut text = aligned("", &rows);
+    let mut text = aligned("", &rows, &[]);
     let changed: Vec<_> = found.iter().filter(|found| !is_whole(found)).collect();
     for of_type in changed.chunk_by(|left, right| left.type_name == right.type_name) {
         if let Some(first) = of_type.first() {
@@ -94,20 +94,20 @@ fn text(found: &[Difference]) -> String {
             let _ = writeln!(text, "{HEADER}{name}{HEADER:#}");
         }
         let rows: Vec<_> = of_type.iter().map(|found| row(found)).collect();
-        text.push_str(&aligned("  ", &rows));
+        text.push_str(&aligned("  ", &rows, &[]));
     }
     let (names, integers) = counts(found);
     let total = counted(found.len(), "change");
     format!("{text}\n{total}: {names} break names, {integers} break integers\n")
 }
 
-fn type_row(found: &Difference) -> Vec<(Style, String)> {
+fn type_row(found: &Difference) -> Row {
     let mut row = row(found);
     row.insert(1, (HEADER, found.type_name.clone()));
     row
 }
 
-fn row(found: &Difference) -> Vec<(Style, String)> {
+fn row(found: &Difference) -> Row {
     let (style, sign, what) = described(&found.change);
     let breaks = match (found.breaks.names, found.breaks.integers) {
         (true, true) => "breaks names and integers",

@@ -6,7 +6,7 @@ use anstyle::Style;
 use graph_enum_codegen::{EnumerationType, Selection};
 
 use crate::args::ListArguments;
-use crate::table::{CHANGED, HEADER, NAME, QUIET, aligned, counted};
+use crate::table::{CHANGED, HEADER, NAME, QUIET, Row, aligned, counted};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &ListArguments) -> Answer {
@@ -32,10 +32,13 @@ fn table(types: &[&EnumerationType]) -> String {
     let members: usize = types.iter().map(|found| found.members.len()).sum();
     let types = counted(types.len(), "type");
     let members = counted(members, "member");
-    format!("{}{QUIET}{types}, {members}{QUIET:#}\n", aligned("", &rows))
+    format!(
+        "{}{QUIET}{types}, {members}{QUIET:#}\n",
+        aligned("", &rows, &[1, 3])
+    )
 }
 
-fn row(found: &EnumerationType) -> Vec<(Style, String)> {
+fn row(found: &EnumerationType) -> Row {
     let sentinel = found.sentinel().map(|sentinel| match sentinel.value {
         Some(value) => value.to_string(),
         None => "yes".to_owned(),

@@ -7,7 +7,7 @@ use anstyle::Style;
 use graph_enum_codegen::{EnumerationType, Member, Selection, printable};
 
 use crate::args::TypeArguments;
-use crate::table::{CHANGED, HEADER, NAME, QUIET, aligned};
+use crate::table::{CHANGED, HEADER, NAME, QUIET, Row, aligned};
 use crate::{Answer, diagnostics, json, print, read_schema};
 
 pub(crate) fn run(arguments: &TypeArguments) -> Answer {
@@ -56,10 +56,10 @@ fn text(found: &EnumerationType) -> String {
         members.sort_by_key(|member| member.value);
     }
     rows.extend(members.into_iter().map(row));
-    format!("{text}\n{}", aligned("", &rows))
+    format!("{text}\n{}", aligned("", &rows, &[1]))
 }
 
-fn row(member: &Member) -> Vec<(Style, String)> {
+fn row(member: &Member) -> Row {
     let value = member.value.map(|value| value.to_string());
     let mut notes = Vec::new();
     notes.extend(member.is_sentinel().then_some("sentinel"));

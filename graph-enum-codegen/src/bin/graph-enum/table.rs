@@ -12,12 +12,15 @@ pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default();
 pub(crate) const CHANGED: Style = AnsiColor::Yellow.on_default();
 
-/// The rows of texts with a style each: `indent` before each row, two blanks between columns and none at the end. Integers
-/// are aligned to the right, but not in the last column, which is prose.
-pub(crate) fn aligned(indent: &str, rows: &[Vec<(Style, String)>]) -> String {
+/// A row of texts with a style each.
+pub(crate) type Row = Vec<(Style, String)>;
+
+/// The rows with `indent` before each, two blanks between columns and none at the end. What is below the title in the
+/// columns of `numbers` is aligned to the right.
+pub(crate) fn aligned(indent: &str, rows: &[Row], numbers: &[usize]) -> String {
     let printable = |(style, text): &'_ (Style, String)| (*style, printable(text).into_owned());
     let rows = rows.iter().map(|row| row.iter().map(printable).collect());
-    let rows: Vec<Vec<(Style, String)>> = rows.collect();
+    let rows: Vec<Row> = rows.collect();
     let mut widths: Vec<usize> = Vec::new();
     for row in &rows {
         for (column, (_, text)) in row.iter().enumerate() {
@@ -29,14 +32,13 @@ pub(crate) fn aligned(indent: &str, rows: &[Vec<(Style, String)>]) -> String {
         }
     }
     let mut lines = String::new();
-    for row in &rows {
+    for (nth, row) in rows.iter().enumerate() {
         lines.push_str(indent);
         let last = row.iter().rposition(|(_, text)| !text.is_empty());
         let last = last.unwrap_or_default();
         for (column, ((style, text), width)) in row.iter().zip(&widths).take(last + 1).enumerate() {
             let blanks = " ".repeat(width.saturating_sub(text.chars().count()));
-            let is_integer = column + 1 < widths.len() && text.parse::<i64>().is_ok();
-            let (before, after) = if is_integer {
+            let (before, after) = if nth > 0 && numbers.contains(&column) {
                 (blanks.as_str(), "")
             } else if column < last {
                 ("", blanks.as_str())

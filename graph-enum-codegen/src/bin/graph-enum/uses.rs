@@ -8,7 +8,7 @@ use graph_enum_codegen::{
 };
 
 use crate::args::TypeArguments;
-use crate::table::{HEADER, NAME, QUIET, aligned, counted};
+use crate::table::{HEADER, NAME, QUIET, Row, aligned, counted};
 use crate::{Answer, diagnostics, json, print, progress};
 
 pub(crate) fn run(arguments: &TypeArguments) -> Answer {
@@ -52,11 +52,11 @@ fn text(enumeration: &EnumerationType, uses: &[Use]) -> String {
     let count = counted(uses.len(), "use");
     format!(
         "{HEADER}{name}{HEADER:#}{QUIET}{flags}{QUIET:#}\n{}{QUIET}{count}{QUIET:#}\n",
-        aligned("", &rows)
+        aligned("", &rows, &[])
     )
 }
 
-fn row(enumeration: &EnumerationType, found: &Use) -> Vec<(Style, String)> {
+fn row(enumeration: &EnumerationType, found: &Use) -> Row {
     let owner = match &found.bound_to {
         Some(bound_to) => format!("{} on {bound_to}", found.owner),
         None => found.owner.clone(),
