@@ -162,7 +162,7 @@ impl<'de> Deserialize<'de> for Key {
     }
 }
 
-/// Reads a key, whichever it is read with.
+/// A key is its own visitor, and gives way to the key that is read.
 impl Visitor<'_> for Key {
     type Value = Self;
 

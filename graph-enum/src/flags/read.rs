@@ -100,8 +100,8 @@ fn read_token<E: FlagsEnum>(token: &str) -> Result<(u64, u64), ParseErrorKind> {
     Ok(E::__FLAGS.split(bits))
 }
 
-/// The same, if no bits are left.
-fn known(read: Result<(u64, u64), ParseErrorKind>) -> Result<u64, ParseErrorKind> {
+/// The members of a token that is known as a whole; or why a part of it is unknown.
+fn all_known(read: Result<(u64, u64), ParseErrorKind>) -> Result<u64, ParseErrorKind> {
     match read? {
         (members, 0) => Ok(members),
         _ => Err(ParseErrorKind::UndeclaredBits),
@@ -128,7 +128,7 @@ impl<E: FlagsEnum> Flags<E> {
     pub fn parse_known(text: &str) -> Result<Self, ParseError> {
         let mut members = 0;
         for token in text.split(',').map(str::trim_ascii) {
-            let known = known(read_token::<E>(token));
+            let known = all_known(read_token::<E>(token));
             members |= known.map_err(|kind| error::<E>(kind, token, text))?;
         }
         Ok(Self::of(members))
@@ -147,7 +147,7 @@ impl<E: FlagsEnum> Flags<E> {
 
     fn read_token(&mut self, token: &str, text: &str) -> Result<(), ParseError> {
         let read = read_token::<E>(token);
-        if let Err(kind) = known(read) {
+        if let Err(kind) = all_known(read) {
             if !E::__UnknownTokens::IS_OPEN {
                 return Err(error::<E>(kind, token, text));
             }
