@@ -63,8 +63,8 @@ pub(crate) fn least(rounds: &[f64]) -> f64 {
     nth(rounds, 10)
 }
 
-/// The median of the rounds' ratios: two contenders of one round ran within seconds of each other, and a
-/// busy neighbour slowed both.
+/// The median of the rounds' ratios: two contenders of one round ran soon after each other, and a busy
+/// neighbour slowed both.
 pub(crate) fn ratio(over: &[f64], under: &[f64]) -> f64 {
     let ratios = over.iter().zip(under).map(|(over, under)| over / under);
     nth(&ratios.collect::<Vec<_>>(), 2)
