@@ -113,14 +113,9 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// &[E::None, E::AppleFailure]
 /// ```
 ///
-/// A wrong discriminant must be evaluated before the variant without one. An array with a call is not promoted, so that
-/// both are evaluated in one constant, in this order; it is a constant of its own to be static.
-pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
+/// A wrong discriminant must be evaluated before the variant without one: the call evaluates both in this order.
+pub(super) fn expand_members(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
-    if model.known_values().is_some() {
-        let variants = model.members.iter().map(|member| &member.variant.ident);
-        return quote!(&[#(#ident::#variants),*]);
-    }
     let variants = model.members.iter().map(|member| {
         let variant = &member.variant.ident;
         match member.value {
@@ -131,11 +126,7 @@ pub(super) fn expand_variants(model: &Model<'_>) -> TokenStream {
             }
         }
     });
-    let count = model.members.len();
-    quote!({
-        const __MEMBERS: &[#ident; #count] = &[#(#variants),*];
-        __MEMBERS
-    })
+    quote!(&[#(#variants),*])
 }
 
 /// Expands to

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::conversions::expand_unknown_of;
+use super::discriminants::expand_members;
 use super::repr;
 use super::schema::{expand_declaration, table_sizes};
 use super::target::Target;
@@ -17,7 +18,8 @@ use crate::plan::Plan;
 /// impl __private::GraphEnum for E {
 ///     type Repr = i32;
 ///     type __Tables = TableSizes<5, 8>;
-///     const __DECLARATION: Declaration<E> = Declaration::open(…);
+///     const MEMBERS: &'static [E] = &[E::None, …];
+///     const __DECLARATION: Declaration = Declaration::open(…);
 ///     const __FROM_INDEX: fn(u64) -> Option<E> = __from_index;
 ///     fn __content(…) … fn __unknown(…) …
 /// }
@@ -26,7 +28,8 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
     let (model, ident) = (&plan.model, target.ident);
     let (parameters, arguments, bounds) = target.generics();
     let repr = repr(model);
-    let (sizes, declaration) = (table_sizes(plan), expand_declaration(plan));
+    let (sizes, members) = (table_sizes(plan), expand_members(model));
+    let declaration = expand_declaration(plan);
     let functions = [
         expand_from_value(plan),
         Some(expand_content(model)),
@@ -38,7 +41,8 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
         impl #parameters __private::GraphEnum for #ident #arguments #bounds {
             type Repr = __private::#repr;
             type __Tables = __private::TableSizes<#(#sizes),*>;
-            const __DECLARATION: __private::Declaration<Self> = #declaration;
+            const MEMBERS: &'static [Self] = #members;
+            const __DECLARATION: __private::Declaration = #declaration;
             const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
 
             #functions

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, LitStr, parse_quote};
 
-use super::discriminants::{expand_value, expand_variants};
+use super::discriminants::expand_value;
 use super::identifier;
 use super::values::expand_values;
 use crate::plan::Plan;
@@ -27,14 +27,13 @@ pub(super) fn table_sizes(plan: &Plan<'_>) -> Vec<usize> {
 /// Expands to
 ///
 /// ```text
-/// Declaration::open(&[RiskLevel::Low, …], "microsoft.graph.riskLevel", "low,medium,high", b"…", Dense(0)).version("v1.0")
+/// Declaration::open("microsoft.graph.riskLevel", "low,medium,high", b"…", Dense(0)).version("v1.0")
 /// ```
 ///
 /// Each token costs the user of a thousand enumerations some of the compiler's time: one text has all names, a byte string
 /// their hash, and what is empty is left out.
 pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
-    let variants = expand_variants(model);
     let (qualified_name, names) = (model.qualified_name(), list_of_names(model));
     let hash = Literal::byte_string(&plan.names.to_bytes());
     let values = expand_values(&plan.values);
@@ -52,7 +51,7 @@ pub(super) fn expand_declaration(plan: &Plan<'_>) -> TokenStream {
     ];
     let optional = optional.into_iter().flatten();
     quote! {
-        __private::Declaration::#new(#variants, #qualified_name, #names, #hash, #values) #(.#optional)*
+        __private::Declaration::#new(#qualified_name, #names, #hash, #values) #(.#optional)*
     }
 }
 

@@ -113,13 +113,13 @@ If the text is not a declared member; the error suggests the nearest name.*/
     impl __private::GraphEnum for Outcome {
         type Repr = __private::u8;
         type __Tables = __private::TableSizes<4usize, 8usize, 0usize, 9usize>;
-        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::closed(
-                &[
-                    Outcome::Success,
-                    Outcome::Failure,
-                    Outcome::UnknownFutureValue,
-                    Outcome::Timeout,
-                ],
+        const MEMBERS: &'static [Self] = &[
+            Outcome::Success,
+            Outcome::Failure,
+            Outcome::UnknownFutureValue,
+            Outcome::Timeout,
+        ];
+        const __DECLARATION: __private::Declaration = __private::Declaration::closed(
                 "microsoft.graph.outcome",
                 "success,failure,unknownFutureValue,timeout",
                 b"\x01\x01\0\0\0=\xAF\xCD\x1D{9\xA8 \xE2\x05\0\0\0\x12\0\0\0\0\0\0\0\0\0\0\0\x04\0\x01\0\0\0\x03\0\x05\0\x02\0",

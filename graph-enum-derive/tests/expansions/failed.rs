@@ -105,8 +105,8 @@ If the text is not a declared member; the error suggests the nearest name.*/
     {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<0usize, 0usize>;
-        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::open(
-                &[],
+        const MEMBERS: &'static [Self] = &[];
+        const __DECLARATION: __private::Declaration = __private::Declaration::open(
                 "microsoft.graph.rights",
                 "",
                 b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0",

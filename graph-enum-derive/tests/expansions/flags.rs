@@ -105,8 +105,13 @@ If the text is not a declared member; the error suggests the nearest name.*/
     impl __private::GraphEnum for Rights {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<4usize, 4usize>;
-        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::closed(
-                &[Rights::None, Rights::Read, Rights::Write, Rights::All],
+        const MEMBERS: &'static [Self] = &[
+            Rights::None,
+            Rights::Read,
+            Rights::Write,
+            Rights::All,
+        ];
+        const __DECLARATION: __private::Declaration = __private::Declaration::closed(
                 "microsoft.graph.rights",
                 "none,read,write,all",
                 b"\x01\x01\0\0\0>\xAD\x85DZ+\x8D\x1A\xD8\x03\0\0\0\x05\0\0\0\0\0\0\0\x04\0\x01\0\x02\0\x03\0",

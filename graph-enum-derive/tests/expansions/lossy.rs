@@ -120,8 +120,8 @@ If the text is not a declared member; the error suggests the nearest name.*/
     impl __private::GraphEnum for Level {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<2usize, 2usize>;
-        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::open(
-            &[Level::Low, Level::High],
+        const MEMBERS: &'static [Self] = &[Level::Low, Level::High];
+        const __DECLARATION: __private::Declaration = __private::Declaration::open(
             "microsoft.graph.level",
             "low,high",
             b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x04\0\0\0\0\0\0\0\x01\0\x02\0",

@@ -120,17 +120,14 @@ otherwise `None`.*/
     impl __private::GraphEnum for TokenState {
         type Repr = __private::i32;
         type __Tables = __private::TableSizes<2usize, 2usize>;
-        const __DECLARATION: __private::Declaration<Self> = __private::Declaration::open(
-                {
-                    const __MEMBERS: &[TokenState; 2usize] = &[
-                        TokenState::Valid,
-                        __private::with_value(
-                            TokenState::Expired,
-                            TokenState::__VALUE_Expired as __private::i64,
-                        ),
-                    ];
-                    __MEMBERS
-                },
+        const MEMBERS: &'static [Self] = &[
+            TokenState::Valid,
+            __private::with_value(
+                TokenState::Expired,
+                TokenState::__VALUE_Expired as __private::i64,
+            ),
+        ];
+        const __DECLARATION: __private::Declaration = __private::Declaration::open(
                 "microsoft.graph.tokenState",
                 "valid,expired",
                 b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x05\0\0\0\x07\0\0\0\0\0\0\0\x01\0\x02\0",

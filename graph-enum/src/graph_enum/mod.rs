@@ -45,7 +45,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     );
 
     /// Every declared member, in declaration order.
-    const MEMBERS: &'static [Self] = Self::__DECLARATION.variants();
+    const MEMBERS: &'static [Self];
 
     /// The text on the wire: the member's name, or the text of an unknown member as it was sent.
     #[inline]
@@ -211,7 +211,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
 
     /// The literals that the derive emits.
     #[doc(hidden)]
-    const __DECLARATION: Declaration<Self>;
+    const __DECLARATION: Declaration;
 
     /// The lookup tables, computed of the declaration.
     #[doc(hidden)]

@@ -39,7 +39,7 @@ impl<
     const VALUE_SLOTS: usize,
 > Tables<E> for TableSizes<MEMBERS, SLOTS, WORDS, VALUE_SLOTS>
 {
-    const MEMBERS: &'static [Member] = &members::<E, MEMBERS>(&E::__DECLARATION);
+    const MEMBERS: &'static [Member] = &members::<MEMBERS>(&E::__DECLARATION);
 
     const NAMES: Names = Names::new(
         E::__DECLARATION.hash().0,
@@ -130,14 +130,8 @@ mod tests {
     use crate::schema::{Declaration, Member, members};
 
     const MEMBERS: [Member; 3] = members(
-        &Declaration::<()>::closed(
-            &[],
-            "ns.e",
-            "x,none,expiredVppToken",
-            b"",
-            ValueForm::Dense(0),
-        )
-        .aliases(&[(1, &["no", "nothing"]), (2, &["expired"])]),
+        &Declaration::closed("ns.e", "x,none,expiredVppToken", b"", ValueForm::Dense(0))
+            .aliases(&[(1, &["no", "nothing"]), (2, &["expired"])]),
     );
 
     #[test]

@@ -4,11 +4,9 @@ use graph_enum_core::{Hash, ValueForm};
 
 use super::text;
 
-/// What the derive declares of `E`. Nothing is computed from it before the schema is used.
+/// What the derive declares of an enum. Nothing is computed from it before the schema is used.
 #[derive(Debug)]
-pub struct Declaration<E: 'static> {
-    /// The members in declaration order.
-    variants: &'static [E],
+pub struct Declaration {
     pub(super) qualified_name: &'static str,
     pub(super) is_flags: bool,
     pub(super) is_open: bool,
@@ -35,18 +33,16 @@ pub struct Declaration<E: 'static> {
 }
 
 /// A setter for each part that few enums have: it costs the others nothing to compile.
-impl<E> Declaration<E> {
-    /// A closed enum: its members, its qualified name, the names of the members, their hash, and the way to find an integer.
+impl Declaration {
+    /// A closed enum: its qualified name, the names of the members, their hash, and the way to find an integer.
     #[must_use]
     pub const fn closed(
-        variants: &'static [E],
         qualified_name: &'static str,
         names: &'static str,
         hash: &'static [u8],
         values: ValueForm,
     ) -> Self {
         Self {
-            variants,
             qualified_name,
             is_flags: false,
             is_open: false,
@@ -67,7 +63,6 @@ impl<E> Declaration<E> {
     /// An enum with a variant for unknown members.
     #[must_use]
     pub const fn open(
-        variants: &'static [E],
         qualified_name: &'static str,
         names: &'static str,
         hash: &'static [u8],
@@ -75,7 +70,7 @@ impl<E> Declaration<E> {
     ) -> Self {
         Self {
             is_open: true,
-            ..Self::closed(variants, qualified_name, names, hash, values)
+            ..Self::closed(qualified_name, names, hash, values)
         }
     }
 
@@ -152,11 +147,6 @@ impl<E> Declaration<E> {
     #[must_use]
     pub const fn deprecated(self, deprecated: &'static [usize]) -> Self {
         Self { deprecated, ..self }
-    }
-
-    /// The members in declaration order.
-    pub(crate) const fn variants(&self) -> &'static [E] {
-        self.variants
     }
 
     /// The hash of the names, and the numbers of names by slot, two bytes each. Names count from 1 on, then aliases; 0 is

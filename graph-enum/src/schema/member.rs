@@ -94,7 +94,7 @@ impl Member {
 ///
 /// If the declaration has other than `N` members. It runs at compile time, so that the build fails.
 #[must_use]
-pub(crate) const fn members<E, const N: usize>(declaration: &Declaration<E>) -> [Member; N] {
+pub(crate) const fn members<const N: usize>(declaration: &Declaration) -> [Member; N] {
     let mut members = [Member::new("", 0, false); N];
     let mut names = declaration.names.as_bytes();
     let mut at = 0;
@@ -171,13 +171,13 @@ mod tests {
     #[test]
     fn a_declaration_makes_members() {
         let names = "a,größe,unknownFutureValue,c";
-        let declaration = Declaration::<()>::closed(&[], "ns.e", names, b"", ValueForm::Scanned)
+        let declaration = Declaration::closed("ns.e", names, b"", ValueForm::Scanned)
             .integers(&[7, 8, 5, 5])
             .descriptions(&["One.", "", "", ""])
             .aliases(&[(1, &["x", "y"])])
             .member_translations(&[(1, &[("de", "Zwei.")])])
             .deprecated(&[1]);
-        let members = members::<_, 4>(&declaration);
+        let members = members::<4>(&declaration);
         let data = members.each_ref().map(|member| {
             let (name, value) = (member.name(), member.value());
             (name, value, member.description(), member.aliases())
@@ -202,13 +202,11 @@ mod tests {
 
     #[test]
     fn integers_in_sequence_are_counted() {
-        let of = |names, first| {
-            Declaration::<()>::closed(&[], "ns.e", names, b"", ValueForm::Dense(first))
-        };
-        let values = members::<_, 3>(&of("a,b,c", -1)).map(|member| member.value());
+        let of = |names, first| Declaration::closed("ns.e", names, b"", ValueForm::Dense(first));
+        let values = members::<3>(&of("a,b,c", -1)).map(|member| member.value());
         assert_eq!(values, [-1, 0, 1]);
-        let greatest = members::<_, 2>(&of("a,b", i64::MAX - 1)).map(|member| member.value());
+        let greatest = members::<2>(&of("a,b", i64::MAX - 1)).map(|member| member.value());
         assert_eq!(greatest, [i64::MAX - 1, i64::MAX]);
-        assert_eq!(members::<_, 0>(&of("", 0)), []);
+        assert_eq!(members::<0>(&of("", 0)), []);
     }
 }

@@ -49,8 +49,8 @@ pub struct EnumType {
 
 impl EnumType {
     /// Joins a declaration with its tables.
-    pub(crate) const fn new<E>(
-        declaration: &Declaration<E>,
+    pub(crate) const fn new(
+        declaration: &Declaration,
         underlying_type: UnderlyingType,
         members: &'static [Member],
         names: Names,
