@@ -110,10 +110,11 @@ fn expand_assertion(expression: &Expr, is_right: &TokenStream, message: &str) ->
 /// Expands to
 ///
 /// ```text
-/// &[E::None, E::AppleFailure]
+/// &[E::None, with_value(E::High, E::__VALUE_High as i64)]
 /// ```
 ///
-/// A wrong discriminant must be evaluated before the variant without one: the call evaluates both in this order.
+/// A wrong discriminant must be evaluated before the variant without one. An array with a call is not promoted, so that
+/// both are evaluated in this constant, in this order.
 pub(super) fn expand_members(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let variants = model.members.iter().map(|member| {
