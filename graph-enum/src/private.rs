@@ -33,7 +33,7 @@ pub use crate::graph_enum::{
 };
 #[cfg(feature = "alloc")]
 pub use crate::read::from_string;
-pub use crate::read::{from_value, parse, parse_value, read_known};
+pub use crate::read::{from_text, from_value, parse, parse_value};
 #[cfg(feature = "alloc")]
 pub use crate::schema::Facts;
 pub use crate::schema::{Declaration, EnumType, Member};

@@ -6,7 +6,7 @@ use alloc::string::String;
 use graph_enum_core::Digits;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::graph_enum::{GraphEnum, index_of_name};
+use crate::graph_enum::GraphEnum;
 use crate::repr::fitting;
 use crate::unknown_hook;
 
@@ -36,14 +36,13 @@ pub fn parse_value<E: GraphEnum>(value: E::Repr) -> Result<E, ParseError> {
     }
 }
 
-/// Text to a declared member of an open enum; `None` if the text becomes an unknown member.
+/// Text to a value of an open enum.
 #[inline]
 #[must_use]
-pub fn read_known<E: GraphEnum>(text: &str) -> Option<E> {
-    // What `from_name` does, of which rustc would put a copy into each enum's `From<&str>`.
-    match (E::__FROM_INDEX)(index_of_name::<E>(text)) {
-        Some(member) => Some(member),
-        None => known_or_unknown(text),
+pub fn from_text<E: GraphEnum>(text: &str, unknown: fn(&str) -> E) -> E {
+    match E::from_name(text) {
+        Some(member) => member,
+        None => known_or_unknown(text).unwrap_or_else(|| unknown(text)),
     }
 }
 
@@ -116,9 +115,9 @@ fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
 }
 
 fn unknown<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseError> {
-    let unknown = E::__unknown(text);
-    if unknown.is_some() {
-        unknown_hook::call(E::TYPE, text);
-    }
-    unknown.ok_or_else(|| ParseError::new(E::TYPE, text, kind))
+    let Some(unknown) = E::__UNKNOWN else {
+        return Err(ParseError::new(E::TYPE, text, kind));
+    };
+    unknown_hook::call(E::TYPE, text);
+    Ok(unknown(text))
 }

@@ -1,6 +1,6 @@
 //! Conversions from and to text and integers.
 
-use graph_enum_syntax::{Kind, Model};
+use graph_enum_syntax::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -66,16 +66,12 @@ pub(super) fn expand_from(model: &Model<'_>, target: &Target<'_>) -> TokenStream
 fn expand_open(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
     let (macros, ident, repr) = (macros(model), target.ident, repr(model));
     let (parameters, arguments, bounds) = target.generics();
-    let unknown = expand_unknown_of(model);
     quote! {
         #[automatically_derived]
         impl #parameters __private::From<&__private::str> for #ident #arguments #bounds {
             #[inline]
             fn from(text: &__private::str) -> Self {
-                match __private::read_known::<Self>(text) {
-                    __private::Option::Some(__member) => __member,
-                    __private::Option::None => #unknown,
-                }
+                __private::from_text(text, __unknown)
             }
         }
 
@@ -141,31 +137,6 @@ fn expand_closed(model: &Model<'_>, target: &Target<'_>) -> TokenStream {
             fn from(value: #ident #arguments) -> Self {
                 value.value()
             }
-        }
-    }
-}
-
-/// The unknown variant of the parameter `text`, if the enum is open.
-pub(super) fn expand_unknown_of(model: &Model<'_>) -> Option<TokenStream> {
-    let ident = model.ident;
-    match &model.kind {
-        Kind::Closed | Kind::Failed { is_open: false } => None,
-        // Never reached, since the program does not compile. A bare `unreachable!` would make rustc warn about the code
-        // around it.
-        Kind::Failed { is_open: true } => Some(quote!({
-            fn __failed<__T>() -> __T {
-                ::core::unreachable!()
-            }
-            __failed()
-        })),
-        Kind::Open(unknown) => {
-            let variant = &unknown.variant.ident;
-            Some(match unknown.field() {
-                None => quote!(#ident::#variant),
-                Some(field) => quote! {
-                    #ident::#variant(<#field as __private::UnknownText<_>>::hold(text))
-                },
-            })
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `__discriminant` and `__from_index`: variant to discriminant, and index to variant.
+//! `__discriminant`, `__from_index` and `__unknown`: variant to discriminant, and index or unknown text to variant.
 
 use graph_enum_syntax::{Kind, Member, Model, Repr, Value, unraw};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -215,4 +215,37 @@ pub(super) fn expand_some<'a>(
             _ => return __private::Option::None,
         })
     }
+}
+
+/// Expands to
+///
+/// ```text
+/// fn __unknown(text: &str) -> E { E::Unknown(hold(text)) }
+/// ```
+///
+/// if the enum is open.
+pub(super) fn expand_unknown(model: &Model<'_>, target: &Target<'_>) -> Option<TokenStream> {
+    let ident = model.ident;
+    let (parameters, arguments, bounds) = target.generics();
+    let (parameter, body) = match &model.kind {
+        Kind::Closed | Kind::Failed { is_open: false } => return None,
+        // Never reached, since the program does not compile.
+        Kind::Failed { is_open: true } => (quote!(_), quote!(::core::unreachable!())),
+        Kind::Open(unknown) => {
+            let variant = &unknown.variant.ident;
+            match unknown.field() {
+                None => (quote!(_), quote!(#ident::#variant)),
+                Some(field) => (
+                    quote!(text),
+                    quote!(#ident::#variant(<#field as __private::UnknownText<_>>::hold(text))),
+                ),
+            }
+        }
+    };
+    Some(quote! {
+        #[inline]
+        fn __unknown #parameters (#parameter: &__private::str) -> #ident #arguments #bounds {
+            #body
+        }
+    })
 }

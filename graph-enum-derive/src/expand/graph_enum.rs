@@ -2,9 +2,8 @@
 
 use graph_enum_syntax::Model;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use super::conversions::expand_unknown_of;
 use super::discriminants::expand_members;
 use super::repr;
 use super::schema::{expand_declaration, table_sizes};
@@ -21,7 +20,8 @@ use crate::plan::Plan;
 ///     const MEMBERS: &'static [E] = &[E::None, …];
 ///     const __DECLARATION: Declaration = Declaration::open(…);
 ///     const __FROM_INDEX: fn(u64) -> Option<E> = __from_index;
-///     fn __content(…) … fn __unknown(…) …
+///     const __UNKNOWN: Option<fn(&str) -> E> = Some(__unknown);
+///     fn __content(…) …
 /// }
 /// ```
 pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenStream {
@@ -30,12 +30,13 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
     let repr = repr(model);
     let (sizes, members) = (table_sizes(plan), expand_members(model));
     let declaration = expand_declaration(plan);
-    let functions = [
-        expand_from_value(plan),
-        Some(expand_content(model)),
-        expand_unknown(model),
-    ];
-    let functions: TokenStream = functions.into_iter().flatten().collect();
+    let unknown = model.is_open().then(|| {
+        quote!(
+            const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> =
+                __private::Option::Some(__unknown);
+        )
+    });
+    let (from_value, content) = (expand_from_value(plan), expand_content(model));
     quote! {
         #[automatically_derived]
         impl #parameters __private::GraphEnum for #ident #arguments #bounds {
@@ -44,8 +45,10 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
             const MEMBERS: &'static [Self] = #members;
             const __DECLARATION: __private::Declaration = #declaration;
             const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
+            #unknown
 
-            #functions
+            #from_value
+            #content
         }
     }
 }
@@ -67,53 +70,33 @@ fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
 ///
 /// ```text
 /// fn __content(&self) -> Content<'_> {
-///     if let E::Unknown(held) = self { return Content::Unknown(held.text()); }
-///     Content::Declared(__discriminant(self))
+///     match self { E::Unknown(held) => Content::Unknown(held.text()), _ => Content::Declared(__discriminant(self)) }
 /// }
 /// ```
 fn expand_content(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
-    let unknown = model.unknown().map(|unknown| {
-        let (variant, name) = (&unknown.variant.ident, &unknown.name);
-        match unknown.field() {
-            None => quote! {
-                if let #ident::#variant = *self {
-                    return __private::Content::Unknown(#name);
+    let declared = quote!(__private::Content::Declared(__discriminant(self)));
+    let content = model.unknown().map_or_else(
+        || declared.clone(),
+        |unknown| {
+            let (variant, name) = (&unknown.variant.ident, &unknown.name);
+            let (pattern, text) = match unknown.field() {
+                None => (None, name.to_token_stream()),
+                Some(field) => (
+                    Some(quote!((__held))),
+                    quote!(<#field as __private::UnknownText<_>>::text(__held)),
+                ),
+            };
+            quote! {
+                match self {
+                    #ident::#variant #pattern => __private::Content::Unknown(#text),
+                    _ => #declared,
                 }
-            },
-            Some(field) => quote! {
-                if let #ident::#variant(__held) = self {
-                    return __private::Content::Unknown(
-                        <#field as __private::UnknownText<_>>::text(__held),
-                    );
-                }
-            },
-        }
-    });
+            }
+        },
+    );
     quote! {
         #[inline]
-        fn __content(&self) -> __private::Content<'_> {
-            #unknown
-            __private::Content::Declared(__discriminant(self))
-        }
+        fn __content(&self) -> __private::Content<'_> { #content }
     }
-}
-
-/// Expands to
-///
-/// ```text
-/// fn __unknown(text: &str) -> Option<E> { Some(E::Unknown(hold(text))) }
-/// ```
-///
-/// if the enum is open.
-fn expand_unknown(model: &Model<'_>) -> Option<TokenStream> {
-    let unknown = expand_unknown_of(model)?;
-    let keeps_text = model.unknown().is_some_and(|it| it.field().is_some());
-    let text = if keeps_text { quote!(text) } else { quote!(_) };
-    Some(quote! {
-        #[inline]
-        fn __unknown(#text: &__private::str) -> __private::Option<Self> {
-            __private::Option::Some(#unknown)
-        }
-    })
 }

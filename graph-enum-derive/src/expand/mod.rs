@@ -8,6 +8,7 @@
 //!     use ::graph_enum::private as __private;
 //!     const fn __discriminant(…) -> i64 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
+//!     fn __unknown(…) -> E { … }
 //!     impl E { pub const TYPE: &EnumType = …; … }         inherent, docs
 //!     impl __private::GraphEnum for E { … }               graph_enum: schema, values
 //!     impl From<&str> for E { … } …                       conversions
@@ -47,6 +48,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
     let items: TokenStream = [
         discriminants::expand_discriminant(model, &target),
         discriminants::expand_from_index(model, &target),
+        discriminants::expand_unknown(model, &target).unwrap_or_default(),
         inherent::expand_inherent(plan, &target),
         graph_enum::expand_graph_enum(plan, &target),
         conversions::expand_text(&target),

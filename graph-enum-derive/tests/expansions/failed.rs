@@ -27,6 +27,13 @@ const _: () = {
     {
         __private::Option::None
     }
+    #[inline]
+    fn __unknown<T>(_: &__private::str) -> Rights<T>
+    where
+        Rights<T>: 'static,
+    {
+        ::core::unreachable!()
+    }
     /**# `microsoft.graph.rights`
 
 A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its values combine: a property of this type is a `Flags<Rights>`.
@@ -114,18 +121,12 @@ If the text is not a declared member; the error suggests the nearest name.*/
             )
             .flags();
         const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
+        const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> = __private::Option::Some(
+            __unknown,
+        );
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
-        }
-        #[inline]
-        fn __unknown(_: &__private::str) -> __private::Option<Self> {
-            __private::Option::Some({
-                fn __failed<__T>() -> __T {
-                    ::core::unreachable!()
-                }
-                __failed()
-            })
         }
     }
     #[automatically_derived]
@@ -171,15 +172,7 @@ If the text is not a declared member; the error suggests the nearest name.*/
     {
         #[inline]
         fn from(text: &__private::str) -> Self {
-            match __private::read_known::<Self>(text) {
-                __private::Option::Some(__member) => __member,
-                __private::Option::None => {
-                    fn __failed<__T>() -> __T {
-                        ::core::unreachable!()
-                    }
-                    __failed()
-                }
-            }
+            __private::from_text(text, __unknown)
         }
     }
     ::graph_enum::private::if_alloc! {

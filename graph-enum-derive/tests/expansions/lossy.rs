@@ -23,6 +23,10 @@ const _: () = {
             },
         )
     }
+    #[inline]
+    fn __unknown(_: &__private::str) -> Level {
+        Level::Other
+    }
     /**# `microsoft.graph.level`
 
 An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
@@ -128,20 +132,19 @@ If the text is not a declared member; the error suggests the nearest name.*/
             __private::ValueForm::Dense(0i64),
         );
         const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
+        const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> = __private::Option::Some(
+            __unknown,
+        );
         #[inline]
         fn from_value(value: __private::i32) -> __private::Option<Self> {
             Self::from_value(value)
         }
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
-            if let Level::Other = *self {
-                return __private::Content::Unknown("other");
+            match self {
+                Level::Other => __private::Content::Unknown("other"),
+                _ => __private::Content::Declared(__discriminant(self)),
             }
-            __private::Content::Declared(__discriminant(self))
-        }
-        #[inline]
-        fn __unknown(_: &__private::str) -> __private::Option<Self> {
-            __private::Option::Some(Level::Other)
         }
     }
     #[automatically_derived]
@@ -175,10 +178,7 @@ If the text is not a declared member; the error suggests the nearest name.*/
     impl __private::From<&__private::str> for Level {
         #[inline]
         fn from(text: &__private::str) -> Self {
-            match __private::read_known::<Self>(text) {
-                __private::Option::Some(__member) => __member,
-                __private::Option::None => Level::Other,
-            }
+            __private::from_text(text, __unknown)
         }
     }
     ::graph_enum::private::if_alloc! {

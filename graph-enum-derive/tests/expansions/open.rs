@@ -39,6 +39,12 @@ const _: () = {
             },
         )
     }
+    #[inline]
+    fn __unknown(text: &__private::str) -> TokenState {
+        TokenState::UnknownMember(
+            <UnknownMember as __private::UnknownText<_>>::hold(text),
+        )
+    }
     /**# `microsoft.graph.tokenState`
 
 An open enumeration of Microsoft Graph, API version beta, with integers of type `Edm.Int32`. APIs of the beta version may change; do not depend on them in production.
@@ -141,22 +147,19 @@ otherwise `None`.*/
             .member_translations(&[(0usize, &[("de", "Ja.")])])
             .deprecated(&[1usize]);
         const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
+        const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> = __private::Option::Some(
+            __unknown,
+        );
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
-            if let TokenState::UnknownMember(__held) = self {
-                return __private::Content::Unknown(
-                    <UnknownMember as __private::UnknownText<_>>::text(__held),
-                );
+            match self {
+                TokenState::UnknownMember(__held) => {
+                    __private::Content::Unknown(
+                        <UnknownMember as __private::UnknownText<_>>::text(__held),
+                    )
+                }
+                _ => __private::Content::Declared(__discriminant(self)),
             }
-            __private::Content::Declared(__discriminant(self))
-        }
-        #[inline]
-        fn __unknown(text: &__private::str) -> __private::Option<Self> {
-            __private::Option::Some(
-                TokenState::UnknownMember(
-                    <UnknownMember as __private::UnknownText<_>>::hold(text),
-                ),
-            )
         }
     }
     #[automatically_derived]
@@ -190,14 +193,7 @@ otherwise `None`.*/
     impl __private::From<&__private::str> for TokenState {
         #[inline]
         fn from(text: &__private::str) -> Self {
-            match __private::read_known::<Self>(text) {
-                __private::Option::Some(__member) => __member,
-                __private::Option::None => {
-                    TokenState::UnknownMember(
-                        <UnknownMember as __private::UnknownText<_>>::hold(text),
-                    )
-                }
-            }
+            __private::from_text(text, __unknown)
         }
     }
     ::graph_enum::private::if_alloc! {

@@ -40,12 +40,12 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> FlagsIter<E, S> {
         if let Some((number, name)) = unknown.name_from(self.name) {
             self.name = number + 1;
             self.behind += 1;
-            return E::__unknown(name);
+            return E::__UNKNOWN.map(|unknown| unknown(name));
         }
         if self.behind == unknown.count() && unknown.bits() != 0 {
             self.behind += 1;
             let digits = Digits::new(unknown.bits());
-            return E::__unknown(digits.as_str());
+            return E::__UNKNOWN.map(|unknown| unknown(digits.as_str()));
         }
         None
     }

@@ -225,11 +225,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     #[doc(hidden)]
     const __FROM_INDEX: fn(u64) -> Option<Self>;
 
-    /// The unknown variant with this text; `None` of a closed enum.
+    /// The unknown variant of a text; `None` of a closed enum.
     #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    fn __unknown(_: &str) -> Option<Self> {
-        None
-    }
+    const __UNKNOWN: Option<fn(&str) -> Self> = None;
 }
