@@ -2,7 +2,7 @@
 
 use graph_enum_core::UnderlyingType;
 use syn::ext::IdentExt;
-use syn::{Expr, Generics, Ident, Type, Variant, Visibility};
+use syn::{Expr, Generics, Ident, Type, Variant};
 
 use crate::attr::{EnumAttributes, VariantAttributes};
 
@@ -10,8 +10,6 @@ use crate::attr::{EnumAttributes, VariantAttributes};
 pub struct Model<'a> {
     /// The enum's identifier.
     pub ident: &'a Ident,
-    /// The enum's visibility, which its inherent items share.
-    pub visibility: &'a Visibility,
     /// Empty, except after a mistake.
     pub generics: &'a Generics,
     /// What the enum's attributes say.

@@ -22,7 +22,7 @@ pub(super) fn expand_flags(model: &Model<'_>, target: &Target<'_>) -> TokenStrea
     let items = [
         Some(expand_flags_enum(model, target)),
         Some(expand_operators(target)),
-        expand_set_of(model, target),
+        expand_set_of(model),
     ];
     items.into_iter().flatten().collect()
 }
@@ -83,8 +83,8 @@ fn expand_operators(target: &Target<'_>) -> TokenStream {
 /// ```
 ///
 /// Inherent, because the functions of a trait are not `const`.
-fn expand_set_of(model: &Model<'_>, target: &Target<'_>) -> Option<TokenStream> {
-    let (ident, visibility) = (model.ident, &target.visibility);
+fn expand_set_of(model: &Model<'_>) -> Option<TokenStream> {
+    let ident = model.ident;
     // After a mistake the enum may have parameters.
     let is_closed = !model.is_open() && model.generics.params.is_empty();
     is_closed.then(|| {
@@ -93,7 +93,7 @@ fn expand_set_of(model: &Model<'_>, target: &Target<'_>) -> Option<TokenStream> 
             impl #ident {
                 /// The set of these members, for a constant. Elsewhere, members combine with `|`.
                 #[must_use]
-                #visibility const fn set_of(members: &[Self]) -> __private::Flags<Self> {
+                pub const fn set_of(members: &[Self]) -> __private::Flags<Self> {
                     let mut __set = __private::Flags::<Self>::empty();
                     let mut __nth = 0;
                     while __nth < members.len() {

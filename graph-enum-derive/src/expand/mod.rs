@@ -106,3 +106,17 @@ fn repr(model: &Model<'_>) -> Ident {
 fn identifier(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
+
+/// The tokens of items that are the same in every enum.
+///
+/// rustc reads a text many times faster than the derive quotes its tokens: cargo does not optimize a derive, even for a
+/// release.
+fn parse(items: &str) -> TokenStream {
+    // In a macro, `TokenStream` of proc-macro2 would read the text itself before rustc does.
+    if proc_macro::is_available() {
+        let tokens = items.parse::<proc_macro::TokenStream>();
+        tokens.map(TokenStream::from).unwrap_or_default()
+    } else {
+        items.parse().unwrap_or_default()
+    }
+}

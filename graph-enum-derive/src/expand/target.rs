@@ -1,18 +1,14 @@
 //! [`Target`]: the enum that items are implemented for.
 
 use graph_enum_syntax::Model;
-use proc_macro2::{Ident, Span};
-use syn::{
-    GenericParam, Generics, ImplGenerics, TypeGenerics, Visibility, WhereClause, parse_quote,
-};
+use proc_macro2::Ident;
+use syn::{GenericParam, Generics, ImplGenerics, TypeGenerics, WhereClause, parse_quote};
 
 /// The enum as its `impl`s name it.
 pub(super) struct Target<'a> {
     pub(super) ident: &'a Ident,
     /// Empty, except after a mistake.
     generics: Generics,
-    /// The enum's, for its inherent items.
-    pub(super) visibility: Visibility,
 }
 
 impl<'a> Target<'a> {
@@ -24,11 +20,7 @@ impl<'a> Target<'a> {
             let is_static = parse_quote!(#ident #arguments: 'static);
             generics.make_where_clause().predicates.push(is_static);
         }
-        Self {
-            ident,
-            generics,
-            visibility: expand_visibility(model.visibility),
-        }
+        Self { ident, generics }
     }
 
     /// The parameters, the arguments and the bounds of `impl<T> E<T> where …`.
@@ -42,16 +34,4 @@ impl<'a> Target<'a> {
         generics.params.push(parameter);
         generics
     }
-}
-
-/// The visibility, as written by the derive. From an item whose first token is in a `macro_rules!`, rustc would take the
-/// item for a person's, and warn that it is not used.
-fn expand_visibility(visibility: &Visibility) -> Visibility {
-    let mut visibility = visibility.clone();
-    match &mut visibility {
-        Visibility::Public(public) => public.span = Span::call_site(),
-        Visibility::Restricted(restricted) => restricted.pub_token.span = Span::call_site(),
-        Visibility::Inherited => {}
-    }
-    visibility
 }

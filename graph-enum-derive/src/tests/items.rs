@@ -81,7 +81,7 @@ fn a_constant_set_is_made_of_closed_enums() {
 fn the_name_of_the_type_is_an_alias_in_rustdoc() {
     assert_has(
         "enum State { A }",
-        &["#[doc(alias=\"state\")]constTYPE:"],
+        &["#[doc(alias=\"state\")]pubconstTYPE:"],
         &[],
     );
     assert_has(

@@ -43,40 +43,40 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         ///The schema: names, integers and descriptions as data.
         #[doc(alias = "outcome")]
         pub const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
-        ///Every declared member, in declaration order.
+        /// Every declared member, in declaration order.
         pub const MEMBERS: &'static [Self] = __private::variants::<Self>();
-        ///The member's schema; `None` for an unknown member.
+        /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Self>(__discriminant(self))
         }
-        ///The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
         pub const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Self>(__discriminant(self))
         }
-        /**The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-
-`FromStr` also accepts white space around the name, and integers.*/
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
         pub const fn from_name(name: &__private::str) -> __private::Option<Self> {
             __from_index(__private::index_of_name::<Self>(name))
         }
-        /**The declared member of a text that a person typed, read as `FromStr` reads it.
-
-# Errors
-
-If the text is not a declared member; the error suggests the nearest name.*/
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
         pub fn parse_known(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
-        ///The text on the wire: the member's name.
+        /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
         pub const fn as_str(&self) -> &'static __private::str {
@@ -88,7 +88,7 @@ If the text is not a declared member; the error suggests the nearest name.*/
         pub const fn value(&self) -> __private::u8 {
             __discriminant(self) as __private::u8
         }
-        ///Returns `false`: a closed enum has no unknown member.
+        /// Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
         pub const fn is_unknown(&self) -> __private::bool {

@@ -49,59 +49,59 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     {
         ///The schema: names, integers and descriptions as data.
         #[doc(alias = "rights")]
-        const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
-        ///Every declared member, in declaration order.
-        const MEMBERS: &'static [Self] = __private::variants::<Self>();
-        ///The member's schema; `None` for an unknown member.
+        pub const TYPE: &'static __private::EnumType = __private::enum_type::<Self>();
+        /// Every declared member, in declaration order.
+        pub const MEMBERS: &'static [Self] = __private::variants::<Self>();
+        /// The member's schema; `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn member(&self) -> __private::Option<&'static __private::Member> {
+        pub const fn member(&self) -> __private::Option<&'static __private::Member> {
             __private::row::<Self>(__discriminant(self))
         }
-        ///The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
+        /// The position in [`MEMBERS`](Self::MEMBERS); `None` for an unknown member.
         #[inline]
         #[must_use]
-        const fn index(&self) -> __private::Option<__private::usize> {
+        pub const fn index(&self) -> __private::Option<__private::usize> {
             __private::index::<Self>(__discriminant(self))
         }
-        /**The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
-
-`FromStr` also accepts white space around the name, and integers.*/
+        /// The declared member of a name or alias, in any ASCII case unless the enum is `case_sensitive`.
+        ///
+        /// `FromStr` also accepts white space around the name, and integers.
         #[inline]
         #[must_use]
-        const fn from_name(name: &__private::str) -> __private::Option<Self> {
+        pub const fn from_name(name: &__private::str) -> __private::Option<Self> {
             __from_index(__private::index_of_name::<Self>(name))
         }
-        /**The declared member of a text that a person typed, read as `FromStr` reads it.
-
-# Errors
-
-If the text is not a declared member; the error suggests the nearest name.*/
+        /// The declared member of a text that a person typed, read as `FromStr` reads it.
+        ///
+        /// # Errors
+        ///
+        /// If the text is not a declared member; the error suggests the nearest name.
         #[inline]
-        fn parse_known(
+        pub fn parse_known(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseError> {
             __private::parse_known(text)
         }
-        ///The text on the wire: the member's name.
+        /// The text on the wire: the member's name.
         #[inline]
         #[must_use]
-        const fn as_str(&self) -> &'static __private::str {
+        pub const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        const fn value(&self) -> __private::Option<__private::i32> {
+        pub const fn value(&self) -> __private::Option<__private::i32> {
             __private::Option::Some(__discriminant(self) as __private::i32)
         }
-        ///Returns `false`: a closed enum has no unknown member.
+        /// Returns `false`: a closed enum has no unknown member.
         #[inline]
         #[must_use]
-        const fn is_unknown(&self) -> __private::bool {
+        pub const fn is_unknown(&self) -> __private::bool {
             false
         }
         ///The declared member of an integer.
         #[inline]
         #[must_use]
-        const fn from_value(value: __private::i32) -> __private::Option<Self> {
+        pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
             __from_index(value as __private::u64)
         }
     }

@@ -14,7 +14,6 @@ impl<'a> Model<'a> {
     pub fn failed(input: &'a DeriveInput, attributes: &'a EnumAttributes) -> Self {
         Self {
             ident: &input.ident,
-            visibility: &input.vis,
             generics: &input.generics,
             attributes,
             name: type_name(input, attributes),

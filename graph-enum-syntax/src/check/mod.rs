@@ -60,7 +60,6 @@ fn check_enum<'a>(
     }
     Some(Model {
         ident: &input.ident,
-        visibility: &input.vis,
         generics: &input.generics,
         attributes,
         name: type_name(input, attributes),

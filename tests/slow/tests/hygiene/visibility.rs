@@ -1,4 +1,4 @@
-//! Visibility from private to public: the items are as visible as the enum.
+//! Visibility from private to public: the items are public, and no more visible than the enum.
 
 mod outer {
     pub(super) mod inner {
