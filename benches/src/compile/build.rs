@@ -3,7 +3,6 @@
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
 use std::{env, fs, io};
 
 use wait4::Wait4;
@@ -11,8 +10,6 @@ use wait4::Wait4;
 /// What one build of one crate took.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Cost {
-    /// Seconds on the clock.
-    pub wall: f64,
     /// Seconds of the processor, user and system, in all processes.
     pub cpu: f64,
     /// The largest process, in MB.
@@ -52,7 +49,6 @@ impl Package<'_> {
 
     /// Runs cargo, with all that it starts.
     pub(super) fn run(&self, arguments: &[&str]) -> io::Result<Cost> {
-        let started = Instant::now();
         let mut child = self.cargo(arguments).stderr(Stdio::piped()).spawn()?;
         let mut messages = String::new();
         if let Some(stderr) = child.stderr.as_mut() {
@@ -64,7 +60,6 @@ impl Package<'_> {
         }
         let cpu = used.rusage.utime + used.rusage.stime;
         Ok(Cost {
-            wall: started.elapsed().as_secs_f64(),
             cpu: cpu.as_secs_f64(),
             memory: megabytes(used.rusage.maxrss),
             rlib: 0.0,

@@ -5,7 +5,7 @@ mod build;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs, io, thread};
 
 pub use self::build::Cost;
 use self::build::Package;
@@ -82,7 +82,7 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(workspace, PathBuf::from)
 }
 
-/// Builds everything `rounds` times, contenders in turn.
+/// Builds everything `rounds` times, in each round all contenders at once.
 ///
 /// # Errors
 ///
@@ -138,15 +138,31 @@ fn measure_mode(
         package.run(arguments)?;
     }
     let mut costs = Rounds::new();
-    for round in 0..rounds {
-        // A large build slows the next one: each round begins with another contender.
-        let turn = packages.iter().cycle().skip(round).take(packages.len());
-        for (label, package) in turn {
-            let cost = package.rebuild(arguments)?;
-            costs.entry((*label).to_owned()).or_default().push(cost);
+    for _ in 0..rounds {
+        // At once, since a busy neighbour slows one build of half a minute and not the next.
+        for (label, cost) in rebuild_at_once(packages, arguments) {
+            costs.entry(label.to_owned()).or_default().push(cost?);
         }
     }
     Ok(costs)
+}
+
+fn rebuild_at_once<'a>(
+    packages: &[(&'a str, Package<'_>)],
+    arguments: &[&str],
+) -> Vec<(&'a str, io::Result<Cost>)> {
+    thread::scope(|scope| {
+        let builds = packages.iter().map(|(label, package)| {
+            let build = scope.spawn(|| package.rebuild(arguments));
+            (*label, build)
+        });
+        let builds: Vec<_> = builds.collect();
+        let costs = builds.into_iter().map(|(label, build)| {
+            let panicked = |_| Err(io::Error::other("a build panicked"));
+            (label, build.join().unwrap_or_else(panicked))
+        });
+        costs.collect()
+    })
 }
 
 fn name(label: &str) -> String {

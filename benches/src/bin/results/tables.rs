@@ -67,18 +67,17 @@ pub(crate) fn json_table(times: &Times, what: &str, bytes: usize) -> String {
 pub(crate) fn compile_tables(report: &Report) -> String {
     let mut text = String::from(
         "\n## Compiling all 859 enumerations that have members\n\n\
-         | what | CPU s | `graph-enum, open` over it | wall s | memory MB | rlib MB |\n\
-         | --- | ---: | ---: | ---: | ---: | ---: |\n",
+         | what | CPU s | `graph-enum, open` over it | memory MB | rlib MB |\n\
+         | --- | ---: | ---: | ---: | ---: |\n",
     );
     for (mode, costs) in &report.costs {
         for (contender, rounds) in costs {
             let of = |part| least(&figures(rounds, part));
             let _ = writeln!(
                 text,
-                "| {mode}, {contender} | {:.2} | {:.2} | {:.2} | {:.0} | {:.1} |",
+                "| {mode}, {contender} | {:.2} | {:.2} | {:.0} | {:.1} |",
                 of(|cost| cost.cpu),
                 cpu_over(costs, "graph-enum, open", contender),
-                of(|cost| cost.wall),
                 of(|cost| cost.memory),
                 of(|cost| cost.rlib)
             );
