@@ -2,7 +2,7 @@
 
 use graph_enum_syntax::Model;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::discriminants::expand_members;
 use super::repr;
@@ -76,25 +76,21 @@ fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
 fn expand_content(model: &Model<'_>) -> TokenStream {
     let ident = model.ident;
     let declared = quote!(__private::Content::Declared(__discriminant(self)));
-    let content = model.unknown().map_or_else(
-        || declared.clone(),
-        |unknown| {
-            let (variant, name) = (&unknown.variant.ident, &unknown.name);
-            let (pattern, text) = match unknown.field() {
-                None => (None, name.to_token_stream()),
-                Some(field) => (
-                    Some(quote!((__held))),
-                    quote!(<#field as __private::UnknownText<_>>::text(__held)),
+    let unknown = model.unknown().map(|unknown| {
+        let (variant, name) = (&unknown.variant.ident, &unknown.name);
+        match unknown.field() {
+            None => quote!(#ident::#variant => __private::Content::Unknown(#name),),
+            Some(field) => quote! {
+                #ident::#variant(__held) => __private::Content::Unknown(
+                    <#field as __private::UnknownText<_>>::text(__held),
                 ),
-            };
-            quote! {
-                match self {
-                    #ident::#variant #pattern => __private::Content::Unknown(#text),
-                    _ => #declared,
-                }
-            }
-        },
-    );
+            },
+        }
+    });
+    let content = match unknown {
+        None => declared,
+        Some(unknown) => quote!(match self { #unknown _ => #declared }),
+    };
     quote! {
         #[inline]
         fn __content(&self) -> __private::Content<'_> { #content }
