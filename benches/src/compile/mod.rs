@@ -5,6 +5,7 @@ mod build;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs, io, thread};
 
 pub use self::build::Cost;
@@ -58,18 +59,18 @@ const MODES: [(&str, &[&str]); 3] = [
     ("release", &["build", "--release"]),
 ];
 
-/// What each contender took in each round.
-pub type Rounds = BTreeMap<String, Vec<Cost>>;
+/// What each build of each contender took.
+pub type Builds = BTreeMap<String, Vec<Cost>>;
 
 /// The cost of each mode and contender, and the size of what each expands to.
 #[derive(Debug, Default)]
 pub struct Report {
     /// By mode, then contender.
-    pub costs: BTreeMap<String, Rounds>,
+    pub costs: BTreeMap<String, Builds>,
     /// MB of source after expansion, by contender.
     pub expanded: BTreeMap<String, f64>,
     /// Building the macro and its dependencies from nothing, by crate.
-    pub cold: Rounds,
+    pub cold: Builds,
 }
 
 /// The label of the catalogue among the contenders: every enumeration, open, with its registry.
@@ -82,7 +83,7 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(workspace, PathBuf::from)
 }
 
-/// Builds everything `rounds` times, in each round all contenders at once.
+/// Builds everything at least `rounds` times.
 ///
 /// # Errors
 ///
@@ -133,33 +134,50 @@ fn measure_mode(
     packages: &[(&str, Package<'_>)],
     arguments: &[&str],
     rounds: usize,
-) -> io::Result<Rounds> {
+) -> io::Result<Builds> {
     for (_, package) in packages {
         package.run(arguments)?;
     }
-    let mut costs = Rounds::new();
-    for _ in 0..rounds {
-        // At once, since a busy neighbour slows one build of half a minute and not the next.
-        for (label, cost) in rebuild_at_once(packages, arguments) {
-            costs.entry(label.to_owned()).or_default().push(cost?);
-        }
-    }
-    Ok(costs)
+    let builds = packages
+        .iter()
+        .map(|(label, package)| (*label, move || package.rebuild(arguments)));
+    build_side_by_side(&builds.collect::<Vec<_>>(), rounds)
 }
 
-fn rebuild_at_once<'a>(
-    packages: &[(&'a str, Package<'_>)],
-    arguments: &[&str],
-) -> Vec<(&'a str, io::Result<Cost>)> {
+/// Builds all contenders at the same time, each again and again until every one has `rounds` builds.
+///
+/// One build takes half a minute, and a busy neighbour would slow one and not the next.
+fn build_side_by_side<B>(contenders: &[(&str, B)], rounds: usize) -> io::Result<Builds>
+where
+    B: Fn() -> io::Result<Cost> + Sync,
+{
+    let finished = AtomicUsize::new(0);
+    let build_again = |build: &B| {
+        let mut costs = Vec::new();
+        while finished.load(Ordering::Relaxed) < contenders.len() {
+            match build() {
+                Ok(cost) => costs.push(cost),
+                Err(error) => {
+                    // No one waits for a contender that fails.
+                    finished.store(contenders.len(), Ordering::Relaxed);
+                    return Err(error);
+                }
+            }
+            if costs.len() == rounds {
+                finished.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+        Ok(costs)
+    };
     thread::scope(|scope| {
-        let builds = packages.iter().map(|(label, package)| {
-            let build = scope.spawn(|| package.rebuild(arguments));
-            (*label, build)
+        let threads = contenders.iter().map(|(label, build)| {
+            let thread = scope.spawn(|| build_again(build));
+            ((*label).to_owned(), thread)
         });
-        let builds: Vec<_> = builds.collect();
-        let costs = builds.into_iter().map(|(label, build)| {
+        let threads: Vec<_> = threads.collect();
+        let costs = threads.into_iter().map(|(label, thread)| {
             let panicked = |_| Err(io::Error::other("a build panicked"));
-            (label, build.join().unwrap_or_else(panicked))
+            Ok((label, thread.join().unwrap_or_else(panicked)?))
         });
         costs.collect()
     })
@@ -217,7 +235,7 @@ fn write_package(
 }
 
 /// A macro with all that it needs, from nothing.
-fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Rounds> {
+fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Builds> {
     let own = format!(
         "graph-enum-derive = {{ path = \"{}\" }}\n",
         workspace.join("graph-enum-derive").display()
@@ -226,10 +244,9 @@ fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Rounds> {
         ("graph-enum-derive", &own),
         ("serde_derive", "serde_derive = \"1\"\n"),
     ];
-    let mut costs = Rounds::new();
-    for _ in 0..rounds {
-        for (label, dependencies) in contenders {
-            let directory = output.join(format!("cold-{label}"));
+    let builds = contenders.map(|(label, dependencies)| {
+        let directory = output.join(format!("cold-{label}"));
+        let build = move || {
             write_package(workspace, &directory, dependencies, "")?;
             let target = directory.join("target");
             if target.exists() {
@@ -240,9 +257,9 @@ fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Rounds> {
                 library: "measured",
                 target: &target,
             };
-            let cost = package.run(&["build"])?;
-            costs.entry(label.to_owned()).or_default().push(cost);
-        }
-    }
-    Ok(costs)
+            package.run(&["build"])
+        };
+        (label, build)
+    });
+    build_side_by_side(&builds, rounds)
 }

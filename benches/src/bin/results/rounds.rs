@@ -59,7 +59,7 @@ pub(crate) fn quiet(times: &Times) -> Medians {
 }
 
 /// What it takes while no neighbour on the machine is busy: the tenth percentile of its rounds.
-pub(crate) fn least(rounds: &[f64]) -> f64 {
+fn least(rounds: &[f64]) -> f64 {
     nth(rounds, 10)
 }
 
@@ -67,14 +67,18 @@ pub(crate) fn least(rounds: &[f64]) -> f64 {
 /// neighbour slowed both.
 pub(crate) fn ratio(over: &[f64], under: &[f64]) -> f64 {
     let ratios = over.iter().zip(under).map(|(over, under)| over / under);
-    nth(&ratios.collect::<Vec<_>>(), 2)
+    median(&ratios.collect::<Vec<_>>())
+}
+
+pub(crate) fn median(figures: &[f64]) -> f64 {
+    nth(figures, 2)
 }
 
 /// The one that a half, a tenth, … of them are below; `NAN` of nothing.
-fn nth(times: &[f64], part: usize) -> f64 {
-    let mut times = times.to_vec();
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / part).copied().unwrap_or(f64::NAN)
+fn nth(figures: &[f64], part: usize) -> f64 {
+    let mut figures = figures.to_vec();
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / part).copied().unwrap_or(f64::NAN)
 }
 
 /// With short samples: what one round lacks, the others have.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use graph_enum_benches::compile::{Cost, Report, Rounds};
+use graph_enum_benches::compile::{Builds, Cost, Report};
 use graph_enum_benches::report::Medians;
 
-use crate::rounds::{Groups, Times, least, quiet, ratio};
+use crate::rounds::{Groups, Times, median, quiet, ratio};
 
 /// Names of a group's contenders, and how often each one's time is that of `own`.
 pub(crate) fn ratios(times: &Times, own: &str) -> Medians {
@@ -71,8 +71,8 @@ pub(crate) fn compile_tables(report: &Report) -> String {
          | --- | ---: | ---: | ---: | ---: |\n",
     );
     for (mode, costs) in &report.costs {
-        for (contender, rounds) in costs {
-            let of = |part| least(&figures(rounds, part));
+        for (contender, builds) in costs {
+            let of = |part| middle(builds, part);
             let _ = writeln!(
                 text,
                 "| {mode}, {contender} | {:.2} | {:.2} | {:.0} | {:.1} |",
@@ -91,22 +91,23 @@ pub(crate) fn compile_tables(report: &Report) -> String {
         "\n| the macro with its dependencies, from nothing | CPU s | `graph-enum-derive` over it |\n\
          | --- | ---: | ---: |\n",
     );
-    for (label, rounds) in &report.cold {
-        let cpu = least(&figures(rounds, |cost| cost.cpu));
+    for (label, builds) in &report.cold {
+        let cpu = middle(builds, |cost| cost.cpu);
         let ratio = cpu_over(&report.cold, "graph-enum-derive", label);
         let _ = writeln!(text, "| {label} | {cpu:.2} | {ratio:.2} |");
     }
     text
 }
 
-fn figures(rounds: &[Cost], part: fn(&Cost) -> f64) -> Vec<f64> {
-    rounds.iter().map(part).collect()
+/// The median of a part of what the builds took.
+fn middle(builds: &[Cost], part: fn(&Cost) -> f64) -> f64 {
+    median(&builds.iter().map(part).collect::<Vec<_>>())
 }
 
-fn cpu_over(costs: &Rounds, own: &str, other: &str) -> f64 {
+fn cpu_over(costs: &Builds, own: &str, other: &str) -> f64 {
     let cpu = |label| {
-        let rounds = costs.get(label).map_or(&[][..], Vec::as_slice);
-        figures(rounds, |cost| cost.cpu)
+        let builds = costs.get(label).map_or(&[][..], Vec::as_slice);
+        middle(builds, |cost| cost.cpu)
     };
-    ratio(&cpu(own), &cpu(other))
+    cpu(own) / cpu(other)
 }
