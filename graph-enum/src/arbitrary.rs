@@ -25,7 +25,7 @@ pub fn arbitrary<E: GraphEnum>(unstructured: &mut Unstructured<'_>) -> Result<E>
     }
     let last = members.checked_sub(1).ok_or(Error::EmptyChoose)?;
     let index = unstructured.int_in_range(0..=last)?;
-    (E::__FROM_INDEX)(index as u64).ok_or(Error::IncorrectFormat)
+    (E::__CONSTRUCTORS.from_index)(index as u64).ok_or(Error::IncorrectFormat)
 }
 
 /// Each declared member or not, and for an open enum up to three unknown ones.
@@ -35,7 +35,7 @@ impl<'a, E: FlagsEnum> Arbitrary<'a> for Flags<E> {
         let mut is_member: u64 = unstructured.arbitrary()?;
         for index in 0..E::TYPE.members().len() {
             if is_member & 1 != 0 {
-                set.extend((E::__FROM_INDEX)(index as u64));
+                set.extend((E::__CONSTRUCTORS.from_index)(index as u64));
             }
             is_member >>= 1;
         }

@@ -28,8 +28,8 @@ pub use crate::flags::{
     AsFlags, Flags, FlagsEnum, UnknownFlags, flag_bit, is_contiguous, with_discriminant,
 };
 pub use crate::graph_enum::{
-    Content, GraphEnum, TableSizes, enum_type, index, index_of_name, index_of_value, name,
-    parse_known, print, row, slot_of_value, variants,
+    Constructors, Content, GraphEnum, TableSizes, enum_type, index, index_of_name, index_of_value,
+    name, parse_known, print, row, slot_of_value, variants,
 };
 #[cfg(feature = "alloc")]
 pub use crate::read::from_string;

@@ -106,7 +106,7 @@ fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseErrorKind> {
         }
     }
     let index = E::TYPE.index_of_integer(trimmed)?;
-    (E::__FROM_INDEX)(index as u64).ok_or(ParseErrorKind::UndeclaredValue)
+    (E::__CONSTRUCTORS.from_index)(index as u64).ok_or(ParseErrorKind::UndeclaredValue)
 }
 
 fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
@@ -115,7 +115,7 @@ fn declared<E: GraphEnum>(value: i128) -> Result<E, ParseErrorKind> {
 }
 
 fn unknown<E: GraphEnum>(text: &str, kind: ParseErrorKind) -> Result<E, ParseError> {
-    let Some(unknown) = E::__UNKNOWN else {
+    let Some(unknown) = E::__CONSTRUCTORS.unknown else {
         return Err(ParseError::new(E::TYPE, text, kind));
     };
     unknown_hook::call(E::TYPE, text);

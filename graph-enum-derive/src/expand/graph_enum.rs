@@ -5,7 +5,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::discriminants::expand_members;
-use super::repr;
 use super::schema::{expand_declaration, table_sizes};
 use super::target::Target;
 use super::values::is_matched;
@@ -19,33 +18,32 @@ use crate::plan::Plan;
 ///     type __Tables = TableSizes<5, 8>;
 ///     const MEMBERS: &'static [E] = &[E::None, …];
 ///     const __DECLARATION: Declaration = Declaration::open(…);
-///     const __FROM_INDEX: fn(u64) -> Option<E> = __from_index;
-///     const __UNKNOWN: Option<fn(&str) -> E> = Some(__unknown);
+///     const __CONSTRUCTORS: Constructors<E> = Constructors { from_index: __from_index, unknown: Some(__unknown) };
 ///     fn __content(…) …
 /// }
 /// ```
 pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenStream {
     let (model, ident) = (&plan.model, target.ident);
     let (parameters, arguments, bounds) = target.generics();
-    let repr = repr(model);
     let (sizes, members) = (table_sizes(plan), expand_members(model));
     let declaration = expand_declaration(plan);
-    let unknown = model.is_open().then(|| {
-        quote!(
-            const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> =
-                __private::Option::Some(__unknown);
-        )
-    });
+    let unknown = if model.is_open() {
+        quote!(__private::Option::Some(__unknown))
+    } else {
+        quote!(__private::Option::None)
+    };
     let (from_value, content) = (expand_from_value(plan), expand_content(model));
     quote! {
         #[automatically_derived]
         impl #parameters __private::GraphEnum for #ident #arguments #bounds {
-            type Repr = __private::#repr;
+            type Repr = __Repr;
             type __Tables = __private::TableSizes<#(#sizes),*>;
             const MEMBERS: &'static [Self] = #members;
             const __DECLARATION: __private::Declaration = #declaration;
-            const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
-            #unknown
+            const __CONSTRUCTORS: __private::Constructors<Self> = __private::Constructors {
+                from_index: __from_index,
+                unknown: #unknown,
+            };
 
             #from_value
             #content
@@ -55,11 +53,10 @@ pub(super) fn expand_graph_enum(plan: &Plan<'_>, target: &Target<'_>) -> TokenSt
 
 /// Overrides the lookup in the table if the inherent function is faster.
 fn expand_from_value(plan: &Plan<'_>) -> Option<TokenStream> {
-    let repr = repr(&plan.model);
     is_matched(plan).then(|| {
         quote! {
             #[inline]
-            fn from_value(value: __private::#repr) -> __private::Option<Self> {
+            fn from_value(value: __Repr) -> __private::Option<Self> {
                 Self::from_value(value)
             }
         }

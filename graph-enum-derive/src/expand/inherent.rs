@@ -6,18 +6,14 @@ use quote::quote;
 
 use super::target::Target;
 use super::values::expand_from_value;
-use super::{docs, parse, repr};
+use super::{docs, parse};
 use crate::plan::Plan;
 
 // The documentation of the quoted items. As comments in the quoted code, quote would parse it anew for every enum.
 const TYPE: &str = "The schema: names, integers and descriptions as data.";
 const FROM_VALUE: &str = "The declared member of an integer.";
 const AS_STR_OF_LOSSY: &str = "The text on the wire: the member's name.";
-const VALUE: &str = "The integer.";
 const VALUE_OF_LOSSY: &str = "The integer; `None` for an unknown member.";
-const VALUE_OF_OPEN: &str =
-    "The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
-otherwise `None`.";
 const IS_UNKNOWN: &str =
     "Returns `true` for the unknown variant: a member that this build does not know.";
 
@@ -78,6 +74,25 @@ const AS_STR_OF_OPEN: &str = "
     }
 ";
 
+const VALUE_OF_CLOSED: &str = "
+    /// The integer.
+    #[inline]
+    #[must_use]
+    pub const fn value(&self) -> __Repr {
+        __discriminant(self) as __Repr
+    }
+";
+
+const VALUE_OF_OPEN: &str = "
+    /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
+    /// otherwise `None`.
+    #[inline]
+    #[must_use]
+    pub fn value(&self) -> __private::Option<__Repr> {
+        __private::GraphEnum::value(self)
+    }
+";
+
 const IS_UNKNOWN_OF_CLOSED: &str = "
     /// Returns `false`: a closed enum has no unknown member.
     #[inline]
@@ -105,7 +120,7 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target<'_>) -> TokenStre
     let model = &plan.model;
     let ident = target.ident;
     let (parameters, arguments, bounds) = target.generics();
-    let (table, alias, repr) = (docs::table(model), expand_alias(model), repr(model));
+    let (table, alias) = (docs::table(model), expand_alias(model));
     let items: TokenStream = [
         expand_as_str(model),
         expand_value(model),
@@ -131,7 +146,7 @@ pub(super) fn expand_inherent(plan: &Plan<'_>, target: &Target<'_>) -> TokenStre
             #[doc = #FROM_VALUE]
             #[inline]
             #[must_use]
-            pub const fn from_value(value: __private::#repr) -> __private::Option<Self> {
+            pub const fn from_value(value: __Repr) -> __private::Option<Self> {
                 #from_value
             }
         }
@@ -165,41 +180,29 @@ fn expand_as_str(model: &Model<'_>) -> TokenStream {
 }
 
 fn expand_value(model: &Model<'_>) -> TokenStream {
-    let (ident, repr) = (model.ident, repr(model));
-    let own = quote!(__discriminant(self) as __private::#repr);
+    let ident = model.ident;
+    let own = quote!(__discriminant(self) as __Repr);
     let unknown = model.unknown();
     match unknown.map(|it| (&it.variant.ident, it.field())) {
         // After a mistake an open enum has no unknown variant here, but its users still expect an `Option`.
         None if model.is_open() => quote! {
-            pub const fn value(&self) -> __private::Option<__private::#repr> {
+            pub const fn value(&self) -> __private::Option<__Repr> {
                 __private::Option::Some(#own)
             }
         },
-        None => quote! {
-            #[doc = #VALUE]
-            #[inline]
-            #[must_use]
-            pub const fn value(&self) -> __private::#repr { #own }
-        },
+        None => parse(VALUE_OF_CLOSED),
         Some((variant, None)) => quote! {
             #[doc = #VALUE_OF_LOSSY]
             #[inline]
             #[must_use]
-            pub const fn value(&self) -> __private::Option<__private::#repr> {
+            pub const fn value(&self) -> __private::Option<__Repr> {
                 match *self {
                     #ident::#variant => __private::Option::None,
                     _ => __private::Option::Some(#own),
                 }
             }
         },
-        Some((_, Some(_))) => quote! {
-            #[doc = #VALUE_OF_OPEN]
-            #[inline]
-            #[must_use]
-            pub fn value(&self) -> __private::Option<__private::#repr> {
-                __private::GraphEnum::value(self)
-            }
-        },
+        Some((_, Some(_))) => parse(VALUE_OF_OPEN),
     }
 }
 

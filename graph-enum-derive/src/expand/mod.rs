@@ -6,6 +6,7 @@
 //! ```text
 //! const _: () = {
 //!     use ::graph_enum::private as __private;
+//!     use __private::i32 as __Repr;                       the Rust type of the integers
 //!     const fn __discriminant(…) -> i64 { … }             discriminants
 //!     const fn __from_index(…) -> Option<E> { … }
 //!     fn __unknown(…) -> E { … }
@@ -43,6 +44,7 @@ use crate::plan::Plan;
 pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
     let model = &plan.model;
     let runtime = runtime(model.attributes.runtime.as_ref());
+    let repr = identifier(model.repr.underlying_type().rust_name());
     let target = Target::new(model);
     // Collected, and not quoted with `#(#items)*`, which would copy every token.
     let items: TokenStream = [
@@ -70,7 +72,7 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
         #allow
         const _: () = {
             use #runtime::private as __private;
-            use __private::parameters::*;
+            use __private::{#repr as __Repr, parameters::*};
             #items
         };
     }
@@ -96,11 +98,6 @@ fn macros(model: &Model<'_>) -> Path {
     let mut path = runtime(None);
     path.segments.push(identifier("private").into());
     path
-}
-
-/// The Rust type of the integers. Each expansion writes `__private::i32`, which no item of the user can shadow.
-fn repr(model: &Model<'_>) -> Ident {
-    identifier(model.repr.underlying_type().rust_name())
 }
 
 fn identifier(name: &str) -> Ident {

@@ -98,8 +98,8 @@ fn the_name_of_the_type_is_an_alias_in_rustdoc() {
 
 #[test]
 fn after_a_mistake_an_open_enum_still_has_optional_integers() {
-    let optional = "fnvalue(&self)->__private::Option<__private::i32>";
-    let integer = "fnvalue(&self)->__private::i32";
+    let optional = "fnvalue(&self)->__private::Option<__Repr>";
+    let integer = "fnvalue(&self)->__Repr";
     assert_has(
         "enum State { A(u8), #[graph(unknown)] B }",
         &[optional],
@@ -110,8 +110,8 @@ fn after_a_mistake_an_open_enum_still_has_optional_integers() {
 
 #[test]
 fn an_item_that_cannot_be_parsed_still_has_its_items() {
-    let optional = "fnvalue(&self)->__private::Option<__private::i32>";
-    let integer = "fnvalue(&self)->__private::i32";
+    let optional = "fnvalue(&self)->__private::Option<__Repr>";
+    let integer = "fnvalue(&self)->__Repr";
     let open = "#[graph(name = \"unknown\")] enum State { A ~, #[doc(b)] #[graph(name = \"c\", unknown)] B }";
     assert_has(
         open,

@@ -3,7 +3,7 @@
 }
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::*;
+    use __private::{u8 as __Repr, parameters::*};
     #[inline]
     const fn __discriminant(member: &Outcome) -> __private::i64 {
         let __own: __private::u8 = match *member {
@@ -82,11 +82,11 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         pub const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        ///The integer.
+        /// The integer.
         #[inline]
         #[must_use]
-        pub const fn value(&self) -> __private::u8 {
-            __discriminant(self) as __private::u8
+        pub const fn value(&self) -> __Repr {
+            __discriminant(self) as __Repr
         }
         /// Returns `false`: a closed enum has no unknown member.
         #[inline]
@@ -97,7 +97,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         ///The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::u8) -> __private::Option<Self> {
+        pub const fn from_value(value: __Repr) -> __private::Option<Self> {
             __private::Option::Some(
                 match value {
                     0 => Outcome::Success,
@@ -111,7 +111,7 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
     }
     #[automatically_derived]
     impl __private::GraphEnum for Outcome {
-        type Repr = __private::u8;
+        type Repr = __Repr;
         type __Tables = __private::TableSizes<4usize, 8usize, 0usize, 9usize>;
         const MEMBERS: &'static [Self] = &[
             Outcome::Success,
@@ -134,9 +134,12 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
             .integers(&[0, 1, 7, 8])
             .descriptions(&["It did.", "", "", ""])
             .aliases(&[(1usize, &["error"])]);
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
+        const __CONSTRUCTORS: __private::Constructors<Self> = __private::Constructors {
+            from_index: __from_index,
+            unknown: __private::Option::None,
+        };
         #[inline]
-        fn from_value(value: __private::u8) -> __private::Option<Self> {
+        fn from_value(value: __Repr) -> __private::Option<Self> {
             Self::from_value(value)
         }
         #[inline]
@@ -188,17 +191,15 @@ A closed enumeration of Microsoft Graph, with integers of type `Edm.Byte`.
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
-    impl __private::TryFrom<__private::u8> for Outcome {
+    impl __private::TryFrom<__Repr> for Outcome {
         type Error = __private::ParseError;
         #[inline]
-        fn try_from(
-            value: __private::u8,
-        ) -> __private::Result<Self, __private::ParseError> {
+        fn try_from(value: __Repr) -> __private::Result<Self, __private::ParseError> {
             __private::parse_value(value)
         }
     }
     #[automatically_derived]
-    impl __private::From<Outcome> for __private::u8 {
+    impl __private::From<Outcome> for __Repr {
         #[inline]
         fn from(value: Outcome) -> Self {
             value.value()

@@ -9,7 +9,7 @@
 }
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::*;
+    use __private::{i32 as __Repr, parameters::*};
     #[inline]
     const fn __discriminant<T>(member: &Rights<T>) -> __private::i64
     where
@@ -89,8 +89,8 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         pub const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        pub const fn value(&self) -> __private::Option<__private::i32> {
-            __private::Option::Some(__discriminant(self) as __private::i32)
+        pub const fn value(&self) -> __private::Option<__Repr> {
+            __private::Option::Some(__discriminant(self) as __Repr)
         }
         /// Returns `false`: a closed enum has no unknown member.
         #[inline]
@@ -101,7 +101,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         ///The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
+        pub const fn from_value(value: __Repr) -> __private::Option<Self> {
             __from_index(value as __private::u64)
         }
     }
@@ -110,7 +110,7 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
     where
         Rights<T>: 'static,
     {
-        type Repr = __private::i32;
+        type Repr = __Repr;
         type __Tables = __private::TableSizes<0usize, 0usize>;
         const MEMBERS: &'static [Self] = &[];
         const __DECLARATION: __private::Declaration = __private::Declaration::open(
@@ -120,10 +120,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
                 __private::ValueForm::Dense(0i64),
             )
             .flags();
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
-        const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> = __private::Option::Some(
-            __unknown,
-        );
+        const __CONSTRUCTORS: __private::Constructors<Self> = __private::Constructors {
+            from_index: __from_index,
+            unknown: __private::Option::Some(__unknown),
+        };
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
@@ -181,12 +181,12 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         __private::String) -> Self { __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl<T> __private::From<__private::i32> for Rights<T>
+    impl<T> __private::From<__Repr> for Rights<T>
     where
         Rights<T>: 'static,
     {
         #[inline]
-        fn from(value: __private::i32) -> Self {
+        fn from(value: __Repr) -> Self {
             __private::from_value(value)
         }
     }

@@ -3,7 +3,7 @@
 }
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::*;
+    use __private::{i32 as __Repr, parameters::*};
     #[inline]
     const fn __discriminant(member: &Rights) -> __private::i64 {
         let __own: __private::isize = match *member {
@@ -82,11 +82,11 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         pub const fn as_str(&self) -> &'static __private::str {
             __private::name::<Self>(__discriminant(self))
         }
-        ///The integer.
+        /// The integer.
         #[inline]
         #[must_use]
-        pub const fn value(&self) -> __private::i32 {
-            __discriminant(self) as __private::i32
+        pub const fn value(&self) -> __Repr {
+            __discriminant(self) as __Repr
         }
         /// Returns `false`: a closed enum has no unknown member.
         #[inline]
@@ -97,13 +97,13 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         ///The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
+        pub const fn from_value(value: __Repr) -> __private::Option<Self> {
             __from_index(value as __private::u64)
         }
     }
     #[automatically_derived]
     impl __private::GraphEnum for Rights {
-        type Repr = __private::i32;
+        type Repr = __Repr;
         type __Tables = __private::TableSizes<4usize, 4usize>;
         const MEMBERS: &'static [Self] = &[
             Rights::None,
@@ -118,7 +118,10 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
                 __private::ValueForm::Dense(0i64),
             )
             .flags();
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
+        const __CONSTRUCTORS: __private::Constructors<Self> = __private::Constructors {
+            from_index: __from_index,
+            unknown: __private::Option::None,
+        };
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             __private::Content::Declared(__discriminant(self))
@@ -168,17 +171,15 @@ A flags enumeration of Microsoft Graph, with integers of type `Edm.Int32`. Its v
         __private::parse(text.as_str()) } }
     }
     #[automatically_derived]
-    impl __private::TryFrom<__private::i32> for Rights {
+    impl __private::TryFrom<__Repr> for Rights {
         type Error = __private::ParseError;
         #[inline]
-        fn try_from(
-            value: __private::i32,
-        ) -> __private::Result<Self, __private::ParseError> {
+        fn try_from(value: __Repr) -> __private::Result<Self, __private::ParseError> {
             __private::parse_value(value)
         }
     }
     #[automatically_derived]
-    impl __private::From<Rights> for __private::i32 {
+    impl __private::From<Rights> for __Repr {
         #[inline]
         fn from(value: Rights) -> Self {
             value.value()

@@ -3,7 +3,7 @@
 }
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::*;
+    use __private::{i32 as __Repr, parameters::*};
     #[inline]
     const fn __discriminant(member: &Level) -> __private::i64 {
         let __own: __private::isize = match *member {
@@ -87,10 +87,10 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         ///The integer; `None` for an unknown member.
         #[inline]
         #[must_use]
-        pub const fn value(&self) -> __private::Option<__private::i32> {
+        pub const fn value(&self) -> __private::Option<__Repr> {
             match *self {
                 Level::Other => __private::Option::None,
-                _ => __private::Option::Some(__discriminant(self) as __private::i32),
+                _ => __private::Option::Some(__discriminant(self) as __Repr),
             }
         }
         ///Returns `true` for the unknown variant: a member that this build does not know.
@@ -105,7 +105,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         ///The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
+        pub const fn from_value(value: __Repr) -> __private::Option<Self> {
             match value {
                 0..=1 => {
                     __private::Option::Some(
@@ -122,7 +122,7 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
     }
     #[automatically_derived]
     impl __private::GraphEnum for Level {
-        type Repr = __private::i32;
+        type Repr = __Repr;
         type __Tables = __private::TableSizes<2usize, 2usize>;
         const MEMBERS: &'static [Self] = &[Level::Low, Level::High];
         const __DECLARATION: __private::Declaration = __private::Declaration::open(
@@ -131,12 +131,12 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
             b"\x07\x01\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x04\0\0\0\0\0\0\0\x01\0\x02\0",
             __private::ValueForm::Dense(0i64),
         );
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
-        const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> = __private::Option::Some(
-            __unknown,
-        );
+        const __CONSTRUCTORS: __private::Constructors<Self> = __private::Constructors {
+            from_index: __from_index,
+            unknown: __private::Option::Some(__unknown),
+        };
         #[inline]
-        fn from_value(value: __private::i32) -> __private::Option<Self> {
+        fn from_value(value: __Repr) -> __private::Option<Self> {
             Self::from_value(value)
         }
         #[inline]
@@ -187,9 +187,9 @@ An open enumeration of Microsoft Graph, with integers of type `Edm.Int32`.
         __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl __private::From<__private::i32> for Level {
+    impl __private::From<__Repr> for Level {
         #[inline]
-        fn from(value: __private::i32) -> Self {
+        fn from(value: __Repr) -> Self {
             __private::from_value(value)
         }
     }

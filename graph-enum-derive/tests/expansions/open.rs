@@ -19,7 +19,7 @@ const _: () = {
 #[allow(deprecated)]
 const _: () = {
     use ::graph_enum::private as __private;
-    use __private::parameters::*;
+    use __private::{i32 as __Repr, parameters::*};
     #[inline]
     const fn __discriminant(member: &TokenState) -> __private::i64 {
         let __own: __private::i32 = match *member {
@@ -99,11 +99,11 @@ An open enumeration of Microsoft Graph, API version beta, with integers of type 
         pub fn as_str(&self) -> &__private::str {
             __private::GraphEnum::as_str(self)
         }
-        /**The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
-otherwise `None`.*/
+        /// The integer. For an unknown member: its text as an integer, if it is one in the range of the underlying type,
+        /// otherwise `None`.
         #[inline]
         #[must_use]
-        pub fn value(&self) -> __private::Option<__private::i32> {
+        pub fn value(&self) -> __private::Option<__Repr> {
             __private::GraphEnum::value(self)
         }
         ///Returns `true` for the unknown variant: a member that this build does not know.
@@ -118,13 +118,13 @@ otherwise `None`.*/
         ///The declared member of an integer.
         #[inline]
         #[must_use]
-        pub const fn from_value(value: __private::i32) -> __private::Option<Self> {
+        pub const fn from_value(value: __Repr) -> __private::Option<Self> {
             __from_index(__private::index_of_value::<Self>(value as __private::i64))
         }
     }
     #[automatically_derived]
     impl __private::GraphEnum for TokenState {
-        type Repr = __private::i32;
+        type Repr = __Repr;
         type __Tables = __private::TableSizes<2usize, 2usize>;
         const MEMBERS: &'static [Self] = &[
             TokenState::Valid,
@@ -146,10 +146,10 @@ otherwise `None`.*/
             .descriptions(&["It can.", ""])
             .member_translations(&[(0usize, &[("de", "Ja.")])])
             .deprecated(&[1usize]);
-        const __FROM_INDEX: fn(__private::u64) -> __private::Option<Self> = __from_index;
-        const __UNKNOWN: __private::Option<fn(&__private::str) -> Self> = __private::Option::Some(
-            __unknown,
-        );
+        const __CONSTRUCTORS: __private::Constructors<Self> = __private::Constructors {
+            from_index: __from_index,
+            unknown: __private::Option::Some(__unknown),
+        };
         #[inline]
         fn __content(&self) -> __private::Content<'_> {
             match self {
@@ -202,9 +202,9 @@ otherwise `None`.*/
         __private::from_string(text) } }
     }
     #[automatically_derived]
-    impl __private::From<__private::i32> for TokenState {
+    impl __private::From<__Repr> for TokenState {
         #[inline]
-        fn from(value: __private::i32) -> Self {
+        fn from(value: __Repr) -> Self {
             __private::from_value(value)
         }
     }

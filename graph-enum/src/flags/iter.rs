@@ -40,12 +40,14 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> FlagsIter<E, S> {
         if let Some((number, name)) = unknown.name_from(self.name) {
             self.name = number + 1;
             self.behind += 1;
-            return E::__UNKNOWN.map(|unknown| unknown(name));
+            return E::__CONSTRUCTORS.unknown.map(|unknown| unknown(name));
         }
         if self.behind == unknown.count() && unknown.bits() != 0 {
             self.behind += 1;
             let digits = Digits::new(unknown.bits());
-            return E::__UNKNOWN.map(|unknown| unknown(digits.as_str()));
+            return E::__CONSTRUCTORS
+                .unknown
+                .map(|unknown| unknown(digits.as_str()));
         }
         None
     }
@@ -60,7 +62,7 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> Iterator for FlagsIter<E, S> {
             Some(bit) => E::__FLAGS
                 .rows()
                 .get(bit)
-                .and_then(|row| (E::__FROM_INDEX)(row.index as u64)),
+                .and_then(|row| (E::__CONSTRUCTORS.from_index)(row.index as u64)),
             None if self.set.borrow().unknown.is_empty() => None,
             None => self.next_unknown(),
         }

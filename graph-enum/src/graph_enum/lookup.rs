@@ -20,6 +20,15 @@ pub enum Content<'a> {
     Unknown(&'a str),
 }
 
+/// The functions that make a value.
+#[derive(Clone, Copy, Debug)]
+pub struct Constructors<E> {
+    /// The member at an index of the declaration.
+    pub from_index: fn(u64) -> Option<E>,
+    /// The unknown variant of a text; `None` of a closed enum.
+    pub unknown: Option<fn(&str) -> E>,
+}
+
 /// The schema of an enum.
 ///
 /// A function, because the compiler evaluates a constant in each crate whose functions name it, used or not. rustc inlines
@@ -135,7 +144,7 @@ pub fn parse_known<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
 #[inline(never)]
 fn known_slow<E: GraphEnum>(text: &str) -> Result<E, ParseError> {
     let index = E::TYPE.index_of_text(text);
-    let member = index.map(|index| (E::__FROM_INDEX)(index as u64));
+    let member = index.map(|index| (E::__CONSTRUCTORS.from_index)(index as u64));
     let member = member.and_then(|member| member.ok_or(ParseErrorKind::UndeclaredValue));
     member.map_err(|kind| ParseError::new(E::TYPE, text, kind))
 }

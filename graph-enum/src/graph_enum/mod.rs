@@ -7,8 +7,8 @@ use core::fmt::Display;
 use core::str::FromStr;
 
 pub use self::lookup::{
-    Content, enum_type, index, index_of_name, index_of_value, name, parse_known, print, row,
-    slot_of_value, variants,
+    Constructors, Content, enum_type, index, index_of_name, index_of_value, name, parse_known,
+    print, row, slot_of_value, variants,
 };
 pub use self::tables::{TableSizes, Tables};
 use crate::error::ParseError;
@@ -61,14 +61,14 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     #[inline]
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
-        (Self::__FROM_INDEX)(index_of_name::<Self>(name))
+        (Self::__CONSTRUCTORS.from_index)(index_of_name::<Self>(name))
     }
 
     /// The declared member of an integer.
     #[inline]
     #[must_use]
     fn from_value(value: Self::Repr) -> Option<Self> {
-        (Self::__FROM_INDEX)(index_of_value::<Self>(value.into()))
+        (Self::__CONSTRUCTORS.from_index)(index_of_value::<Self>(value.into()))
     }
 
     /// The declared member of a text that a person typed: an argument, a configuration, a form.
@@ -221,11 +221,7 @@ pub trait GraphEnum: Display + FromStr<Err = ParseError> + AsRef<str> + Sized + 
     #[doc(hidden)]
     fn __content(&self) -> Content<'_>;
 
-    /// The member at an index of the declaration. A constant compiles faster than a function that only forwards.
+    /// The functions that make a value. A constant compiles faster than functions that only forward.
     #[doc(hidden)]
-    const __FROM_INDEX: fn(u64) -> Option<Self>;
-
-    /// The unknown variant of a text; `None` of a closed enum.
-    #[doc(hidden)]
-    const __UNKNOWN: Option<fn(&str) -> Self> = None;
+    const __CONSTRUCTORS: Constructors<Self>;
 }

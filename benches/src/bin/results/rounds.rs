@@ -78,7 +78,10 @@ pub(crate) fn median(figures: &[f64]) -> f64 {
 fn nth(figures: &[f64], part: usize) -> f64 {
     let mut figures = figures.to_vec();
     figures.sort_by(f64::total_cmp);
-    figures.get(figures.len() / part).copied().unwrap_or(f64::NAN)
+    figures
+        .get(figures.len() / part)
+        .copied()
+        .unwrap_or(f64::NAN)
 }
 
 /// With short samples: what one round lacks, the others have.
