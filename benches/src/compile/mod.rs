@@ -4,6 +4,7 @@ mod build;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs, io, thread};
@@ -83,12 +84,12 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(workspace, PathBuf::from)
 }
 
-/// Builds everything at least `rounds` times.
+/// Builds every contender at least `least` times in each mode.
 ///
 /// # Errors
 ///
 /// When a crate cannot be written or built.
-pub fn measure(rounds: usize) -> io::Result<Report> {
+pub fn measure(least: NonZeroUsize) -> io::Result<Report> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let output = target().join("compile-cost");
     // Two enumerations of v1.0 declare no member, which num_enum does not accept.
@@ -123,17 +124,17 @@ pub fn measure(rounds: usize) -> io::Result<Report> {
         report.expanded.insert((*label).to_owned(), size);
     }
     for (mode, arguments) in MODES {
-        let costs = measure_mode(&packages, arguments, rounds)?;
+        let costs = measure_mode(&packages, arguments, least)?;
         report.costs.insert(mode.to_owned(), costs);
     }
-    report.cold = cold(&workspace, &output, rounds)?;
+    report.cold = cold(&workspace, &output, least)?;
     Ok(report)
 }
 
 fn measure_mode(
     packages: &[(&str, Package<'_>)],
     arguments: &[&str],
-    rounds: usize,
+    least: NonZeroUsize,
 ) -> io::Result<Builds> {
     for (_, package) in packages {
         package.run(arguments)?;
@@ -141,13 +142,13 @@ fn measure_mode(
     let builds = packages
         .iter()
         .map(|(label, package)| (*label, move || package.rebuild(arguments)));
-    build_side_by_side(&builds.collect::<Vec<_>>(), rounds)
+    build_side_by_side(&builds.collect::<Vec<_>>(), least)
 }
 
-/// Builds all contenders at the same time, each again and again until every one has `rounds` builds.
+/// Builds all contenders at the same time, each again and again until every one has built `least` times.
 ///
 /// One build takes half a minute, and a busy neighbour would slow one and not the next.
-fn build_side_by_side<B>(contenders: &[(&str, B)], rounds: usize) -> io::Result<Builds>
+fn build_side_by_side<B>(contenders: &[(&str, B)], least: NonZeroUsize) -> io::Result<Builds>
 where
     B: Fn() -> io::Result<Cost> + Sync,
 {
@@ -163,7 +164,7 @@ where
                     return Err(error);
                 }
             }
-            if costs.len() == rounds {
+            if costs.len() == least.get() {
                 finished.fetch_add(1, Ordering::Relaxed);
             }
         }
@@ -235,7 +236,7 @@ fn write_package(
 }
 
 /// A macro with all that it needs, from nothing.
-fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Builds> {
+fn cold(workspace: &Path, output: &Path, least: NonZeroUsize) -> io::Result<Builds> {
     let own = format!(
         "graph-enum-derive = {{ path = \"{}\" }}\n",
         workspace.join("graph-enum-derive").display()
@@ -261,5 +262,5 @@ fn cold(workspace: &Path, output: &Path, rounds: usize) -> io::Result<Builds> {
         };
         (label, build)
     });
-    build_side_by_side(&builds, rounds)
+    build_side_by_side(&builds, least)
 }

@@ -10,6 +10,7 @@ mod rounds;
 mod tables;
 
 use std::fmt::Write;
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs, io};
@@ -23,8 +24,8 @@ use crate::options::Options;
 use crate::rounds::{Groups, Times, quiet};
 use crate::tables::{against_table, compile_tables, json_table, ratios};
 
-/// Most rounds of the compiler, of which each takes minutes.
-const COMPILE_ROUNDS: usize = 5;
+/// Most builds of the slowest contender, of which each takes minutes.
+const COMPILE_ROUNDS: NonZeroUsize = NonZeroUsize::new(5).unwrap();
 
 /// Criterion's groups, as `benches/` names them.
 const LOOKUPS: [&str; 4] = [
@@ -61,11 +62,11 @@ fn main() -> io::Result<()> {
         .chain(FLAGS)
         .collect();
     if let Some(other) = &options.against {
-        let [own, other] = rounds::measure([Path::new("."), other], &groups, options.rounds)?;
+        let [own, other] = rounds::measure([Path::new("."), other], &groups, options.rounds.get())?;
         print!("{}", against_table(&own, &other));
         return Ok(());
     }
-    let [timings] = rounds::measure([Path::new(".")], &groups, options.rounds)?;
+    let [timings] = rounds::measure([Path::new(".")], &groups, options.rounds.get())?;
     let mut text = heading(options.rounds);
     write_timings(&mut text, &timings)?;
     text.push_str(&compile_tables(&compile::measure(
@@ -126,7 +127,7 @@ fn of<'a>(groups: &'a Groups, group: &str) -> io::Result<&'a Times> {
         .ok_or_else(|| io::Error::other(format!("{group} was not measured")))
 }
 
-fn heading(rounds: usize) -> String {
+fn heading(rounds: NonZeroUsize) -> String {
     let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = processor
         .lines()

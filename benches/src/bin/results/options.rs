@@ -1,12 +1,13 @@
 //! The arguments of the command.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// A neighbour on the machine is busy for minutes: many short rounds are better than few long ones.
-const ROUNDS: usize = 21;
+const ROUNDS: NonZeroUsize = NonZeroUsize::new(21).unwrap();
 
 pub(crate) struct Options {
-    pub(crate) rounds: usize,
+    pub(crate) rounds: NonZeroUsize,
     /// Another checkout of this repository.
     pub(crate) against: Option<PathBuf>,
 }
