@@ -36,18 +36,16 @@ impl<E: FlagsEnum, S: Borrow<Flags<E>>> FlagsIter<E, S> {
 
     #[cold]
     fn next_unknown(&mut self) -> Option<E> {
+        let to_member = E::__CONSTRUCTORS.unknown?;
         let unknown = &self.set.borrow().unknown;
         if let Some((number, name)) = unknown.name_from(self.name) {
             self.name = number + 1;
             self.behind += 1;
-            return E::__CONSTRUCTORS.unknown.map(|unknown| unknown(name));
+            return Some(to_member(name));
         }
         if self.behind == unknown.count() && unknown.bits() != 0 {
             self.behind += 1;
-            let digits = Digits::new(unknown.bits());
-            return E::__CONSTRUCTORS
-                .unknown
-                .map(|unknown| unknown(digits.as_str()));
+            return Some(to_member(Digits::new(unknown.bits()).as_str()));
         }
         None
     }
