@@ -24,8 +24,8 @@ use crate::options::Options;
 use crate::rounds::{Groups, Times, quiet};
 use crate::tables::{against_table, compile_tables, json_table, ratios};
 
-/// Most builds of the slowest contender, of which each takes minutes.
-const COMPILE_ROUNDS: NonZeroUsize = NonZeroUsize::new(5).unwrap();
+/// The builds of the slowest contender at most. Each takes minutes beside the others.
+const COMPILE_BUILDS: NonZeroUsize = NonZeroUsize::new(5).unwrap();
 
 /// Criterion's groups, as `benches/` names them.
 const LOOKUPS: [&str; 4] = [
@@ -62,15 +62,15 @@ fn main() -> io::Result<()> {
         .chain(FLAGS)
         .collect();
     if let Some(other) = &options.against {
-        let [own, other] = rounds::measure([Path::new("."), other], &groups, options.rounds.get())?;
+        let [own, other] = rounds::measure([Path::new("."), other], &groups, options.rounds)?;
         print!("{}", against_table(&own, &other));
         return Ok(());
     }
-    let [timings] = rounds::measure([Path::new(".")], &groups, options.rounds.get())?;
+    let [timings] = rounds::measure([Path::new(".")], &groups, options.rounds)?;
     let mut text = heading(options.rounds);
     write_timings(&mut text, &timings)?;
     text.push_str(&compile_tables(&compile::measure(
-        options.rounds.min(COMPILE_ROUNDS),
+        options.rounds.min(COMPILE_BUILDS),
     )?));
     print!("{text}");
     fs::write(

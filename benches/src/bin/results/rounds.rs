@@ -1,6 +1,7 @@
 //! The benchmarks in rounds: a machine that is slower for a minute is so for one round of all contenders.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
@@ -18,14 +19,14 @@ pub(crate) type Groups = BTreeMap<String, Times>;
 pub(crate) fn measure<const N: usize>(
     checkouts: [&Path; N],
     groups: &[&str],
-    rounds: usize,
+    rounds: NonZeroUsize,
 ) -> io::Result<[Groups; N]> {
     let mut found = [const { Groups::new() }; N];
     // A contender that was removed would stay in the last run's output.
     for nth in 0..N {
         let _ = fs::remove_dir_all(output(nth).join("criterion"));
     }
-    for _ in 0..rounds {
+    for _ in 0..rounds.get() {
         for (nth, checkout) in checkouts.iter().enumerate() {
             run_benchmarks(checkout, &output(nth))?;
             for group in groups {

@@ -72,7 +72,7 @@ pub(crate) fn compile_tables(report: &Report) -> String {
     );
     for (mode, costs) in &report.costs {
         for (contender, builds) in costs {
-            let of = |part| middle(builds, part);
+            let of = |part| median_of(builds, part);
             let _ = writeln!(
                 text,
                 "| {mode}, {contender} | {:.2} | {:.2} | {:.0} | {:.1} |",
@@ -92,7 +92,7 @@ pub(crate) fn compile_tables(report: &Report) -> String {
          | --- | ---: | ---: |\n",
     );
     for (label, builds) in &report.cold {
-        let cpu = middle(builds, |cost| cost.cpu);
+        let cpu = median_of(builds, |cost| cost.cpu);
         let ratio = cpu_over(&report.cold, "graph-enum-derive", label);
         let _ = writeln!(text, "| {label} | {cpu:.2} | {ratio:.2} |");
     }
@@ -100,14 +100,14 @@ pub(crate) fn compile_tables(report: &Report) -> String {
 }
 
 /// The median of a part of what the builds took.
-fn middle(builds: &[Cost], part: fn(&Cost) -> f64) -> f64 {
+fn median_of(builds: &[Cost], part: fn(&Cost) -> f64) -> f64 {
     median(&builds.iter().map(part).collect::<Vec<_>>())
 }
 
 fn cpu_over(costs: &Builds, own: &str, other: &str) -> f64 {
     let cpu = |label| {
         let builds = costs.get(label).map_or(&[][..], Vec::as_slice);
-        middle(builds, |cost| cost.cpu)
+        median_of(builds, |cost| cost.cpu)
     };
     cpu(own) / cpu(other)
 }
